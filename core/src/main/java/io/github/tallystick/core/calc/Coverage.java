@@ -1,0 +1,64 @@
+package io.github.tallystick.core.calc;
+
+import io.github.tallystick.core.result.Outcome;
+import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.time.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How far the records reach. A question beyond them is refused, never answered with a figure that only looks complete.
+ *
+ * @param firstDay the first day that they hold, included; empty if nothing is said of it
+ * @param lastDay the last day that they hold, included; empty if nothing is said of it
+ * @param missingItems the items, by name, that they do not hold at all
+ */
+public record Coverage(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, Set<String> missingItems) {
+    /** Records of which nothing is said. */
+    public static final Coverage UNSTATED = new Coverage(Optional.empty(), Optional.empty(), Set.of());
+
+    /**
+     * Copies the collections.
+     *
+     * @param firstDay the first day that they hold
+     * @param lastDay the last day that they hold
+     * @param missingItems the items
+     */
+    public Coverage {
+        missingItems = Set.copyOf(missingItems);
+    }
+
+    /** What a tally comes to, unless the definition, its calendar or the records have no answer for the period. */
+    Outcome outcome(Indicator<?> indicator, ReportingPeriod period, Tally tally) {
+        return indicator
+                .refusal(period)
+                .or(() -> refusal(indicator, period))
+                .orElseGet(() -> indicator.formula().outcome(tally));
+    }
+
+    private Optional<Outcome> refusal(Indicator<?> indicator, ReportingPeriod period) {
+        Set<String> missing = new TreeSet<>(indicator.needs());
+        missing.retainAll(missingItems);
+        if (!missing.isEmpty()) {
+            return notCovered("the records do not hold " + String.join(", ", missing));
+        }
+        LocalDate from = indicator
+                .ownWindow()
+                .map(window -> window.firstDay(period.lastDay()))
+                .orElse(period.firstDay());
+        if (firstDay.filter(from::isBefore).isPresent()) {
+            return notCovered("the records start on " + firstDay.get() + ", but " + from + " is needed");
+        }
+        if (lastDay.filter(period.lastDay()::isAfter).isPresent()) {
+            return notCovered("the records end on " + lastDay.get() + ", but " + period.lastDay() + " is needed");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Outcome> notCovered(String because) {
+        return Optional.of(new Outcome.NotCovered(because));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.tallystick.core.calc;
+
+import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.spec.Clause;
+import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Listens for the explanation of each unit on one as-at date. */
+final class Explainer implements Counting.Listener {
+    private final int asAt;
+    private final Totals.Parts parts;
+    private final List<Explanation> explanations = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Explainer(int asAt, Totals.Parts parts) {
+        this.asAt = asAt;
+        this.parts = parts;
+    }
+
+    @Override
+    public void asked(Clause<?> clause, Runs answer) {
+        findings.add(new Finding(clause.phrase(), answer.at(asAt) != 0, answer.reason()));
+    }
+
+    @Override
+    public void counted(Unit unit, Runs denominator, long denominatorWeight, Runs numerator, long numeratorWeight) {
+        long below = denominator.at(asAt);
+        long above = numerator.at(asAt);
+        Tally amounts =
+                parts.tally(Math.multiplyExact(above, numeratorWeight), Math.multiplyExact(below, denominatorWeight));
+        explanations.add(new Explanation(unit.id(), below != 0, above != 0, amounts, findings));
+        findings.clear();
+    }
+
+    @Override
+    public void unusable(String id, String reason) {
+        explanations.add(Explanation.unusable(id, reason));
+    }
+
+    List<Explanation> explanations() {
+        return List.copyOf(explanations);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.tallystick.core.calc;
+
+import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Tally;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Why one unit was or was not counted in a figure, from the same decision that counted it.
+ *
+ * <p>The amounts of all explanations of a figure add up to its tally. The {@code toString} does not hold the identifier.
+ */
+public final class Explanation {
+    private final String unit;
+    private final boolean inDenominator;
+    private final boolean inNumerator;
+    private final Tally amounts;
+    private final List<Finding> findings;
+    private final Optional<String> unusable;
+
+    Explanation(String unit, boolean inDenominator, boolean inNumerator, Tally amounts, List<Finding> findings) {
+        this(unit, inDenominator, inNumerator, amounts, findings, Optional.empty());
+    }
+
+    private Explanation(
+            String unit,
+            boolean inDenominator,
+            boolean inNumerator,
+            Tally amounts,
+            List<Finding> findings,
+            Optional<String> unusable) {
+        this.unit = unit;
+        this.inDenominator = inDenominator;
+        this.inNumerator = inNumerator;
+        this.amounts = amounts;
+        this.findings = List.copyOf(findings);
+        this.unusable = unusable;
+    }
+
+    static Explanation unusable(String unit, String reason) {
+        return new Explanation(unit, false, false, Tally.NOTHING, List.of(), Optional.of(reason));
+    }
+
+    /**
+     * The unit's identifier in the council's records.
+     *
+     * @return the identifier
+     */
+    public String unit() {
+        return unit;
+    }
+
+    /**
+     * Whether the unit is below the line. A post of 0 full-time equivalents can be, with nothing to add.
+     *
+     * @return true if every clause of the denominator held
+     */
+    public boolean inDenominator() {
+        return inDenominator;
+    }
+
+    /**
+     * Whether the unit is above the line.
+     *
+     * @return true if every clause of the numerator held
+     */
+    public boolean inNumerator() {
+        return inNumerator;
+    }
+
+    /**
+     * How much the unit adds above the line.
+     *
+     * @return the exact amount
+     */
+    public Fraction numerator() {
+        return amounts.numerator();
+    }
+
+    /**
+     * How much the unit adds below the line.
+     *
+     * @return the exact amount
+     */
+    public Fraction denominator() {
+        return amounts.denominator();
+    }
+
+    /**
+     * What each clause that was asked said, in the order of asking.
+     *
+     * @return the findings
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * The clause that decided: the first that did not hold, or the last where all held.
+     *
+     * @return the finding; empty for a record that cannot be used
+     */
+    public Optional<Finding> decidedBy() {
+        return findings.stream()
+                .filter(finding -> !finding.holds())
+                .findFirst()
+                .or(() -> findings.isEmpty() ? Optional.empty() : Optional.of(findings.get(findings.size() - 1)));
+    }
+
+    /**
+     * Why the record cannot be used.
+     *
+     * @return the reason; empty if it can
+     */
+    public Optional<String> unusable() {
+        return unusable;
+    }
+
+    /**
+     * The reasons in plain English, without the identifier.
+     *
+     * @return the reasons of all clauses asked, joined
+     */
+    public String reason() {
+        return unusable.orElseGet(() -> findings.stream()
+                .map(finding -> finding.because().isEmpty() ? finding.phrase() : finding.because())
+                .distinct()
+                .collect(Collectors.joining("; ")));
+    }
+
+    @Override
+    public String toString() {
+        return "a unit counting " + amounts + ": " + reason();
+    }
+}

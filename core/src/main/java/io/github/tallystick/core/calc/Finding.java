@@ -1,0 +1,10 @@
+package io.github.tallystick.core.calc;
+
+/**
+ * What one clause said of one unit on the as-at date.
+ *
+ * @param phrase the words of the clause
+ * @param holds whether the clause held
+ * @param because the reason, in plain English, from what decided it; empty if the phrase says it all
+ */
+public record Finding(String phrase, boolean holds, String because) {}

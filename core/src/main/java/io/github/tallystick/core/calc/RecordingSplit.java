@@ -1,0 +1,62 @@
+package io.github.tallystick.core.calc;
+
+import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.TimedUnit;
+import io.github.tallystick.core.spec.Unit;
+import io.github.tallystick.core.time.EpochDay;
+
+/**
+ * Late work told from late recording: the units of a timeliness indicator as all records known later show them, seen from a
+ * day. The four numbers add up to the denominator of the full data; the figure as known on that day may have another one.
+ *
+ * @param recordedInTime done in time, and recorded by that day
+ * @param recordedLate done in time, but recorded after that day
+ * @param doneLate done, but after the deadline
+ * @param notDone not done
+ */
+public record RecordingSplit(long recordedInTime, long recordedLate, long doneLate, long notDone) {
+    /**
+     * All units.
+     *
+     * @return the sum of the four
+     */
+    public long total() {
+        return recordedInTime + recordedLate + doneLate + notDone;
+    }
+
+    /** Listens for timed units on one as-at date and puts each into its part. */
+    static final class Splitter implements Counting.Listener {
+        private final int asAt;
+        private final int seenFrom;
+        private final long[] numbers = new long[4];
+
+        Splitter(int asAt, int seenFrom) {
+            this.asAt = asAt;
+            this.seenFrom = seenFrom;
+        }
+
+        @Override
+        public void counted(Unit unit, Runs denominator, long denominatorWeight, Runs numerator, long numeratorWeight) {
+            if (denominator.at(asAt) == 0) {
+                return;
+            }
+            if (!(unit instanceof TimedUnit timed)) {
+                throw new IllegalArgumentException(
+                        "late recording is told from late work for units that are to be done in time, but this is "
+                                + unit);
+            }
+            numbers[part(timed, numerator.at(asAt) != 0)]++;
+        }
+
+        private int part(TimedUnit unit, boolean inTime) {
+            if (inTime) {
+                return unit.recordedDay() <= seenFrom ? 0 : 1;
+            }
+            return unit.doneDay() == EpochDay.NEVER ? 3 : 2;
+        }
+
+        RecordingSplit split() {
+            return new RecordingSplit(numbers[0], numbers[1], numbers[2], numbers[3]);
+        }
+    }
+}

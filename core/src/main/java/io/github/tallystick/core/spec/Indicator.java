@@ -1,0 +1,157 @@
+package io.github.tallystick.core.spec;
+
+import io.github.tallystick.core.result.Outcome;
+import io.github.tallystick.core.result.Rounding;
+import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.core.time.Window;
+import io.github.tallystick.core.time.WorkingCalendar;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * An indicator: what is counted below the line, what above it, over which period, which way is better, in whose words, read
+ * in which way.
+ *
+ * @param <F> the facts kept together: all of one child, one worker or one school
+ */
+@Value.Immutable
+@DomainStyle
+public abstract class Indicator<F> {
+    Indicator() {}
+
+    /**
+     * The code, stable and unique.
+     *
+     * @return for example {@code wokingham.vp8}
+     */
+    public abstract String code();
+
+    /**
+     * A short title for a table.
+     *
+     * @return for example {@code Child protection visits completed on time}
+     */
+    public abstract String title();
+
+    /**
+     * What is counted, in the singular.
+     *
+     * @return for example {@code visit due}
+     */
+    public abstract String unit();
+
+    /**
+     * The kind of facts that the indicator is counted from.
+     *
+     * @return the type of one child, worker or school
+     */
+    public abstract Class<F> facts();
+
+    /**
+     * What is counted and what is made of it.
+     *
+     * @return the formula
+     */
+    public abstract Formula<F, ?> formula();
+
+    /**
+     * How the value is rounded when it is printed.
+     *
+     * @return half up to one decimal place, unless said otherwise
+     */
+    @Value.Default
+    public Rounding rounding() {
+        return Rounding.halfUp(1);
+    }
+
+    /**
+     * Which way is better.
+     *
+     * @return the polarity
+     */
+    public abstract Polarity polarity();
+
+    /**
+     * Where the definition comes from.
+     *
+     * @return the source
+     */
+    public abstract Source source();
+
+    /**
+     * The choices taken where the words can be read in more than one way.
+     *
+     * @return the readings
+     */
+    public abstract List<Reading> readings();
+
+    /**
+     * The last days for which the definition has a meaning.
+     *
+     * @return always, unless said otherwise
+     */
+    @Value.Default
+    public InForce inForce() {
+        return InForce.ALWAYS;
+    }
+
+    /**
+     * The window that the definition looks at whatever period is asked for: the twelve months to the last day, or the last
+     * day alone.
+     *
+     * @return the window; empty where it is the period itself
+     */
+    public abstract Optional<Window> ownWindow();
+
+    /**
+     * The working days that the definition needs.
+     *
+     * @return the calendar; empty if it counts no working days
+     */
+    public abstract Optional<WorkingCalendar> workingDays();
+
+    /**
+     * The items that the records must hold, by name.
+     *
+     * @return the names
+     */
+    public abstract Set<String> needs();
+
+    /**
+     * Whether the definition and its calendar have an answer for a period, whatever the records.
+     *
+     * @param period the period
+     * @return nothing if they have; otherwise the outcome that says why not
+     */
+    public Optional<Outcome> refusal(ReportingPeriod period) {
+        return inForce().refusal(period.lastDay()).or(() -> workingDays().flatMap(days -> beyond(days, period)));
+    }
+
+    private static Optional<Outcome> beyond(WorkingCalendar days, ReportingPeriod period) {
+        boolean known = !period.firstDay().isBefore(days.firstKnownDay())
+                && !period.lastDay().isAfter(days.lastKnownDay());
+        return known
+                ? Optional.empty()
+                : Optional.of(new Outcome.NotCovered("bank holidays are known from " + days.firstKnownDay()
+                        + " through " + days.lastKnownDay() + ", but the period is " + period.firstDay() + " to "
+                        + period.lastDay()));
+    }
+
+    @Override
+    public String toString() {
+        return code() + ": " + formula().inWords();
+    }
+
+    /**
+     * Starts an indicator.
+     *
+     * @param facts the kind of facts that it is counted from
+     * @param <F> the facts kept together
+     * @return a builder
+     */
+    public static <F> IndicatorBuilder<F> of(Class<F> facts) {
+        return new IndicatorBuilder<F>().facts(facts);
+    }
+}

@@ -1,0 +1,268 @@
+package io.github.tallystick.core.spec;
+
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.Window;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A step function of the as-at date, written as runs of days with exact amounts that add up where runs overlap.
+ *
+ * <p>This is what a {@link Rule} answers with. It is mutable and reused from unit to unit, so that counting makes no object
+ * for each unit; it is not thread-safe. Days are epoch days; a run may last for {@linkplain EpochDay#NEVER ever}.
+ */
+public final class Runs {
+    private final boolean explaining;
+    private final List<String> reasons = new ArrayList<>();
+    private int[] firstDays = new int[8];
+    private int[] lastDays = new int[8];
+    private long[] amounts = new long[8];
+    private int size;
+
+    private Runs(boolean explaining) {
+        this.explaining = explaining;
+    }
+
+    /**
+     * An empty answer.
+     *
+     * @return runs that take no reasons
+     */
+    public static Runs empty() {
+        return new Runs(false);
+    }
+
+    /**
+     * An empty answer that keeps the reasons it is given.
+     *
+     * @return runs that take reasons
+     */
+    public static Runs explained() {
+        return new Runs(true);
+    }
+
+    /** Makes this empty again. */
+    public void clear() {
+        size = 0;
+        reasons.clear();
+    }
+
+    /**
+     * Adds a run. A run that ends before it starts adds nothing.
+     *
+     * @param firstDay the first as-at date, included
+     * @param lastDay the last as-at date, included
+     * @param amount how much on each of them
+     */
+    public void add(int firstDay, int lastDay, long amount) {
+        if (lastDay < firstDay || amount == 0) {
+            return;
+        }
+        if (size == amounts.length) {
+            grow();
+        }
+        firstDays[size] = firstDay;
+        lastDays[size] = lastDay;
+        amounts[size++] = amount;
+    }
+
+    private void grow() {
+        firstDays = Arrays.copyOf(firstDays, size * 2);
+        lastDays = Arrays.copyOf(lastDays, size * 2);
+        amounts = Arrays.copyOf(amounts, size * 2);
+    }
+
+    /** Adds one on every as-at date: a condition that holds whatever the date. */
+    public void always() {
+        add(EpochDay.BEFORE_ALL, EpochDay.NEVER, 1);
+    }
+
+    /**
+     * Adds one on every as-at date whose window holds the day of an event.
+     *
+     * @param day the day of the event; nothing is added for {@link EpochDay#NEVER}
+     * @param window the window
+     */
+    public void event(int day, Window window) {
+        touching(day, day, window);
+    }
+
+    /**
+     * Adds one on every as-at date whose window has a day in common with a spell, both its ends included.
+     *
+     * @param firstDay the first day of the spell
+     * @param lastDay the last day of the spell, or {@link EpochDay#NEVER}
+     * @param window the window
+     */
+    public void touching(int firstDay, int lastDay, Window window) {
+        if (firstDay != EpochDay.NEVER) {
+            add(firstDay, lastDay == EpochDay.NEVER ? EpochDay.NEVER : window.lastDayReaching(lastDay), 1);
+        }
+    }
+
+    /**
+     * Adds an amount on every as-at date at the end of which a spell is open: it started on or before that day, and has not
+     * ended or ends later. A spell is no longer open at the end of its last day, so closing stock = opening stock + starts -
+     * ends.
+     *
+     * @param start the day on which it starts
+     * @param end the day on which it ends, or {@link EpochDay#NEVER}
+     * @param amount how much
+     */
+    public void open(int start, int end, long amount) {
+        add(start, end == EpochDay.NEVER ? EpochDay.NEVER : end - 1, amount);
+    }
+
+    /**
+     * Whether reasons are wanted. A rule builds its reason only if so; counting pays nothing for it.
+     *
+     * @return true if {@link #because} keeps what it is given
+     */
+    public boolean explaining() {
+        return explaining;
+    }
+
+    /**
+     * Gives the reason for this answer, in plain English, from what decided it.
+     *
+     * @param reason for example {@code due 2022-04-19; next visit 2022-04-05}; no identifier
+     */
+    public void because(String reason) {
+        if (explaining && !reason.isEmpty()) {
+            reasons.add(reason);
+        }
+    }
+
+    /**
+     * The reasons given, joined.
+     *
+     * @return the reasons; empty if none was given or wanted
+     */
+    public String reason() {
+        return String.join("; ", reasons);
+    }
+
+    /**
+     * How much counts on an as-at date.
+     *
+     * @param asAt the date, as an epoch day
+     * @return the sum of the runs that hold it
+     */
+    public long at(int asAt) {
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            if (firstDays[i] <= asAt && asAt <= lastDays[i]) {
+                sum = Math.addExact(sum, amounts[i]);
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * Whether there is no run.
+     *
+     * @return true if nothing counts on any date
+     */
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    /**
+     * Hands out the runs.
+     *
+     * @param reader takes each run
+     */
+    public void forEach(Reader reader) {
+        for (int i = 0; i < size; i++) {
+            reader.run(firstDays[i], lastDays[i], amounts[i]);
+        }
+    }
+
+    /**
+     * Adds the runs of another answer to this one, each time so much.
+     *
+     * @param other the other answer
+     * @param factor by how much to multiply it
+     */
+    public void addAll(Runs other, long factor) {
+        for (int i = 0; i < other.size; i++) {
+            add(other.firstDays[i], other.lastDays[i], Math.multiplyExact(other.amounts[i], factor));
+        }
+    }
+
+    /**
+     * Writes the product of two answers into this one: on each as-at date the amount of the one times that of the other.
+     *
+     * @param one an answer
+     * @param other another
+     */
+    public void addProduct(Runs one, Runs other) {
+        for (int i = 0; i < one.size; i++) {
+            for (int j = 0; j < other.size; j++) {
+                add(
+                        Math.max(one.firstDays[i], other.firstDays[j]),
+                        Math.min(one.lastDays[i], other.lastDays[j]),
+                        Math.multiplyExact(one.amounts[i], other.amounts[j]));
+            }
+        }
+    }
+
+    /**
+     * Adds one on each as-at date on which another answer is at least an amount.
+     *
+     * @param other the other answer
+     * @param least the amount; at least 1
+     */
+    public void addWhereAtLeast(Runs other, long least) {
+        long[] edges = other.edges();
+        long level = 0;
+        for (int i = 0; i < edges.length; ) {
+            int day = (int) (edges[i] >> 32);
+            for (; i < edges.length && (int) (edges[i] >> 32) == day; i++) {
+                level = Math.addExact(level, other.change((int) edges[i]));
+            }
+            int next = i < edges.length ? (int) (edges[i] >> 32) - 1 : EpochDay.NEVER;
+            if (level >= least) {
+                add(day, next, 1);
+            }
+        }
+    }
+
+    /** The days on which the amount may change, each with the run that starts (2i) or has ended (2i + 1), in order. */
+    private long[] edges() {
+        long[] edges = new long[2 * size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            edges[count++] = ((long) firstDays[i] << 32) | (2L * i);
+            if (lastDays[i] != EpochDay.NEVER) {
+                edges[count++] = ((lastDays[i] + 1L) << 32) | (2L * i + 1);
+            }
+        }
+        long[] sorted = Arrays.copyOf(edges, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private long change(int edge) {
+        return edge % 2 == 0 ? amounts[edge / 2] : -amounts[edge / 2];
+    }
+
+    @Override
+    public String toString() {
+        return size + (size == 1 ? " run" : " runs");
+    }
+
+    /** Takes runs. */
+    @FunctionalInterface
+    public interface Reader {
+        /**
+         * Takes one run.
+         *
+         * @param firstDay the first as-at date, included
+         * @param lastDay the last as-at date, included
+         * @param amount how much on each of them
+         */
+        void run(int firstDay, int lastDay, long amount);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.tallystick.core.time;
+
+import java.time.LocalDate;
+
+/**
+ * Days as rules count them: whole days since 1970-01-01.
+ *
+ * <p>{@link #NEVER} stands for a day that has not come: an end that is not known yet, a visit that was never made. It is
+ * later than every other day, so "on or before" and "after" need no special case.
+ */
+public final class EpochDay {
+    /** A day that has not come; later than every other day. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
+    /** Before every other day. */
+    public static final int BEFORE_ALL = Integer.MIN_VALUE;
+
+    private EpochDay() {}
+
+    /**
+     * The epoch day of a date.
+     *
+     * @param date the date
+     * @return days since 1970-01-01
+     */
+    public static int of(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay());
+    }
+
+    /**
+     * The date of an epoch day.
+     *
+     * @param day days since 1970-01-01; not {@link #NEVER} or {@link #BEFORE_ALL}
+     * @return the date
+     */
+    public static LocalDate date(int day) {
+        return LocalDate.ofEpochDay(day);
+    }
+
+    /**
+     * A day in words, for reasons: the ISO date, or {@code none} for {@link #NEVER}.
+     *
+     * @param day days since 1970-01-01, or {@link #NEVER}
+     * @return for example {@code 2018-11-20}
+     */
+    public static String inWords(int day) {
+        return day == NEVER ? "none" : date(day).toString();
+    }
+}

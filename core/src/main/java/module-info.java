@@ -1,0 +1,18 @@
+/**
+ * Indicators, exactly: periods and timescales, exact tallies, definitions made of clauses, and their evaluation.
+ *
+ * <p>Nothing in this module knows what is counted. Nothing in it reads a clock, a locale, a time zone, a file or a network.
+ */
+module io.github.tallystick.core {
+    requires com.google.common;
+    requires org.apache.commons.numbers.fraction;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+    requires static com.google.errorprone.annotations;
+
+    exports io.github.tallystick.core.time;
+    exports io.github.tallystick.core.result;
+    exports io.github.tallystick.core.spec;
+    exports io.github.tallystick.core.calc;
+}

@@ -1,0 +1,187 @@
+package io.github.tallystick.core;
+
+import io.github.tallystick.core.spec.Clause;
+import io.github.tallystick.core.spec.Formula;
+import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Known;
+import io.github.tallystick.core.spec.Measure;
+import io.github.tallystick.core.spec.Polarity;
+import io.github.tallystick.core.spec.Rule;
+import io.github.tallystick.core.spec.Rules;
+import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.Source;
+import io.github.tallystick.core.spec.TimedUnit;
+import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.spec.Weight;
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.Window;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A small domain for the tests of core, with nothing of children's services in it: readers of a lending library and their
+ * loans. A loan is for fourteen days and weighs its number of volumes.
+ */
+public final class Library {
+    public static final LocalDate DAY_0 = LocalDate.of(2018, 1, 1);
+    public static final int BASE = EpochDay.of(DAY_0);
+
+    /** A loan: days from {@link #DAY_0}; a negative return means not returned, a negative recording always known. */
+    public record Loan(int lent, int returned, int volumes, int recorded) {
+        int lentDay() {
+            return BASE + lent;
+        }
+
+        int returnedDay() {
+            return returned < 0 ? EpochDay.NEVER : BASE + returned;
+        }
+
+        Optional<LocalDate> recordedOn() {
+            return recorded < 0 ? Optional.empty() : Optional.of(DAY_0.plusDays(recorded));
+        }
+    }
+
+    public record Borrower(String id, String branch, List<Loan> loans) {}
+
+    public record LoanUnit(String id, int lent, int due, int doneDay, int recordedDay, int volumes)
+            implements TimedUnit {
+        @Override
+        public String toString() {
+            return "a loan";
+        }
+    }
+
+    public enum Loans implements UnitRule<Borrower, LoanUnit> {
+        ALL;
+
+        @Override
+        public void units(Borrower borrower, Known known, Sink<? super LoanUnit> into) {
+            for (int i = 0; i < borrower.loans().size(); i++) {
+                Loan loan = borrower.loans().get(i);
+                String id = borrower.id() + "/" + i;
+                if (!known.includes(loan.recordedOn())) {
+                    continue;
+                }
+                if (loan.returnedDay() < loan.lentDay()) {
+                    into.unusable(id, "returned before it was lent");
+                } else {
+                    int recorded = loan.recorded() < 0 ? EpochDay.BEFORE_ALL : BASE + loan.recorded();
+                    into.accept(new LoanUnit(
+                            id, loan.lentDay(), loan.lentDay() + 14, loan.returnedDay(), recorded, loan.volumes()));
+                }
+            }
+        }
+    }
+
+    public enum Volumes implements Weight<LoanUnit> {
+        THIRDS;
+
+        @Override
+        public long parts(LoanUnit loan) {
+            return loan.volumes();
+        }
+
+        @Override
+        public long partsOfOne() {
+            return 3;
+        }
+    }
+
+    public enum Is implements Rule<LoanUnit> {
+        LENT {
+            @Override
+            public void answer(LoanUnit loan, Window window, Runs into) {
+                into.event(loan.lent(), window);
+                into.because("lent");
+            }
+        },
+        RETURNED_IN_WINDOW {
+            @Override
+            public void answer(LoanUnit loan, Window window, Runs into) {
+                into.event(loan.doneDay(), window);
+            }
+        },
+        RETURNED_IN_TIME {
+            @Override
+            public void answer(LoanUnit loan, Window window, Runs into) {
+                if (loan.doneDay() <= loan.due()) {
+                    into.always();
+                }
+                into.because("due by then");
+            }
+        },
+        OUT {
+            @Override
+            public void answer(LoanUnit loan, Window window, Runs into) {
+                into.open(loan.lent(), loan.doneDay(), 1);
+            }
+        },
+        /** Half of each day on which it is out and half of each day in whose window it was lent. */
+        HALF_OUT_HALF_LENT {
+            @Override
+            public void answer(LoanUnit loan, Window window, Runs into) {
+                into.open(loan.lent(), loan.doneDay(), 1);
+                into.event(loan.lent(), window);
+            }
+
+            @Override
+            public long partsOfOne() {
+                return 2;
+            }
+        }
+    }
+
+    public static final Indicator<Borrower> IN_TIME = indicator(
+            "library.in-time",
+            Formula.share(
+                    "Percentage of {1} which were {2}",
+                    Loans.ALL,
+                    Measure.number(Clause.clause("loans in the period", Is.LENT)),
+                    Clause.clause("returned within 14 days", Is.RETURNED_IN_TIME)));
+
+    public static final Indicator<Borrower> IN_TIME_BY_VOLUME = indicator(
+            "library.in-time-by-volume",
+            Formula.share(
+                    "Percentage of volumes in {1} {2}, {3}",
+                    Loans.ALL,
+                    Measure.sum(
+                            Volumes.THIRDS,
+                            Clause.clause("loans in the period", Is.LENT),
+                            Clause.clause("half out", Is.HALF_OUT_HALF_LENT)),
+                    Clause.clause("returned within 14 days", Is.RETURNED_IN_TIME)));
+
+    public static final Indicator<Borrower> TURNOVER = indicator(
+            "library.turnover",
+            Formula.ratio(
+                    "{2} per 10,000 {1}",
+                    Formula.Scale.PER_10_000,
+                    Loans.ALL,
+                    Measure.number(Clause.clause("loans out", Is.OUT)),
+                    Measure.sum(
+                            Volumes.THIRDS,
+                            Clause.clause(
+                                    "returned in the month",
+                                    new Rules.Over<>(Window.monthsTo(1), Is.RETURNED_IN_WINDOW)))));
+
+    public static final Indicator<Borrower> LOANS_OUT = indicator(
+            "library.loans-out",
+            Formula.count("Number of {1}", Loans.ALL, Measure.number(Clause.clause("loans out", Is.OUT))));
+
+    private Library() {}
+
+    private static Indicator<Borrower> indicator(String code, Formula<Borrower, LoanUnit> formula) {
+        return Indicator.of(Borrower.class)
+                .code(code)
+                .title(code)
+                .unit("loan")
+                .formula(formula)
+                .polarity(Polarity.HIGHER_IS_BETTER)
+                .source(Source.builder()
+                        .publisher("The tests")
+                        .title("A lending library")
+                        .date(DAY_0)
+                        .build())
+                .build();
+    }
+}

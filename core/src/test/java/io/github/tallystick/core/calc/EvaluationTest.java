@@ -1,0 +1,272 @@
+package io.github.tallystick.core.calc;
+
+import static io.github.tallystick.core.Library.DAY_0;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tallystick.core.Library;
+import io.github.tallystick.core.Library.Borrower;
+import io.github.tallystick.core.Library.Loan;
+import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Outcome;
+import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.spec.InForce;
+import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.IndicatorBuilder;
+import io.github.tallystick.core.time.EnglandAndWales;
+import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.core.time.Window;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+    private static final ReportingPeriod JANUARY = ReportingPeriod.of(DAY_0, LocalDate.of(2018, 1, 31));
+    private static final ReportingPeriod MARCH =
+            ReportingPeriod.of(LocalDate.of(2018, 3, 1), LocalDate.of(2018, 3, 31));
+    private static final List<Borrower> BORROWERS = List.of(
+            new Borrower("secret-1", "north", List.of(new Loan(0, 14, 3, -1), new Loan(5, 20, 1, 40))),
+            new Borrower("secret-2", "south", List.of(new Loan(30, -1, 2, 33), new Loan(31, 32, 2, 33))),
+            new Borrower("secret-3", "south", List.of(new Loan(9, 8, 2, -1))));
+
+    private static Evaluation<Borrower> inTime() {
+        return Evaluation.of(Library.IN_TIME, BORROWERS);
+    }
+
+    /** Lent in January: days 0 (back on the 14th day), 5 (back on the 15th) and 30 (not back); one cannot be used. */
+    @Test
+    void a_figure_is_exact_and_tells_of_records_that_cannot_be_used() {
+        Figure figure = inTime().figure(JANUARY);
+        assertThat(figure.outcome()).isEqualTo(new Outcome.Value(Tally.of(1, 3), Fraction.of(100, 3)));
+        assertThat(figure.print()).isEqualTo("33.3");
+        assertThat(figure.unusable()).isEqualTo(1);
+        assertThat(figure).hasToString("library.in-time, 2018-01-01 to 2018-01-31: 33.3%, counted 1/3");
+    }
+
+    @Test
+    void a_denominator_of_nothing_has_no_value() {
+        Figure figure = inTime().figure(MARCH);
+        assertThat(figure.outcome()).isEqualTo(new Outcome.NothingToMeasure(Tally.of(0, 0)));
+        assertThat(figure.print()).isEmpty();
+        assertThat(figure)
+                .hasToString("library.in-time, 2018-03-01 to 2018-03-31: nothing to measure: the denominator is 0");
+        assertThat(Evaluation.of(Library.IN_TIME, List.<Borrower>of())
+                        .figure(MARCH)
+                        .outcome())
+                .isEqualTo(figure.outcome());
+        assertThat(Evaluation.of(Library.IN_TIME, List.<Borrower>of())
+                        .rolling(Window.asAt(), DAY_0, DAY_0)
+                        .tally(DAY_0))
+                .isEqualTo(Tally.NOTHING);
+    }
+
+    @Test
+    void a_count_has_a_value_whatever_is_below_the_line() {
+        assertThat(Evaluation.of(Library.LOANS_OUT, BORROWERS).figure(JANUARY).outcome())
+                .isEqualTo(new Outcome.Value(Tally.of(1, 0), Fraction.of(1)));
+    }
+
+    /** Returned in the month to 31 January: 3 + 1 volumes, in thirds; out at its end: 1. */
+    @Test
+    void a_ratio_measures_its_two_sides_apart_and_may_pass_one() {
+        assertThat(Evaluation.of(Library.TURNOVER, BORROWERS).figure(JANUARY).outcome())
+                .isEqualTo(new Outcome.Value(new Tally(Fraction.of(4, 3), Fraction.of(1)), Fraction.of(40_000, 3)));
+    }
+
+    @Test
+    void an_explanation_says_which_clause_decided_without_the_identifier() {
+        List<Explanation> explanations = inTime().explain(JANUARY);
+        assertThat(explanations)
+                .extracting(Explanation::unit)
+                .containsExactly("secret-1/0", "secret-1/1", "secret-2/0", "secret-2/1", "secret-3/0");
+        Explanation met = explanations.get(0);
+        assertThat(met.inDenominator()).isTrue();
+        assertThat(met.inNumerator()).isTrue();
+        assertThat(met.numerator()).isEqualTo(Fraction.ONE);
+        assertThat(met.denominator()).isEqualTo(Fraction.ONE);
+        assertThat(met.decidedBy()).contains(new Finding("returned within 14 days", true, "due by then"));
+        assertThat(met.reason()).isEqualTo("lent; due by then");
+        Explanation late = explanations.get(1);
+        assertThat(late.inDenominator()).isTrue();
+        assertThat(late.inNumerator()).isFalse();
+        assertThat(late.decidedBy()).contains(new Finding("returned within 14 days", false, "due by then"));
+        Explanation outside = explanations.get(3);
+        assertThat(outside.inDenominator()).isFalse();
+        assertThat(outside.decidedBy()).contains(new Finding("loans in the period", false, "lent"));
+        Explanation unusable = explanations.get(4);
+        assertThat(unusable.unusable()).contains("returned before it was lent");
+        assertThat(unusable.reason()).isEqualTo("returned before it was lent");
+        assertThat(unusable.decidedBy()).isEmpty();
+        assertThat(explanations.toString()).doesNotContain("secret");
+        assertThat(late).hasToString("a unit counting 0/1: lent; due by then");
+    }
+
+    @Test
+    void a_unit_of_weight_nothing_is_still_in_the_denominator() {
+        Borrower nothing = new Borrower("x", "north", List.of(new Loan(0, 40, 0, -1)));
+        Explanation explanation = Evaluation.of(Library.IN_TIME_BY_VOLUME, List.of(nothing))
+                .explain(JANUARY)
+                .get(0);
+        assertThat(explanation.inDenominator()).isTrue();
+        assertThat(explanation.denominator()).isEqualTo(Fraction.ZERO);
+        assertThat(explanation.reason()).isEqualTo("lent; half out; due by then");
+    }
+
+    /** The loan recorded on day 40 does not exist on day 35. */
+    @Test
+    void a_record_keyed_in_later_does_not_exist_as_known_at_a_date() {
+        assertThat(inTime().asKnownAt(DAY_0.plusDays(39))
+                        .figure(JANUARY)
+                        .outcome()
+                        .tally())
+                .contains(Tally.of(1, 2));
+        assertThat(inTime().asKnownAt(DAY_0.plusDays(40))
+                        .figure(JANUARY)
+                        .outcome()
+                        .tally())
+                .contains(Tally.of(1, 3));
+    }
+
+    @Test
+    void a_known_at_date_before_the_last_day_is_refused() {
+        Evaluation<Borrower> early = inTime().asKnownAt(LocalDate.of(2018, 1, 30));
+        String message = "known-at date must not be before the last day asked for, but was 2018-01-30 for 2018-01-31";
+        assertThatThrownBy(() -> early.figure(JANUARY)).hasMessage(message);
+        assertThatThrownBy(() -> early.explain(JANUARY)).hasMessage(message);
+        assertThatThrownBy(() -> early.rolling(Window.asAt(), DAY_0, LocalDate.of(2018, 1, 31)))
+                .hasMessage(message);
+        assertThat(inTime().asKnownAt(LocalDate.of(2018, 1, 31)).figure(JANUARY).unusable())
+                .isEqualTo(1);
+    }
+
+    /** In full: day 0 recorded always and in time; day 5 late; day 30 not back. Nothing is recorded late in time. */
+    @Test
+    void late_work_is_told_from_late_recording() {
+        assertThat(inTime().recordingSplit(JANUARY, DAY_0)).isEqualTo(new RecordingSplit(1, 0, 1, 1));
+        ReportingPeriod february = ReportingPeriod.of(LocalDate.of(2018, 2, 1), LocalDate.of(2018, 2, 28));
+        assertThat(inTime().recordingSplit(february, DAY_0.plusDays(32))).isEqualTo(new RecordingSplit(0, 1, 0, 0));
+        assertThat(inTime().recordingSplit(february, DAY_0.plusDays(33))).isEqualTo(new RecordingSplit(1, 0, 0, 0));
+        assertThat(inTime().asKnownAt(JANUARY.lastDay())
+                        .recordingSplit(JANUARY, DAY_0)
+                        .total())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_definition_that_has_no_meaning_in_a_period_gives_no_value() {
+        Indicator<Borrower> ended = like(Library.IN_TIME)
+                .inForce(InForce.until(LocalDate.of(2018, 1, 30), "the library closed"))
+                .build();
+        assertThat(Evaluation.of(ended, BORROWERS).figure(JANUARY).outcome())
+                .isEqualTo(new Outcome.NotInForce("the library closed"));
+        RollingSeries series = Evaluation.of(ended, BORROWERS).rolling(Window.from(DAY_0), DAY_0, JANUARY.lastDay());
+        assertThat(series.figure(LocalDate.of(2018, 1, 30)).outcome().name()).isEqualTo("value");
+        assertThat(series.figure(JANUARY.lastDay()).outcome().name()).isEqualTo("not-in-force");
+    }
+
+    @Test
+    void a_period_beyond_the_bank_holidays_known_is_not_covered() {
+        Indicator<Borrower> timed =
+                like(Library.IN_TIME).workingDays(EnglandAndWales.WORKING_DAYS).build();
+        assertThat(Evaluation.of(timed, BORROWERS).figure(JANUARY).outcome().name())
+                .isEqualTo("value");
+        ReportingPeriod late = ReportingPeriod.of(LocalDate.of(2028, 12, 1), LocalDate.of(2029, 1, 1));
+        assertThat(Evaluation.of(timed, BORROWERS).figure(late).outcome())
+                .isEqualTo(new Outcome.NotCovered("bank holidays are known from 2012-01-02 through 2028-12-31, but the"
+                        + " period is 2028-12-01 to 2029-01-01"));
+        ReportingPeriod early = ReportingPeriod.of(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 1, 31));
+        assertThat(Evaluation.of(timed, BORROWERS).figure(early).outcome().name())
+                .isEqualTo("not-covered");
+    }
+
+    @Test
+    void a_period_beyond_the_records_is_not_covered() {
+        Coverage from2Jan = new Coverage(Optional.of(DAY_0.plusDays(1)), Optional.empty(), Set.of());
+        assertThat(inTime().covering(from2Jan).figure(JANUARY).outcome())
+                .isEqualTo(new Outcome.NotCovered("the records start on 2018-01-02, but 2018-01-01 is needed"));
+        Coverage to30Jan = new Coverage(Optional.of(DAY_0), Optional.of(LocalDate.of(2018, 1, 30)), Set.of());
+        assertThat(inTime().covering(to30Jan).figure(JANUARY).outcome())
+                .isEqualTo(new Outcome.NotCovered("the records end on 2018-01-30, but 2018-01-31 is needed"));
+        Coverage exactly = new Coverage(Optional.of(DAY_0), Optional.of(JANUARY.lastDay()), Set.of());
+        assertThat(inTime().covering(exactly).figure(JANUARY).outcome().name()).isEqualTo("value");
+        Indicator<Borrower> stock =
+                like(Library.IN_TIME).ownWindow(Window.asAt()).build();
+        assertThat(Evaluation.of(stock, BORROWERS)
+                        .covering(from2Jan)
+                        .figure(JANUARY)
+                        .outcome()
+                        .name())
+                .isEqualTo("value");
+    }
+
+    @Test
+    void an_item_that_the_records_do_not_hold_is_named() {
+        Indicator<Borrower> needy =
+                like(Library.IN_TIME).addNeeds("returns", "loans", "fines").build();
+        Coverage without = new Coverage(Optional.empty(), Optional.empty(), Set.of("returns", "loans", "seats"));
+        assertThat(Evaluation.of(needy, BORROWERS)
+                        .covering(without)
+                        .figure(JANUARY)
+                        .outcome())
+                .isEqualTo(new Outcome.NotCovered("the records do not hold loans, returns"));
+        assertThat(inTime().covering(without).figure(JANUARY).outcome().name()).isEqualTo("value");
+    }
+
+    @Test
+    void a_series_can_be_asked_at_a_regular_pace() {
+        RollingSeries series = inTime().rolling(Window.monthsTo(1), DAY_0, LocalDate.of(2018, 4, 15));
+        assertThat(lastDays(series, RollingSeries.Pace.QUARTER)).containsExactly("2018-03-31");
+        assertThat(lastDays(series, RollingSeries.Pace.MONTH))
+                .containsExactly("2018-01-31", "2018-02-28", "2018-03-31");
+        assertThat(lastDays(series, RollingSeries.Pace.WEEK))
+                .hasSize(15)
+                .startsWith("2018-01-07")
+                .endsWith("2018-04-15");
+        assertThat(lastDays(series, RollingSeries.Pace.DAY)).hasSize(105).startsWith("2018-01-01");
+        assertThat(series).hasToString("library.in-time, 1 months to each day from 2018-01-01 to 2018-04-15");
+    }
+
+    private static List<String> lastDays(RollingSeries series, RollingSeries.Pace pace) {
+        return series.every(pace).stream()
+                .map(figure -> figure.period().lastDay().toString())
+                .toList();
+    }
+
+    @Test
+    void a_question_outside_a_series_is_refused() {
+        RollingSeries series = inTime().rolling(Window.asAt(), DAY_0, DAY_0.plusDays(1));
+        for (LocalDate outside : List.of(DAY_0.minusDays(1), DAY_0.plusDays(2))) {
+            assertThatThrownBy(() -> series.tally(outside))
+                    .hasMessage("as-at date must be from 2018-01-01 through 2018-01-02, but was " + outside);
+        }
+        assertThatThrownBy(() -> inTime().rolling(Window.asAt(), DAY_0, DAY_0.minusDays(1)))
+                .hasMessage("series must not end before it starts: first as-at date 2018-01-01, last as-at date"
+                        + " 2017-12-31");
+    }
+
+    @Test
+    void only_series_of_one_indicator_window_and_span_add_up() {
+        RollingSeries series = inTime().rolling(Window.asAt(), DAY_0, DAY_0.plusDays(1));
+        List<RollingSeries> others = List.of(
+                Evaluation.of(Library.TURNOVER, BORROWERS).rolling(Window.asAt(), DAY_0, DAY_0.plusDays(1)),
+                inTime().rolling(Window.quarterTo(), DAY_0, DAY_0.plusDays(1)),
+                inTime().rolling(Window.asAt(), DAY_0.plusDays(1), DAY_0.plusDays(2)),
+                inTime().rolling(Window.asAt(), DAY_0, DAY_0.plusDays(2)));
+        for (RollingSeries other : others) {
+            assertThatThrownBy(() -> series.plus(other))
+                    .hasMessage("series to add must be of one indicator, window and span, but were " + series + " and "
+                            + other);
+            assertThat(series).isNotEqualTo(other);
+        }
+        RollingSeries fewer = Evaluation.of(Library.IN_TIME, BORROWERS.subList(0, 2))
+                .rolling(Window.asAt(), DAY_0, DAY_0.plusDays(1));
+        assertThat(series).isNotEqualTo(fewer).isNotEqualTo("a series");
+        assertThat(series.plus(series).figure(DAY_0).unusable()).isEqualTo(2);
+    }
+
+    private static IndicatorBuilder<Borrower> like(Indicator<Borrower> indicator) {
+        return new IndicatorBuilder<Borrower>().from(indicator);
+    }
+}

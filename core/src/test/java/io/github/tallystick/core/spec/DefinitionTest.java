@@ -1,0 +1,201 @@
+package io.github.tallystick.core.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tallystick.core.Library;
+import io.github.tallystick.core.Library.LoanUnit;
+import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Outcome;
+import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.spec.Polarity.Direction;
+import io.github.tallystick.core.spec.Target.Rag;
+import io.github.tallystick.core.time.Window;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class DefinitionTest {
+    private static final LoanUnit LOAN = new LoanUnit("x", 10, 24, 20, 20, 1);
+
+    @Test
+    void a_definition_reads_like_its_text() {
+        assertThat(Library.IN_TIME)
+                .hasToString("library.in-time: Percentage of loans in the period which were returned within 14 days");
+        assertThat(Library.TURNOVER.formula().inWords()).isEqualTo("returned in the month per 10,000 loans out");
+        assertThat(Library.LOANS_OUT.formula()).hasToString("Number of loans out");
+        assertThat(Library.IN_TIME.rounding().decimalPlaces()).isEqualTo(1);
+        assertThat(Library.IN_TIME.inForce()).isEqualTo(InForce.ALWAYS);
+    }
+
+    @Test
+    void a_percentage_a_rate_a_mean_and_a_count_are_made_of_the_same_tally() {
+        Tally tally = Tally.of(3, 8);
+        assertThat(value(Formula.Scale.PERCENTAGE, tally)).isEqualTo(Fraction.of(75, 2));
+        assertThat(value(Formula.Scale.PER_10_000, tally)).isEqualTo(Fraction.of(3750));
+        assertThat(value(Formula.Scale.QUOTIENT, tally)).isEqualTo(Fraction.of(3, 8));
+        assertThat(value(Formula.Scale.COUNT, tally)).isEqualTo(Fraction.of(3));
+        assertThat(List.of(Formula.Scale.values()).stream().map(Formula.Scale::suffix))
+                .containsExactly("%", " per 10,000", "", "");
+    }
+
+    private static Fraction value(Formula.Scale scale, Tally tally) {
+        Measure<LoanUnit> loans = Measure.number(Clause.clause("loans", Library.Is.OUT));
+        return Formula.ratio("{1}", scale, Library.Loans.ALL, loans, loans)
+                .outcome(tally)
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_parts_of_a_measure_are_those_of_its_weight_and_its_rules() {
+        assertThat(Library.IN_TIME.formula().denominator().partsOfOne()).isEqualTo(1);
+        assertThat(Library.IN_TIME_BY_VOLUME.formula().denominator().partsOfOne())
+                .isEqualTo(6);
+        assertThat(new Rules.Both<>(Library.Is.HALF_OUT_HALF_LENT, Library.Is.HALF_OUT_HALF_LENT).partsOfOne())
+                .isEqualTo(4);
+        assertThat(new Rules.Over<>(Window.asAt(), Library.Is.HALF_OUT_HALF_LENT).partsOfOne())
+                .isEqualTo(2);
+        assertThat(new Rules.AtLeast<>(2, Library.Is.HALF_OUT_HALF_LENT).partsOfOne())
+                .isEqualTo(1);
+    }
+
+    /** The loan is out from day 10 to day 19, and was lent on day 10. */
+    @Property
+    void rules_made_of_others_hold_as_their_names_say(@ForAll @IntRange(max = 30) int day) {
+        boolean out = day >= 10 && day < 20;
+        boolean lent = day == 10;
+        assertThat(holds(new Rules.AtLeast<>(1, Library.Is.OUT), day)).isEqualTo(out);
+        assertThat(holds(new Rules.AtLeast<>(2, Library.Is.HALF_OUT_HALF_LENT), day))
+                .isEqualTo(lent);
+        assertThat(holds(new Rules.Not<>(Library.Is.OUT), day)).isEqualTo(!out);
+        assertThat(holds(new Rules.Not<>(Library.Is.HALF_OUT_HALF_LENT), day)).isEqualTo(!out);
+        assertThat(holds(new Rules.Both<>(Library.Is.OUT, Library.Is.LENT), day))
+                .isEqualTo(lent);
+        assertThat(holds(new Rules.Either<>(Library.Is.OUT, Library.Is.LENT), day))
+                .isEqualTo(out);
+        assertThat(holds(new Rules.Either<>(Library.Is.LENT, new Rules.Not<>(Library.Is.OUT)), day))
+                .isEqualTo(lent || !out);
+        assertThat(holds(Rules.ALWAYS, day)).isTrue();
+        assertThat(holds(Rules.NEVER, day)).isFalse();
+    }
+
+    private static boolean holds(Rule<? super LoanUnit> rule, int day) {
+        Runs runs = Runs.empty();
+        rule.answer(LOAN, Window.asAt(), runs);
+        assertThat(runs.at(day)).isBetween(0L, 1L);
+        return runs.at(day) == 1;
+    }
+
+    @Test
+    void rules_made_of_others_pass_their_reasons_on() {
+        for (Rule<LoanUnit> rule : List.<Rule<LoanUnit>>of(
+                new Rules.AtLeast<>(1, Library.Is.LENT),
+                new Rules.Not<>(Library.Is.LENT),
+                new Rules.Both<>(Library.Is.LENT, Library.Is.OUT),
+                new Rules.Either<>(Library.Is.OUT, Library.Is.LENT))) {
+            Runs runs = Runs.explained();
+            rule.answer(LOAN, Window.asAt(), runs);
+            assertThat(runs.reason()).isEqualTo("lent");
+        }
+        Runs both = Runs.explained();
+        new Rules.Both<>(Library.Is.LENT, Library.Is.RETURNED_IN_TIME).answer(LOAN, Window.asAt(), both);
+        assertThat(both.reason()).isEqualTo("lent; due by then");
+        Runs either = Runs.explained();
+        new Rules.Either<>(Library.Is.LENT, Library.Is.RETURNED_IN_TIME).answer(LOAN, Window.asAt(), either);
+        assertThat(either.reason()).isEqualTo("lent; due by then");
+    }
+
+    @Test
+    void a_threshold_of_nothing_is_refused() {
+        assertThatThrownBy(() -> new Rules.AtLeast<>(0, Library.Is.OUT))
+                .hasMessage("least must be at least 1, but was 0");
+    }
+
+    @Test
+    void rules_are_values_that_compare_and_print() {
+        assertThat(new Rules.AtLeast<>(3, Library.Is.OUT))
+                .isEqualTo(new Rules.AtLeast<>(3, Library.Is.OUT))
+                .hasToString("AtLeast[least=3, rule=OUT]");
+    }
+
+    @Test
+    void a_target_is_met_at_its_limit_and_compared_before_rounding() {
+        Target least = Target.atLeast("90").amberWithin("5");
+        assertThat(least.rag(Fraction.of("90"))).isEqualTo(Rag.GREEN);
+        assertThat(least.rag(Fraction.of("89.96"))).isEqualTo(Rag.AMBER);
+        assertThat(least.rag(Fraction.of("85"))).isEqualTo(Rag.AMBER);
+        assertThat(least.rag(Fraction.of("84.999"))).isEqualTo(Rag.RED);
+        assertThat(least.inWords()).isEqualTo("at least 90");
+        Target most = Target.atMost("16").amberWithin("4");
+        assertThat(most.rag(Fraction.of("16"))).isEqualTo(Rag.GREEN);
+        assertThat(most.rag(Fraction.of("16.01"))).isEqualTo(Rag.AMBER);
+        assertThat(most.rag(Fraction.of("20"))).isEqualTo(Rag.AMBER);
+        assertThat(most.rag(Fraction.of("20.01"))).isEqualTo(Rag.RED);
+        assertThat(most.inWords()).isEqualTo("at most 16");
+        assertThat(Target.atMost("16").rag(Fraction.of("16.01"))).isEqualTo(Rag.RED);
+        assertThat(most.isMetBy(Fraction.of("16.01"))).isFalse();
+        assertThatThrownBy(() -> most.amberWithin("-1")).hasMessage("tolerance must not be negative, but was -1");
+        assertThat(List.of(Rag.values()).stream().map(Rag::inWords)).containsExactly("Red", "Amber", "Green");
+    }
+
+    /** An improvement under one polarity is a worsening under the other. */
+    @Property
+    void polarity_only_names_the_direction(@ForAll @IntRange(max = 3) int before, @ForAll @IntRange(max = 3) int now) {
+        Direction higher = Polarity.HIGHER_IS_BETTER.direction(Fraction.of(before), Fraction.of(now));
+        Direction lower = Polarity.LOWER_IS_BETTER.direction(Fraction.of(-before), Fraction.of(-now));
+        Direction none = Polarity.CONTEXTUAL.direction(Fraction.of(before), Fraction.of(now));
+        assertThat(higher).isEqualTo(lower);
+        assertThat(higher)
+                .isEqualTo(now > before ? Direction.IMPROVED : now < before ? Direction.WORSENED : Direction.UNCHANGED);
+        assertThat(none)
+                .isEqualTo(now > before ? Direction.RISEN : now < before ? Direction.FALLEN : Direction.UNCHANGED);
+    }
+
+    @Test
+    void directions_and_polarities_say_themselves() {
+        assertThat(List.of(Direction.values()).stream().map(Direction::inWords))
+                .containsExactly("improved", "worsened", "unchanged", "risen", "fallen");
+        assertThat(List.of(Polarity.values()).stream().map(Polarity::inWords))
+                .containsExactly("higher is better", "lower is better", "neither way is better by itself");
+    }
+
+    @Test
+    void a_definition_is_in_force_on_both_its_ends() {
+        LocalDate first = LocalDate.of(2017, 1, 1);
+        LocalDate last = LocalDate.of(2024, 8, 31);
+        InForce both = new InForce(Optional.of(first), Optional.of(last), "for a while");
+        assertThat(both.refusal(first)).isEmpty();
+        assertThat(both.refusal(last)).isEmpty();
+        assertThat(both.refusal(first.minusDays(1))).contains(new Outcome.NotInForce("for a while"));
+        assertThat(both.refusal(last.plusDays(1))).contains(new Outcome.NotInForce("for a while"));
+        assertThat(InForce.until(last, "ended").refusal(last.plusDays(1))).contains(new Outcome.NotInForce("ended"));
+        assertThat(InForce.ALWAYS.refusal(LocalDate.MIN)).isEmpty();
+    }
+
+    @Test
+    void what_is_known_at_a_date_includes_that_date_and_what_was_always_known() {
+        LocalDate date = LocalDate.of(2018, 12, 31);
+        assertThat(Known.at(date).includes(Optional.of(date))).isTrue();
+        assertThat(Known.at(date).includes(Optional.of(date.plusDays(1)))).isFalse();
+        assertThat(Known.at(date).includes(Optional.empty())).isTrue();
+        assertThat(Known.ALL.includes(Optional.of(LocalDate.of(9999, 1, 1)))).isTrue();
+    }
+
+    @Test
+    void a_reading_holds_the_other_meanings_in_use() {
+        Reading reading = Reading.of("10 days", "10 working days", "officers said so", "10 calendar days");
+        assertThat(reading.others()).containsExactly("10 calendar days");
+        assertThat(Source.builder()
+                        .publisher("a")
+                        .title("b")
+                        .date(LocalDate.of(2018, 11, 20))
+                        .build()
+                        .quotation())
+                .isEmpty();
+    }
+}
