@@ -174,6 +174,21 @@ public final class Evaluation<F> {
     }
 
     /**
+     * Why one unit was or was not counted in the figure of a period.
+     *
+     * @param period the period
+     * @param unit the unit's identifier
+     * @return its explanation; more than one where a unit can count at several times, such as a child who left care twice;
+     *     empty if the facts make no such unit
+     * @throws IllegalArgumentException if the known-at date is before the last day
+     */
+    public List<Explanation> explain(ReportingPeriod period, String unit) {
+        return explain(period).stream()
+                .filter(explanation -> explanation.unit().equals(unit))
+                .toList();
+    }
+
+    /**
      * Late work told from late recording, for an indicator whose units are to be done in time.
      *
      * @param period the period

@@ -1,5 +1,6 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.calc.Explanation.AsAtDates;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Clause;
 import io.github.tallystick.core.spec.Runs;
@@ -30,7 +31,9 @@ final class Explainer implements Counting.Listener {
         long above = numerator.at(asAt);
         Tally amounts =
                 parts.tally(Math.multiplyExact(above, numeratorWeight), Math.multiplyExact(below, denominatorWeight));
-        explanations.add(new Explanation(unit.id(), below != 0, above != 0, amounts, findings));
+        List<AsAtDates> counts = new ArrayList<>();
+        denominator.forEach((first, last, amount) -> counts.add(AsAtDates.of(first, last)));
+        explanations.add(Explanation.of(unit.id(), below != 0, above != 0, amounts, findings, counts));
         findings.clear();
     }
 

@@ -2,6 +2,8 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.time.EpochDay;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,11 +19,8 @@ public final class Explanation {
     private final boolean inNumerator;
     private final Tally amounts;
     private final List<Finding> findings;
+    private final List<AsAtDates> counts;
     private final Optional<String> unusable;
-
-    Explanation(String unit, boolean inDenominator, boolean inNumerator, Tally amounts, List<Finding> findings) {
-        this(unit, inDenominator, inNumerator, amounts, findings, Optional.empty());
-    }
 
     private Explanation(
             String unit,
@@ -29,17 +28,29 @@ public final class Explanation {
             boolean inNumerator,
             Tally amounts,
             List<Finding> findings,
+            List<AsAtDates> counts,
             Optional<String> unusable) {
         this.unit = unit;
         this.inDenominator = inDenominator;
         this.inNumerator = inNumerator;
         this.amounts = amounts;
         this.findings = List.copyOf(findings);
+        this.counts = List.copyOf(counts);
         this.unusable = unusable;
     }
 
+    static Explanation of(
+            String unit,
+            boolean inDenominator,
+            boolean inNumerator,
+            Tally amounts,
+            List<Finding> findings,
+            List<AsAtDates> counts) {
+        return new Explanation(unit, inDenominator, inNumerator, amounts, findings, counts, Optional.empty());
+    }
+
     static Explanation unusable(String unit, String reason) {
-        return new Explanation(unit, false, false, Tally.NOTHING, List.of(), Optional.of(reason));
+        return new Explanation(unit, false, false, Tally.NOTHING, List.of(), List.of(), Optional.of(reason));
     }
 
     /**
@@ -109,6 +120,15 @@ public final class Explanation {
     }
 
     /**
+     * On which as-at dates the unit is below the line, for the window asked about: the date that would have put it there.
+     *
+     * @return the runs of dates, in no particular order; empty if it never is
+     */
+    public List<AsAtDates> countsOn() {
+        return counts;
+    }
+
+    /**
      * Why the record cannot be used.
      *
      * @return the reason; empty if it can
@@ -132,5 +152,19 @@ public final class Explanation {
     @Override
     public String toString() {
         return "a unit counting " + amounts + ": " + reason();
+    }
+
+    /**
+     * A run of as-at dates.
+     *
+     * @param first the first, included; empty if there is none
+     * @param last the last, included; empty if there is none
+     */
+    public record AsAtDates(Optional<LocalDate> first, Optional<LocalDate> last) {
+        static AsAtDates of(int firstDay, int lastDay) {
+            return new AsAtDates(
+                    firstDay == EpochDay.BEFORE_ALL ? Optional.empty() : Optional.of(EpochDay.date(firstDay)),
+                    lastDay == EpochDay.NEVER ? Optional.empty() : Optional.of(EpochDay.date(lastDay)));
+        }
     }
 }

@@ -52,11 +52,11 @@ public final class EnglandAndWales {
             oneOff(
                     "2012-06-04",
                     "Spring bank holiday, moved from 28 May",
-                    "Department for Culture, Media and Sport, announcement of the Diamond Jubilee, 5 January 2010"),
+                    "Lord President of the Council in the House of Lords, announcement of 5 January 2010"),
             oneOff(
                     "2012-06-05",
                     "Queen's Diamond Jubilee",
-                    "Department for Culture, Media and Sport, announcement of the Diamond Jubilee, 5 January 2010"),
+                    "Lord President of the Council in the House of Lords, announcement of 5 January 2010"),
             oneOff(
                     "2020-05-08",
                     "Early May bank holiday, moved from 4 May for the 75th anniversary of VE Day",
@@ -73,7 +73,10 @@ public final class EnglandAndWales {
                     "2022-09-19",
                     "State funeral of Queen Elizabeth II",
                     "Cabinet Office, announcement of 10 September 2022"),
-            oneOff("2023-05-08", "Coronation of King Charles III", "Cabinet Office, announcement of 6 November 2022"));
+            oneOff(
+                    "2023-05-08",
+                    "Coronation of King Charles III",
+                    "10 Downing Street and Cabinet Office, announcement of 6 November 2022"));
 
     /** Monday to Friday less these bank holidays. */
     public static final WorkingCalendar WORKING_DAYS =

@@ -103,6 +103,21 @@ class EvaluationTest {
         assertThat(late).hasToString("a unit counting 0/1: lent; due by then");
     }
 
+    /** The loan of 1 February counts in every period from 1 January that ends on or after that day. */
+    @Test
+    void an_explanation_says_which_date_would_have_counted_the_unit() {
+        Explanation outside = inTime().explain(JANUARY, "secret-2/1").get(0);
+        assertThat(outside.inDenominator()).isFalse();
+        assertThat(outside.countsOn())
+                .containsExactly(new Explanation.AsAtDates(Optional.of(LocalDate.of(2018, 2, 1)), Optional.empty()));
+        ReportingPeriod month = ReportingPeriod.monthsTo(1, JANUARY.lastDay());
+        assertThat(inTime().explain(month, "secret-2/1").get(0).countsOn())
+                .containsExactly(new Explanation.AsAtDates(
+                        Optional.of(LocalDate.of(2018, 2, 1)), Optional.of(LocalDate.of(2018, 2, 28))));
+        assertThat(inTime().explain(JANUARY, "secret-3/0").get(0).countsOn()).isEmpty();
+        assertThat(inTime().explain(JANUARY, "secret-9/9")).isEmpty();
+    }
+
     @Test
     void a_unit_of_weight_nothing_is_still_in_the_denominator() {
         Borrower nothing = new Borrower("x", "north", List.of(new Loan(0, 40, 0, -1)));

@@ -3,17 +3,23 @@ package io.github.tallystick.core.time;
 import static io.github.tallystick.core.time.EnglandAndWales.WORKING_DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +65,27 @@ class WorkingCalendarTest {
 
     private static boolean isWeekday(LocalDate date) {
         return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    }
+
+    /** GOV.UK's dates of 2012 to 2028, merged from three published copies that agree on all of them. */
+    @Test
+    void the_published_list_has_the_same_bank_holidays() throws IOException {
+        Optional<Path> file = Stream.of(System.getProperty("tallystick.shared", ""), "../shared", "../../shared")
+                .filter(shared -> !shared.isEmpty())
+                .map(shared -> Path.of(shared, "data", "bank_holidays.csv"))
+                .filter(Files::isRegularFile)
+                .findFirst();
+        assumeThat(file)
+                .as("the list of bank holidays is not here: set -Dtallystick.shared=FOLDER to compare with it")
+                .isPresent();
+        List<String> theirs = Files.readAllLines(file.orElseThrow()).stream()
+                .skip(1)
+                .map(line -> line.substring(0, 10))
+                .toList();
+        assertThat(WORKING_DAYS.bankHolidays())
+                .extracting(holiday -> holiday.date().toString())
+                .containsExactlyElementsOf(theirs)
+                .hasSize(140);
     }
 
     @Test
