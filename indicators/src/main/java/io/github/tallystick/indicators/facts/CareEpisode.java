@@ -1,0 +1,75 @@
+package io.github.tallystick.indicators.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An episode of being looked after: one placement under one legal status. */
+@Value.Immutable
+@DomainStyle
+public abstract class CareEpisode {
+    CareEpisode() {}
+
+    /**
+     * The identifier in the council's records.
+     *
+     * @return the identifier
+     */
+    @Value.Redacted
+    public abstract String id();
+
+    /**
+     * Which period of care it belongs to: all its episodes have the same.
+     *
+     * @return an identifier
+     */
+    @Value.Redacted
+    public abstract String periodOfCare();
+
+    /**
+     * The day on which it started.
+     *
+     * @return the date
+     */
+    public abstract LocalDate startedOn();
+
+    /**
+     * The reason for the episode, as the SSDA903 codes it.
+     *
+     * @return for example {@code S}, {@code P} or {@code L}
+     */
+    @Value.Default
+    public String startReason() {
+        return "";
+    }
+
+    /**
+     * The day on which it ceased.
+     *
+     * @return the date; empty while it is open
+     */
+    public abstract Optional<LocalDate> ceasedOn();
+
+    /**
+     * The reason for which it ceased, as the SSDA903 codes it.
+     *
+     * @return for example {@code E4A}, or {@code X1} where another episode follows
+     */
+    public abstract Optional<String> ceasedReason();
+
+    /**
+     * The legal status at its start, as the SSDA903 codes it.
+     *
+     * @return for example {@code C1}, or {@code V3} and {@code V4} for short breaks
+     */
+    public abstract Optional<String> legalStatus();
+
+    /**
+     * Starts one.
+     *
+     * @return a builder
+     */
+    public static CareEpisodeBuilder builder() {
+        return new CareEpisodeBuilder();
+    }
+}

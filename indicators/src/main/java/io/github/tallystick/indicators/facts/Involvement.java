@@ -1,0 +1,78 @@
+package io.github.tallystick.indicators.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A worker being involved with a child in a role. */
+@Value.Immutable
+@DomainStyle
+public abstract class Involvement {
+    Involvement() {}
+
+    /**
+     * The identifier in the council's records.
+     *
+     * @return the identifier
+     */
+    @Value.Redacted
+    public abstract String id();
+
+    /**
+     * The identifier of the child.
+     *
+     * @return the identifier
+     */
+    @Value.Redacted
+    public abstract String child();
+
+    /**
+     * The identifier of the person, the same for each post that they hold.
+     *
+     * @return the staff identifier
+     */
+    @Value.Redacted
+    public abstract String worker();
+
+    /**
+     * The role.
+     *
+     * @return for example {@code Allocated Social Worker}
+     */
+    public abstract String role();
+
+    /**
+     * The day on which it started.
+     *
+     * @return the date
+     */
+    public abstract LocalDate startedOn();
+
+    /**
+     * The day on which it ended.
+     *
+     * @return the date; empty while it is open
+     */
+    public abstract Optional<LocalDate> endedOn();
+
+    /** The role of the social worker who holds the case. */
+    public static final String ALLOCATED_SOCIAL_WORKER = "Allocated Social Worker";
+
+    /**
+     * Whether the worker holds the case.
+     *
+     * @return true for an allocated social worker
+     */
+    public boolean isAllocated() {
+        return role().equals(ALLOCATED_SOCIAL_WORKER);
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a builder
+     */
+    public static InvolvementBuilder builder() {
+        return new InvolvementBuilder();
+    }
+}

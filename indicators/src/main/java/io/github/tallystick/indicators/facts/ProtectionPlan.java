@@ -1,0 +1,61 @@
+package io.github.tallystick.indicators.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A child protection plan. */
+@Value.Immutable
+@DomainStyle
+public abstract class ProtectionPlan {
+    ProtectionPlan() {}
+
+    /**
+     * The identifier in the council's records.
+     *
+     * @return the identifier
+     */
+    @Value.Redacted
+    public abstract String id();
+
+    /**
+     * The day on which it started.
+     *
+     * @return the date
+     */
+    public abstract LocalDate startedOn();
+
+    /**
+     * The day on which it ended.
+     *
+     * @return the date; empty while it is open
+     */
+    public abstract Optional<LocalDate> endedOn();
+
+    /**
+     * Whether it is the plan of another council for a child staying here.
+     *
+     * @return true if it is
+     */
+    @Value.Default
+    public boolean ofAnotherCouncil() {
+        return false;
+    }
+
+    /**
+     * The visits made under it, in any order.
+     *
+     * @return the visits
+     */
+    public abstract List<Visit> visits();
+
+    /**
+     * Starts one.
+     *
+     * @return a builder
+     */
+    public static ProtectionPlanBuilder builder() {
+        return new ProtectionPlanBuilder();
+    }
+}

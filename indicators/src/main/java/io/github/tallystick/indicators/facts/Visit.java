@@ -1,0 +1,64 @@
+package io.github.tallystick.indicators.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A child protection visit. */
+@Value.Immutable
+@DomainStyle
+public abstract class Visit {
+    Visit() {}
+
+    /**
+     * The identifier in the council's records.
+     *
+     * @return the identifier
+     */
+    @Value.Redacted
+    public abstract String id();
+
+    /**
+     * The day of the visit.
+     *
+     * @return the date
+     */
+    public abstract LocalDate madeOn();
+
+    /**
+     * Whether the child was seen.
+     *
+     * @return true if it was; true unless said otherwise
+     */
+    @Value.Default
+    public boolean childSeen() {
+        return true;
+    }
+
+    /**
+     * The day on which it was keyed in.
+     *
+     * @return the date; empty for a record that was always known
+     */
+    public abstract Optional<LocalDate> recordedOn();
+
+    /**
+     * A visit at which the child was seen, and which was always known.
+     *
+     * @param id the identifier
+     * @param madeOn the day of the visit
+     * @return the visit
+     */
+    public static Visit of(String id, LocalDate madeOn) {
+        return builder().id(id).madeOn(madeOn).build();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a builder
+     */
+    public static VisitBuilder builder() {
+        return new VisitBuilder();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.tallystick.indicators.protection;
+
+import io.github.tallystick.core.spec.Known;
+import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.Timescale;
+import io.github.tallystick.core.time.UnknownDayException;
+import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Days;
+import io.github.tallystick.indicators.facts.ProtectionPlan;
+import io.github.tallystick.indicators.facts.Visit;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Makes visits due from plans and their visits.
+ *
+ * <p>Plans of other councils are left out. The visits that count are those at which the child was seen, from the start of the
+ * plan to its end, both included; several on one day are one. The start of the plan and each such day start a clock (one
+ * clock where they are the same day), and a visit is due by the timescale after it.
+ *
+ * @param within how long after the anchor a visit is in time
+ */
+public record VisitsDue(Timescale within) implements UnitRule<Child, VisitDue> {
+    @Override
+    public void units(Child child, Known known, Sink<? super VisitDue> into) {
+        for (ProtectionPlan plan : child.plans()) {
+            if (!plan.ofAnotherCouncil()) {
+                plan(plan, known, into);
+            }
+        }
+    }
+
+    private void plan(ProtectionPlan plan, Known known, Sink<? super VisitDue> into) {
+        int start = EpochDay.of(plan.startedOn());
+        int end = Days.orNever(plan.endedOn());
+        if (end < start) {
+            into.unusable(
+                    plan.id(),
+                    "plan must not end before it starts: it starts on " + plan.startedOn() + " and ends on "
+                            + EpochDay.inWords(end));
+            return;
+        }
+        List<Visit> visits = plan.visits().stream()
+                .filter(visit -> visit.childSeen() && known.includes(visit.recordedOn()))
+                .filter(visit -> isWithin(visit, start, end))
+                .toList();
+        int[] anchors = IntStream.concat(
+                        IntStream.of(start), visits.stream().mapToInt(visit -> EpochDay.of(visit.madeOn())))
+                .sorted()
+                .distinct()
+                .toArray();
+        for (int i = 0; i < anchors.length; i++) {
+            int next = i + 1 < anchors.length ? anchors[i + 1] : EpochDay.NEVER;
+            visitDue(plan, anchors[i], end, next, visits, into);
+        }
+    }
+
+    private static boolean isWithin(Visit visit, int start, int end) {
+        int day = EpochDay.of(visit.madeOn());
+        return start <= day && day <= end;
+    }
+
+    private void visitDue(
+            ProtectionPlan plan, int anchor, int end, int next, List<Visit> visits, Sink<? super VisitDue> into) {
+        try {
+            int due = within.deadline(anchor);
+            into.accept(new VisitDue(plan.id(), anchor, due, end, next, recorded(visits, anchor, due)));
+        } catch (UnknownDayException e) {
+            into.unusable(plan.id() + "@" + EpochDay.date(anchor), e.reason());
+        }
+    }
+
+    private static int recorded(List<Visit> visits, int anchor, int due) {
+        return visits.stream()
+                .filter(visit -> isWithin(visit, anchor + 1, due))
+                .mapToInt(visit -> Days.orAlwaysKnown(visit.recordedOn()))
+                .min()
+                .orElse(EpochDay.NEVER);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.tallystick.indicators.returns;
+
+import io.github.tallystick.indicators.facts.CareEpisode;
+import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Involvement;
+import io.github.tallystick.indicators.facts.ProtectionPlan;
+import io.github.tallystick.indicators.facts.Referral;
+import io.github.tallystick.indicators.facts.Visit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The children of a council while their facts are gathered. A child exists as soon as any table names it. */
+final class Children {
+    private final Map<String, Gathered> byId = new HashMap<>();
+
+    /** The child of an identifier, which is kept once for all facts. A blank identifier is nobody's. */
+    Gathered child(String id) {
+        return id.isEmpty() ? new Gathered(id) : byId.computeIfAbsent(id, Gathered::new);
+    }
+
+    /** The children in the order of their identifiers, each with its facts in the order of theirs. Empties this. */
+    List<Child> toChildren() {
+        List<Child> children = new ArrayList<>(byId.size());
+        for (String id : byId.keySet().stream().sorted().toList()) {
+            children.add(child(id).toChild());
+            byId.remove(id);
+        }
+        return children;
+    }
+
+    /** The facts of one child so far. */
+    static final class Gathered {
+        private final String id;
+        private final List<Referral> referrals = new ArrayList<>(1);
+        private final List<ProtectionPlan> plans = new ArrayList<>(0);
+        private final List<Visit> visitsOutsidePlans = new ArrayList<>(0);
+        private final List<CareEpisode> careEpisodes = new ArrayList<>(0);
+        private final List<Involvement> involvements = new ArrayList<>(1);
+
+        private Gathered(String id) {
+            this.id = id;
+        }
+
+        String id() {
+            return id;
+        }
+
+        void add(Referral referral) {
+            referrals.add(referral);
+        }
+
+        void add(ProtectionPlan plan) {
+            plans.add(plan);
+        }
+
+        void addOutsidePlans(Visit visit) {
+            visitsOutsidePlans.add(visit);
+        }
+
+        void add(CareEpisode episode) {
+            careEpisodes.add(episode);
+        }
+
+        void add(Involvement involvement) {
+            involvements.add(involvement);
+        }
+
+        private Child toChild() {
+            referrals.sort(Comparator.comparing(Referral::id));
+            plans.sort(Comparator.comparing(ProtectionPlan::id));
+            visitsOutsidePlans.sort(Comparator.comparing(Visit::id));
+            careEpisodes.sort(Comparator.comparing(CareEpisode::id));
+            involvements.sort(Comparator.comparing(Involvement::id));
+            return Child.builder()
+                    .id(id)
+                    .referrals(referrals)
+                    .plans(plans)
+                    .visitsOutsidePlans(visitsOutsidePlans)
+                    .careEpisodes(careEpisodes)
+                    .involvements(involvements)
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.tallystick.indicators.returns;
+
+/** What is to be told of one file: its rows, counted, and its problems. */
+final class FileReport {
+    private final String file;
+    private final Problems problems;
+    private long rowsRead;
+    private long factsMade;
+    private long rowsNotUsed;
+    private long rowsOfOtherCouncils;
+
+    FileReport(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    void problem(long line, String column, FileRule rule, String value) {
+        problems.add(new ProblemBuilder()
+                .file(file)
+                .line(line)
+                .column(column)
+                .rule(rule)
+                .value(value)
+                .build());
+    }
+
+    void rowRead() {
+        rowsRead++;
+    }
+
+    void factMade() {
+        factsMade++;
+    }
+
+    void rowNotUsed() {
+        rowsNotUsed++;
+    }
+
+    void rowOfAnotherCouncil() {
+        rowsOfOtherCouncils++;
+    }
+
+    /** A row that was taken for a fact, but has nothing to belong to. */
+    void factGivenUp(long line, String column, FileRule rule) {
+        problem(line, column, rule, "");
+        factsMade--;
+        rowsNotUsed++;
+    }
+
+    /** Whether there are rows, and none could be used. */
+    boolean isAllUnused() {
+        return rowsNotUsed > 0 && factsMade == 0;
+    }
+
+    boolean hasFacts() {
+        return factsMade > 0;
+    }
+
+    RowCounts counts() {
+        return new RowCountsBuilder()
+                .file(file)
+                .rowsRead(rowsRead)
+                .factsMade(factsMade)
+                .rowsNotUsed(rowsNotUsed)
+                .rowsOfOtherCouncils(rowsOfOtherCouncils)
+                .build();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.tallystick.indicators.returns;
+
+/** What a file and its rows must keep to. A rule that is only noted leaves the row in use. */
+public enum FileRule {
+    /** A date that cannot be read: 31/02/2018, or text. */
+    DATE("date", Effect.ROW_NOT_USED, "date must be a day such as 2018-11-20", Shown.WAS),
+    /** A date outside the years 1900 to 2100, which stands for something else. */
+    DATE_RANGE("date-range", Effect.ROW_NOT_USED, "date must be in the years 1900 to 2100", Shown.WAS),
+    /** A flag that is neither yes nor no. */
+    CODE("code", Effect.ROW_NOT_USED, "flag must be Y or N", Shown.WAS),
+    /** A number that cannot be read, is negative, or is a million or more. */
+    NUMBER("number", Effect.ROW_NOT_USED, "number must be from 0 to less than a million", Shown.WAS),
+    /** A value that a fact cannot do without. */
+    MISSING_VALUE("missing-value", Effect.ROW_NOT_USED, "value must be given", "is blank"),
+    /** An end before its start. */
+    ENDS_BEFORE_IT_STARTS("ends-before-it-starts", Effect.ROW_NOT_USED, "row must not end before it starts", Shown.WAS),
+    /** An identifier that an earlier row of the table has. The first row is kept. */
+    DUPLICATE_IDENTIFIER(
+            "duplicate-identifier",
+            Effect.ROW_NOT_USED,
+            "identifier must be in the table only once",
+            "an earlier row has it"),
+    /** An assessment of a referral that is not on record. */
+    NO_SUCH_REFERRAL(
+            "no-such-referral", Effect.ROW_NOT_USED, "referral must be in ssd_cin_episodes", "no row in use has it"),
+    /** A row with more or fewer values than there are columns. */
+    ROW_LENGTH("row-length", Effect.ROW_NOT_USED, "row must have as many values as the header has columns", "had %s"),
+    /** Bytes that are not UTF-8 in a column that is read. */
+    NOT_UTF8("not-utf8", Effect.ROW_NOT_USED, "text must be in UTF-8", "some bytes are not"),
+    /** A column without which no row can be used. */
+    MISSING_COLUMN("missing-column", Effect.ROWS_NOT_USED, "column must be there", "is missing"),
+    /** A file without a header row, or none of whose columns is known. */
+    NO_HEADER("no-header", Effect.ROWS_NOT_USED, "first row must name the columns", "names none of this table"),
+    /** A quoted value that the file ends in the middle of. */
+    UNCLOSED_QUOTE(
+            "unclosed-quote",
+            Effect.ROWS_NOT_USED,
+            "quoted value must be closed",
+            "the file ends first: nothing from this line on is used"),
+    /** A quoted value with text between its closing quote and the next comma. */
+    BROKEN_QUOTE(
+            "broken-quote",
+            Effect.ROWS_NOT_USED,
+            "quoted value must end at a comma or the end of its line",
+            "text follows: nothing from this line on is used"),
+    /** A row too long to be one: most often a quote that is not closed. */
+    TOO_LONG(
+            "too-long",
+            Effect.ROWS_NOT_USED,
+            "row must be of less than a million characters and a thousand values",
+            "is longer: nothing from this line on is used"),
+    /** A list of schools in which the council has none. */
+    NO_SCHOOLS("no-schools", Effect.ROWS_NOT_USED, "list must hold schools of the council", "holds none"),
+
+    /** A column that the table does not have. */
+    UNKNOWN_COLUMN("unknown-column", Effect.NOTED, "column must be one of this table", "is not, and is ignored"),
+    /** A column that is there twice. */
+    DUPLICATE_COLUMN(
+            "duplicate-column", Effect.NOTED, "column must be there only once", "is there again: the first is used"),
+    /** A column that only some indicators need. */
+    MISSING_OPTIONAL_COLUMN(
+            "missing-optional-column",
+            Effect.NOTED,
+            "column must be there for some indicators",
+            "is missing: they are not covered"),
+    /** A code that is not among those in use; it is kept as it stands. */
+    UNKNOWN_CODE("unknown-code", Effect.NOTED, "code must be one of those in use", Shown.WAS),
+    /** A grade that is none; it counts as no grade. */
+    UNKNOWN_GRADE("unknown-grade", Effect.NOTED, "grade must be 1 to 4 or one of the signs for no grade", Shown.WAS),
+    /** A number of pupils that cannot be read; it counts as not given. */
+    PUPILS("pupils", Effect.NOTED, "number of pupils must be a whole number", Shown.WAS),
+    /** More decimal places than are kept; the number is rounded half up. */
+    DECIMAL_PLACES(
+            "decimal-places", Effect.NOTED, "full-time equivalent must have at most nine decimal places", Shown.WAS),
+    /** A visit under a plan that is not on record; it is kept as a visit outside plans. */
+    NO_SUCH_PLAN("no-such-plan", Effect.NOTED, "plan must be in ssd_cp_plans", "no row in use has it"),
+    /** An involvement of a professional who is not on record; the professional's identifier stands for the person. */
+    NO_SUCH_PROFESSIONAL("no-such-professional", Effect.NOTED, "worker must be in ssd_professionals", "no row has it"),
+    /** Bytes that are not UTF-8 in a column that is not read. */
+    NOT_UTF8_UNREAD("not-utf8-unread", Effect.NOTED, "text must be in UTF-8", "some bytes are not");
+
+    private final String code;
+    private final Effect effect;
+    private final String must;
+    private final String but;
+
+    FileRule(String code, Effect effect, String must, String but) {
+        this.code = code;
+        this.effect = effect;
+        this.must = must;
+        this.but = but;
+    }
+
+    /**
+     * The code, which never changes.
+     *
+     * @return for example {@code ends-before-it-starts}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Whether a row that breaks the rule is used all the same.
+     *
+     * @return true if the breach is only noted
+     */
+    public boolean isOnlyNoted() {
+        return effect == Effect.NOTED;
+    }
+
+    String inWords(String value) {
+        if (!but.contains("%s")) {
+            return must + ", but " + but;
+        }
+        return must + ", but " + (value.isEmpty() ? Shown.HIDDEN : String.format(but, value));
+    }
+
+    private enum Effect {
+        NOTED,
+        ROW_NOT_USED,
+        ROWS_NOT_USED
+    }
+
+    private static final class Shown {
+        static final String WAS = "was \"%s\"";
+        static final String HIDDEN = "was text that is not shown";
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.tallystick.indicators.returns;
+
+import io.github.tallystick.indicators.facts.Item;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which items records hold, and which they were to hold and lack. An item of which nothing is said is lacking too. */
+final class Holding {
+    private final Set<Item> held = EnumSet.noneOf(Item.class);
+    private final Set<Item> lacking = EnumSet.noneOf(Item.class);
+
+    Holding with(Item item, boolean isHeld) {
+        (isHeld ? held : lacking).add(item);
+        return this;
+    }
+
+    /** What both hold together: an item that either was to hold and lacks is lacking. */
+    Holding and(Holding other) {
+        Holding both = new Holding();
+        both.held.addAll(held);
+        both.held.addAll(other.held);
+        both.lacking.addAll(lacking);
+        both.lacking.addAll(other.lacking);
+        return both;
+    }
+
+    Set<Item> missing() {
+        Set<Item> missing = EnumSet.allOf(Item.class);
+        held.stream().filter(item -> !lacking.contains(item)).forEach(missing::remove);
+        return Collections.unmodifiableSet(missing);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.tallystick.indicators.returns;
+
+import static io.github.tallystick.indicators.returns.SsdColumn.*;
+
+import io.github.tallystick.indicators.facts.Assessment;
+import io.github.tallystick.indicators.facts.Referral;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of referrals and their assessments. */
+final class ReferralRows {
+    private final Children children;
+    private final Map<String, Owned> referrals = new HashMap<>();
+    private final Identifiers referralIds = new Identifiers();
+    private final Map<String, Waiting<Assessment>> assessments = new HashMap<>();
+    private final Identifiers assessmentIds = new Identifiers();
+
+    ReferralRows(Children children) {
+        this.children = children;
+    }
+
+    private record Owned(Children.Gathered child, Referral referral) {}
+
+    void addReferral(Row row) {
+        String id = row.given(CINE_REFERRAL_ID);
+        Children.Gathered child = children.child(row.given(CINE_PERSON_ID));
+        LocalDate receivedOn = row.day(CINE_REFERRAL_DATE);
+        boolean noFurtherAction = row.isYes(CINE_REFERRAL_NFA);
+        row.onlyOnce(CINE_REFERRAL_ID, id, referralIds);
+        if (row.isUsable()) {
+            Referral referral = Referral.builder()
+                    .id(id)
+                    .receivedOn(receivedOn)
+                    .noFurtherAction(noFurtherAction)
+                    .build();
+            referrals.put(id, new Owned(child, referral));
+        }
+    }
+
+    void addAssessment(Row row) {
+        String id = row.given(CINA_ASSESSMENT_ID);
+        children.child(row.text(CINA_PERSON_ID));
+        String referral = row.given(CINA_REFERRAL_ID);
+        LocalDate startedOn = row.day(CINA_ASSESSMENT_START_DATE);
+        Optional<LocalDate> authorisedOn = row.endOf(startedOn, CINA_ASSESSMENT_AUTH_DATE);
+        Optional<LocalDate> recordedOn = row.dayIfAny(RECORDED_DATE);
+        row.onlyOnce(CINA_ASSESSMENT_ID, id, assessmentIds);
+        if (row.isUsable()) {
+            Assessment assessment = Assessment.builder()
+                    .id(id)
+                    .startedOn(startedOn)
+                    .authorisedOn(authorisedOn)
+                    .recordedOn(recordedOn)
+                    .build();
+            assessments.computeIfAbsent(referral, key -> new Waiting<>()).add(assessment, row.line());
+        }
+    }
+
+    /** Gives the children their referrals, and the referrals their assessments; an assessment of no referral is reported. */
+    void join(FileReport assessmentReport) {
+        referrals.forEach((id, owned) -> owned.child().add(withAssessments(id, owned.referral())));
+        referrals.clear();
+        Waiting.lines(assessments.values())
+                .forEach(line ->
+                        assessmentReport.factGivenUp(line, CINA_REFERRAL_ID.columnName(), FileRule.NO_SUCH_REFERRAL));
+        assessments.clear();
+    }
+
+    private Referral withAssessments(String id, Referral referral) {
+        Waiting<Assessment> waiting = assessments.remove(id);
+        if (waiting == null) {
+            return referral;
+        }
+        List<Assessment> inOrder = waiting.facts();
+        inOrder.sort(Comparator.comparing(Assessment::id));
+        return Referral.builder().from(referral).assessments(inOrder).build();
+    }
+}

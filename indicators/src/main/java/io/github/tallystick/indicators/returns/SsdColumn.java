@@ -1,0 +1,62 @@
+package io.github.tallystick.indicators.returns;
+
+import java.util.Locale;
+
+/** The columns of the Standard Safeguarding Dataset that are read, and those added to it for what it does not say. */
+enum SsdColumn implements Column {
+    CINE_REFERRAL_ID,
+    CINE_PERSON_ID,
+    CINE_REFERRAL_DATE,
+    CINE_REFERRAL_NFA,
+    CINA_ASSESSMENT_ID,
+    CINA_PERSON_ID,
+    CINA_REFERRAL_ID,
+    CINA_ASSESSMENT_START_DATE,
+    CINA_ASSESSMENT_AUTH_DATE,
+    CPPL_CP_PLAN_ID,
+    CPPL_PERSON_ID,
+    CPPL_CP_PLAN_START_DATE,
+    CPPL_CP_PLAN_END_DATE,
+    CPPL_CP_PLAN_OLA,
+    CPPV_CP_VISIT_ID,
+    CPPV_PERSON_ID,
+    CPPV_CP_PLAN_ID,
+    CPPV_CP_VISIT_DATE,
+    CPPV_CP_VISIT_SEEN,
+    CLAE_CLA_EPISODE_ID,
+    CLAE_PERSON_ID,
+    CLAE_CLA_EPISODE_START_DATE,
+    CLAE_CLA_EPISODE_START_REASON,
+    CLAE_CLA_EPISODE_CEASED_DATE,
+    CLAE_CLA_EPISODE_CEASED_REASON,
+    CLAE_CLA_ID,
+    LEGA_LEGAL_STATUS_ID,
+    LEGA_PERSON_ID,
+    LEGA_LEGAL_STATUS,
+    LEGA_LEGAL_STATUS_START_DATE,
+    LEGA_LEGAL_STATUS_END_DATE,
+    PROF_PROFESSIONAL_ID,
+    PROF_STAFF_ID,
+    PROF_FULL_TIME_EQUIVALENCY,
+    PROF_AGENCY_WORKER_FLAG,
+    INVO_INVOLVEMENTS_ID,
+    INVO_PROFESSIONAL_ID,
+    INVO_PROFESSIONAL_ROLE_ID,
+    INVO_INVOLVEMENT_START_DATE,
+    INVO_INVOLVEMENT_END_DATE,
+    INVO_PERSON_ID,
+    RECORDED_DATE,
+    ROLE,
+    START_DATE,
+    END_DATE,
+    LEAVING_REASON,
+    NEWLY_QUALIFIED,
+    QUALIFIED;
+
+    private final String columnName = name().toLowerCase(Locale.ROOT);
+
+    @Override
+    public String columnName() {
+        return columnName;
+    }
+}

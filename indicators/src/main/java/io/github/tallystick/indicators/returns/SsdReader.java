@@ -1,0 +1,145 @@
+package io.github.tallystick.indicators.returns;
+
+import io.github.tallystick.indicators.facts.Worker;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads the tables of the Standard Safeguarding Dataset as comma-separated values, each once, in any order. Rows become facts
+ * as they are read, so a large file takes no more memory than its facts. The first row names the columns, in any order and in
+ * any case.
+ *
+ * <ul>
+ *   <li>A date is {@code 2018-11-20}, with or without a time, which is cut off, or {@code 20/11/2018}, from 1900 to 2100. A
+ *       blank date means "not yet".
+ *   <li>A flag is Y, N, 1, 0, true or false in any case; a blank one is taken as no.
+ *   <li>A row with a date, flag or number that cannot be read, or that ends before it starts, is reported, counted and not
+ *       used. What is wrong elsewhere in the row is reported too.
+ *   <li>Of the usable rows of a table that share an identifier, the first is used and the others are reported.
+ *   <li>A table without a column that its rows need, or without a single usable row although it has rows, counts as missing.
+ * </ul>
+ *
+ * <pre>{@code
+ * SsdReader reader = new SsdReader();
+ * for (Path file : files) {
+ *     Optional<SsdTable> table = SsdTable.ofFile(file.toString());
+ *     if (table.isPresent()) {
+ *         try (InputStream in = Files.newInputStream(file)) {
+ *             reader.read(table.get(), file.getFileName().toString(), in);
+ *         }
+ *     }
+ * }
+ * CouncilRecords records = reader.records();
+ * }</pre>
+ */
+public final class SsdReader {
+    private final Problems problems = new Problems();
+    private final Map<SsdTable, FileReport> reports = new LinkedHashMap<>();
+    private final Map<SsdTable, Header> headers = new EnumMap<>(SsdTable.class);
+    private final Cells cells = new Cells();
+    private final Children children = new Children();
+    private final ReferralRows referrals = new ReferralRows(children);
+    private final ProtectionRows protection = new ProtectionRows(children);
+    private final CareRows care = new CareRows(children);
+    private final WorkerRows work = new WorkerRows(children);
+    private boolean joined;
+
+    /** A reader that has been handed no table yet. */
+    public SsdReader() {}
+
+    /**
+     * Reads a table from bytes in UTF-8, with or without a byte-order mark. Bytes that are not UTF-8 are reported.
+     *
+     * @param table which table it is
+     * @param fileName the name by which problems call it
+     * @param bytes the bytes; read to the end, and not closed
+     * @return this reader
+     * @throws IOException if the bytes cannot be had; the reader is then of no further use
+     * @throws IllegalStateException if the table was read before, or the records were asked for
+     */
+    public SsdReader read(SsdTable table, String fileName, InputStream bytes) throws IOException {
+        return read(table, fileName, new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param table which table it is
+     * @param fileName the name by which problems call it
+     * @param text the text; read to the end, and not closed
+     * @return this reader
+     * @throws IOException if the text cannot be had; the reader is then of no further use
+     * @throws IllegalStateException if the table was read before, or the records were asked for
+     */
+    public SsdReader read(SsdTable table, String fileName, Reader text) throws IOException {
+        if (joined || reports.containsKey(table)) {
+            throw new IllegalStateException("table must be read once and before the records are asked for, but "
+                    + table.tableName() + " came " + (joined ? "after" : "twice"));
+        }
+        FileReport report = new FileReport(fileName, problems);
+        reports.put(table, report);
+        Optional<Header> header = new CsvFile(report, cells).read(text, table.layout(), rows(table));
+        header.ifPresent(found -> headers.put(table, found));
+        return this;
+    }
+
+    private Consumer<Row> rows(SsdTable table) {
+        return switch (table) {
+            case SSD_CIN_EPISODES -> referrals::addReferral;
+            case SSD_CIN_ASSESSMENTS -> referrals::addAssessment;
+            case SSD_CP_PLANS -> protection::addPlan;
+            case SSD_CP_VISITS -> protection::addVisit;
+            case SSD_CLA_EPISODES -> care::addEpisode;
+            case SSD_LEGAL_STATUS -> care::addStatus;
+            case SSD_PROFESSIONALS -> work::addProfessional;
+            case SSD_INVOLVEMENTS -> work::addInvolvement;
+        };
+    }
+
+    /**
+     * What the tables hold, joined. Assessments belong to referrals and visits to plans by their identifiers, whichever child
+     * each names; visits of no plan stay with their child; assessments of no referral are reported and not used. The legal
+     * status of a care episode is the one held on its first day, of several the one that started latest. Involvements and
+     * posts belong to the person with the professional's staff identifier, or, without one, to the professional.
+     *
+     * @return the records
+     * @throws IllegalStateException if they were asked for before
+     */
+    public CouncilRecords records() {
+        if (joined) {
+            throw new IllegalStateException("records must be asked for once, but were asked for again");
+        }
+        joined = true;
+        referrals.join(report(SsdTable.SSD_CIN_ASSESSMENTS));
+        protection.join(report(SsdTable.SSD_CP_PLANS), report(SsdTable.SSD_CP_VISITS));
+        care.join();
+        List<Worker> workers = work.join(report(SsdTable.SSD_INVOLVEMENTS));
+        return CouncilRecords.ofPeople(
+                children.toChildren(), workers, holding(), Told.of(problems, reports.values().stream()));
+    }
+
+    private FileReport report(SsdTable table) {
+        return reports.getOrDefault(table, new FileReport(table.tableName(), problems));
+    }
+
+    private Holding holding() {
+        Holding holding = new Holding();
+        for (SsdTable table : SsdTable.values()) {
+            Optional<Header> header = Optional.ofNullable(headers.get(table)).filter(Header::isComplete);
+            holding.with(table.item(), header.isPresent() && !report(table).isAllUnused());
+            table.optional()
+                    .forEach((column, item) -> holding.with(
+                            item, header.filter(found -> found.has(column)).isPresent()));
+        }
+        return holding;
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Readers of the files that councils already have. {@link io.github.tallystick.indicators.returns.SsdReader} is handed the
+ * tables of the Standard Safeguarding Dataset ({@link io.github.tallystick.indicators.returns.SsdTable}), {@link
+ * io.github.tallystick.indicators.returns.SchoolsReader} Ofsted's lists of schools; no reader opens a file itself. Both give
+ * {@link io.github.tallystick.indicators.returns.CouncilRecords}: the facts of children, workers and schools, what the files
+ * lack, and the row counts ({@link io.github.tallystick.indicators.returns.RowCounts}). What is wrong in a file becomes a
+ * {@link io.github.tallystick.indicators.returns.Problem} under a {@link io.github.tallystick.indicators.returns.FileRule},
+ * never an exception and never silence; no problem shows an identifier. Lists and maps handed out are unmodifiable. The
+ * readers are for one thread; all else is immutable and thread-safe.
+ */
+@NullMarked
+package io.github.tallystick.indicators.returns;
+
+import org.jspecify.annotations.NullMarked;

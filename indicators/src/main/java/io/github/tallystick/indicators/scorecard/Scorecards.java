@@ -1,0 +1,40 @@
+package io.github.tallystick.indicators.scorecard;
+
+import io.github.tallystick.core.spec.Source;
+import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.indicators.lookedafter.LookedAfterIndicators;
+import io.github.tallystick.indicators.protection.ProtectionIndicators;
+import io.github.tallystick.indicators.referral.ReferralIndicators;
+import io.github.tallystick.indicators.schools.SchoolIndicators;
+import io.github.tallystick.indicators.workforce.WorkforceIndicators;
+import java.time.LocalDate;
+
+/** Scorecards of which the indicators, or the targets, are published. */
+public final class Scorecards {
+    /**
+     * Wokingham's key performance indicators of 2018/19 that the scrutiny minutes of 20 November 2018 name. Of the targets
+     * only that for turnover is in a document that could be read; the others stand in agenda packs.
+     */
+    public static final Scorecard WOKINGHAM_2018_19 = Scorecard.of(
+            "Wokingham, children's services key performance indicators 2018/19",
+            Scorecard.Line.of(SchoolIndicators.EA1I),
+            Scorecard.Line.of(SchoolIndicators.EA2),
+            Scorecard.Line.of(
+                    WorkforceIndicators.EA11,
+                    BoundTarget.builder()
+                            .target(Target.atMost("16"))
+                            .level(BoundTarget.Level.LOCAL)
+                            .source(Source.builder()
+                                    .publisher("Wokingham Borough Council")
+                                    .title("Report on social worker turnover in the year to December 2018")
+                                    .date(LocalDate.of(2019, 3, 1))
+                                    .build())
+                            .firstDay(LocalDate.of(2018, 4, 1))
+                            .lastDay(LocalDate.of(2019, 3, 31))
+                            .build()),
+            Scorecard.Line.of(ReferralIndicators.VP4),
+            Scorecard.Line.of(LookedAfterIndicators.VP7),
+            Scorecard.Line.of(ProtectionIndicators.VP8));
+
+    private Scorecards() {}
+}

@@ -1,0 +1,110 @@
+package io.github.tallystick.indicators.returns;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Small tables for tests: a whole council in a few rows, with identifiers that no message may hold. */
+final class Tables {
+    static final String REFERRALS = "cine_referral_id,cine_person_id,cine_referral_date,cine_referral_nfa";
+    static final String ASSESSMENTS = "cina_assessment_id,cina_person_id,cina_referral_id,cina_assessment_start_date,"
+            + "cina_assessment_auth_date,recorded_date";
+    static final String PLANS =
+            "cppl_cp_plan_id,cppl_person_id,cppl_cp_plan_start_date,cppl_cp_plan_end_date,cppl_cp_plan_ola";
+    static final String VISITS =
+            "cppv_cp_visit_id,cppv_person_id,cppv_cp_plan_id,cppv_cp_visit_date," + "cppv_cp_visit_seen,recorded_date";
+    static final String EPISODES = "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,"
+            + "clae_cla_episode_start_reason,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason,clae_cla_id";
+    static final String STATUSES = "lega_legal_status_id,lega_person_id,lega_legal_status,lega_legal_status_start_date,"
+            + "lega_legal_status_end_date";
+    static final String PROFESSIONALS = "prof_professional_id,prof_staff_id,prof_full_time_equivalency,"
+            + "prof_agency_worker_flag,role,start_date,end_date,leaving_reason,newly_qualified,qualified";
+    static final String INVOLVEMENTS = "invo_involvements_id,invo_professional_id,invo_professional_role_id,"
+            + "invo_involvement_start_date,invo_involvement_end_date,invo_person_id";
+
+    private Tables() {}
+
+    /** The lines of each table of a small council. */
+    static Map<SsdTable, List<String>> council() {
+        Map<SsdTable, List<String>> tables = new LinkedHashMap<>();
+        tables.put(
+                SsdTable.SSD_CIN_EPISODES,
+                List.of(
+                        REFERRALS,
+                        "REF-1,CHILD-1,2018-10-01,N",
+                        "REF-2,CHILD-1,2018-11-20,Y",
+                        "REF-3,CHILD-2,2018-10-02,"));
+        tables.put(
+                SsdTable.SSD_CIN_ASSESSMENTS,
+                List.of(
+                        ASSESSMENTS,
+                        "ASS-1,CHILD-1,REF-1,2018-10-02,2018-10-09,2018-10-11",
+                        "ASS-2,CHILD-1,REF-1,2018-10-10,,"));
+        tables.put(
+                SsdTable.SSD_CP_PLANS,
+                List.of(PLANS, "PLAN-1,CHILD-1,2018-10-12,2019-04-01,N", "PLAN-2,CHILD-2,2018-10-12,,Y"));
+        tables.put(
+                SsdTable.SSD_CP_VISITS,
+                List.of(
+                        VISITS,
+                        "VISIT-1,CHILD-1,PLAN-1,2018-10-20,Y,2018-10-22",
+                        "VISIT-2,CHILD-1,PLAN-1,2018-10-29,N,",
+                        "VISIT-3,CHILD-2,,2018-11-01,Y,2018-11-02"));
+        tables.put(
+                SsdTable.SSD_CLA_EPISODES,
+                List.of(
+                        EPISODES,
+                        "EPI-1,CHILD-2,2018-12-01,S,2019-02-01,X1,CARE-1",
+                        "EPI-2,CHILD-2,2019-02-01,L,2019-03-01,E4A,CARE-1"));
+        tables.put(
+                SsdTable.SSD_LEGAL_STATUS,
+                List.of(
+                        STATUSES,
+                        "LEG-1,CHILD-2,V2,2018-12-01,2019-02-01",
+                        "LEG-2,CHILD-2,C1,2019-01-31,",
+                        "LEG-3,CHILD-3,V4,2019-02-01,"));
+        tables.put(
+                SsdTable.SSD_PROFESSIONALS,
+                List.of(
+                        PROFESSIONALS,
+                        "PROF-1,STAFF-1,1,N,Social Worker,2017-01-01,2018-10-31,Voluntary resignation,N,Y",
+                        "PROF-2,STAFF-1,0.6,Y,Social Worker,2018-11-01,,,N,Y",
+                        "PROF-3,,0.5,N,,2018-01-01,,,,"));
+        tables.put(
+                SsdTable.SSD_INVOLVEMENTS,
+                List.of(
+                        INVOLVEMENTS,
+                        "INV-1,PROF-1,Allocated Social Worker,2018-10-03,2018-10-31,CHILD-1",
+                        "INV-2,PROF-2,Allocated Social Worker,2018-11-01,,CHILD-1",
+                        "INV-3,PROF-3,Independent Reviewing Officer,2018-12-01,,CHILD-2"));
+        return tables;
+    }
+
+    /** Reads one table; the lines end with a line feed. */
+    static CouncilRecords read(SsdTable table, String... lines) {
+        return read(Map.of(table, Arrays.asList(lines)));
+    }
+
+    /** Reads tables in the order of the map. */
+    static CouncilRecords read(Map<SsdTable, List<String>> tables) {
+        SsdReader reader = new SsdReader();
+        tables.forEach((table, lines) -> read(reader, table, String.join("\n", lines) + "\n"));
+        return reader.records();
+    }
+
+    static void read(SsdReader reader, SsdTable table, String text) {
+        try {
+            reader.read(table, table.tableName() + ".csv", new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> inWords(List<Problem> problems) {
+        return problems.stream().map(Problem::inWords).toList();
+    }
+}
