@@ -1,0 +1,5 @@
+/** The library inside another program. */
+@NullMarked
+package io.github.tallystick.examples.embedding;
+
+import org.jspecify.annotations.NullMarked;
