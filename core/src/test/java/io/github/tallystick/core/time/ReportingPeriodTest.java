@@ -152,7 +152,7 @@ class ReportingPeriodTest {
     void a_quarter_has_a_number_from_1_to_4_and_starts_with_its_month() {
         assertThatThrownBy(() -> ReportingPeriod.quarter(2019, 0)).hasMessage("quarter must be 1 to 4, but was 0");
         assertThatThrownBy(() -> ReportingPeriod.quarter(2019, 5)).hasMessage("quarter must be 1 to 4, but was 5");
-        assertThatThrownBy(() -> new ReportingPeriod.Quarter(YearMonth.of(2019, 2)))
+        assertThatThrownBy(() -> new Quarter(YearMonth.of(2019, 2)))
                 .hasMessage("quarter must start in January, April, July or October, but starts in 2019-02");
     }
 }
