@@ -15,7 +15,7 @@ public record Week(LocalDate lastDay) implements ReportingPeriod {
 
     @Override
     public Window window() {
-        return Window.from(firstDay());
+        return Window.daysTo(7);
     }
 
     @Override

@@ -57,6 +57,16 @@ public interface Window {
     }
 
     /**
+     * So many days to the last day, that day among them: 7 for a week.
+     *
+     * @param days how many; at least 1
+     * @return the window
+     */
+    static Window daysTo(int days) {
+        return new DaysTo(days);
+    }
+
+    /**
      * So many calendar months to the last day, that is from {@code (last day + 1 day) - months}: for a month end that many
      * whole calendar months. A day that the earlier month does not have is taken as its last day.
      *
@@ -111,6 +121,39 @@ public interface Window {
         @Override
         public String inWords() {
             return "as at";
+        }
+    }
+
+    /**
+     * Days to the last day.
+     *
+     * @param days how many; at least 1
+     */
+    record DaysTo(int days) implements Window {
+        /**
+         * Checks the number.
+         *
+         * @param days how many
+         */
+        public DaysTo {
+            if (days < 1) {
+                throw new IllegalArgumentException("window must be at least 1 day, but was " + days);
+            }
+        }
+
+        @Override
+        public int firstDay(int lastDay) {
+            return lastDay - days + 1;
+        }
+
+        @Override
+        public int lastDayReaching(int day) {
+            return day + days - 1;
+        }
+
+        @Override
+        public String inWords() {
+            return days + " days to";
         }
     }
 

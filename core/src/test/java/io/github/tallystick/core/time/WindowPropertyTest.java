@@ -23,6 +23,7 @@ class WindowPropertyTest {
         return Arbitraries.oneOf(
                 Arbitraries.of(Window.asAt(), Window.quarterTo()),
                 Arbitraries.integers().between(1, 36).map(Window::monthsTo),
+                Arbitraries.integers().between(1, 400).map(Window::daysTo),
                 Arbitraries.integers().between(1, 12).map(Window::yearTo),
                 Arbitraries.integers().between(0, 900).map(days -> Window.from(START.plusDays(days))));
     }
@@ -76,6 +77,7 @@ class WindowPropertyTest {
         LocalDate day = LocalDate.of(2019, 2, 14);
         assertThat(Window.asAt().firstDay(day)).isEqualTo(day);
         assertThat(Window.quarterTo().firstDay(day)).isEqualTo("2019-01-01");
+        assertThat(Window.daysTo(7).firstDay(day)).isEqualTo("2019-02-08");
         assertThat(Window.yearTo(4).firstDay(day)).isEqualTo("2018-04-01");
         assertThat(Window.yearTo(10).firstDay(day)).isEqualTo("2018-10-01");
         assertThat(Window.yearTo(2).firstDay(day)).isEqualTo("2019-02-01");
@@ -88,14 +90,16 @@ class WindowPropertyTest {
         assertThat(List.of(
                         Window.asAt().inWords(),
                         Window.monthsTo(12).inWords(),
+                        Window.daysTo(7).inWords(),
                         Window.quarterTo().inWords(),
                         Window.yearTo(4).inWords(),
                         Window.from(START).inWords()))
-                .containsExactly("as at", "12 months to", "quarter to", "year to", "from 2019-01-01 to");
+                .containsExactly("as at", "12 months to", "7 days to", "quarter to", "year to", "from 2019-01-01 to");
     }
 
     @Test
     void a_window_without_a_month_is_refused() {
+        assertThatThrownBy(() -> Window.daysTo(0)).hasMessage("window must be at least 1 day, but was 0");
         assertThatThrownBy(() -> Window.monthsTo(0)).hasMessage("window must be at least 1 month, but was 0");
         assertThatThrownBy(() -> Window.yearTo(0)).hasMessage("first month must be 1 to 12, but was 0");
         assertThatThrownBy(() -> Window.yearTo(13)).hasMessage("first month must be 1 to 12, but was 13");
