@@ -88,6 +88,7 @@ class CatalogueTest {
         for (Reading reading : indicator.readings()) {
             assertThat(reading.others()).isNotEmpty().doesNotContain(reading.meaning());
             assertThat(reading.because()).isNotBlank();
+            assertThat(indicator.formula().inWords()).contains(reading.phrase());
         }
     }
 

@@ -79,7 +79,7 @@ final class SlowReference {
             case "workforce.caseload-within-cap" -> reference.caseloads(false);
             default -> throw new IllegalArgumentException(code);
         }
-        return new Tally(reference.numerator, reference.denominator);
+        return reference.denominator.isZero() ? Tally.NOTHING : new Tally(reference.numerator, reference.denominator);
     }
 
     private void count(boolean above, Fraction weight) {
@@ -238,8 +238,9 @@ final class SlowReference {
                             child.visitsOutsidePlans().stream())
                     .filter(visit -> known(visit.recordedOn()) && inPeriod(visit.madeOn()))
                     .forEach(visit -> count(
-                            visit.recordedOn().isPresent()
-                                    && !visit.recordedOn().get().isAfter(workingDayAfter(visit.madeOn(), 5)),
+                            visit.recordedOn()
+                                    .filter(workingDayAfter(visit.madeOn(), 5)::isBefore)
+                                    .isEmpty(),
                             Fraction.ONE));
         }
     }

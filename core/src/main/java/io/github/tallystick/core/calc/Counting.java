@@ -43,13 +43,13 @@ final class Counting<F, U extends Unit> implements UnitRule.Sink<U> {
         numerator.clear();
         product.clear();
         product.always();
-        ask(formula.denominator(), unit);
+        ask(Finding.Side.DENOMINATOR, formula.denominator(), unit);
         denominator.addAll(product, 1);
         if (!formula.isShare()) {
             product.clear();
             product.always();
         }
-        ask(formula.numerator(), unit);
+        ask(Finding.Side.NUMERATOR, formula.numerator(), unit);
         numerator.addAll(product, 1);
         if (!denominator.isEmpty() || !numerator.isEmpty() || answer.explaining()) {
             listener.counted(
@@ -66,7 +66,7 @@ final class Counting<F, U extends Unit> implements UnitRule.Sink<U> {
     }
 
     /** Multiplies what the clauses answer into the product, until nothing is left. */
-    private void ask(Measure<U> measure, U unit) {
+    private void ask(Finding.Side side, Measure<U> measure, U unit) {
         List<Clause<U>> clauses = measure.clauses();
         for (int i = 0; i < clauses.size() && !product.isEmpty(); i++) {
             Clause<U> clause = clauses.get(i);
@@ -78,7 +78,7 @@ final class Counting<F, U extends Unit> implements UnitRule.Sink<U> {
             spare = product;
             product = next;
             if (answer.explaining()) {
-                listener.asked(clause, answer);
+                listener.asked(side, clause, answer);
             }
         }
     }
@@ -97,6 +97,6 @@ final class Counting<F, U extends Unit> implements UnitRule.Sink<U> {
 
         default void unusable(String id, String reason) {}
 
-        default void asked(Clause<?> clause, Runs answer) {}
+        default void asked(Finding.Side side, Clause<?> clause, Runs answer) {}
     }
 }

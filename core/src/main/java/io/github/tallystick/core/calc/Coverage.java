@@ -3,11 +3,15 @@ package io.github.tallystick.core.calc;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far the records reach. A question beyond them is refused, never answered with a figure that only looks complete.
@@ -31,16 +35,35 @@ public record Coverage(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay
         missingItems = Set.copyOf(missingItems);
     }
 
+    /**
+     * How far two shards reach together: as far as both.
+     *
+     * @param other the reach of the other shard
+     * @return the later first day, the earlier last day, and the items missing in either
+     */
+    public Coverage and(Coverage other) {
+        return new Coverage(
+                Stream.of(firstDay, other.firstDay).flatMap(Optional::stream).max(Comparator.naturalOrder()),
+                Stream.of(lastDay, other.lastDay).flatMap(Optional::stream).min(Comparator.naturalOrder()),
+                Stream.of(missingItems, other.missingItems).flatMap(Set::stream).collect(Collectors.toSet()));
+    }
+
     /** What a tally comes to, unless the definition, its calendar or the records have no answer for the period. */
-    Outcome outcome(Indicator<?> indicator, ReportingPeriod period, Tally tally) {
-        return indicator
-                .refusal(period)
-                .or(() -> refusal(indicator, period))
+    Outcome outcome(Indicator<?> indicator, Known known, ReportingPeriod period, Tally tally) {
+        return refusal(indicator, known, period)
                 .orElseGet(() -> indicator.formula().outcome(tally));
     }
 
-    private Optional<Outcome> refusal(Indicator<?> indicator, ReportingPeriod period) {
+    /** Nothing if the definition, its calendar and the records have an answer; otherwise why they have none. */
+    Optional<Outcome> refusal(Indicator<?> indicator, Known known, ReportingPeriod period) {
+        return indicator.refusal(period).or(() -> unreached(indicator, known, period));
+    }
+
+    private Optional<Outcome> unreached(Indicator<?> indicator, Known known, ReportingPeriod period) {
         Set<String> missing = new TreeSet<>(indicator.needs());
+        if (!known.equals(Known.ALL)) {
+            missing.addAll(indicator.needsForKnownAt());
+        }
         missing.retainAll(missingItems);
         if (!missing.isEmpty()) {
             return notCovered("the records do not hold " + String.join(", ", missing));
@@ -48,7 +71,8 @@ public record Coverage(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay
         LocalDate from = indicator
                 .ownWindow()
                 .map(window -> window.firstDay(period.lastDay()))
-                .orElse(period.firstDay());
+                .orElse(period.firstDay())
+                .minusMonths(indicator.looksBackMonths());
         if (firstDay.filter(from::isBefore).isPresent()) {
             return notCovered("the records start on " + firstDay.get() + ", but " + from + " is needed");
         }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -97,7 +98,7 @@ public final class Evaluation<F> {
     }
 
     private Figure figure(ReportingPeriod period, Tally tally, long unusable) {
-        return new Figure(indicator, period, coverage.outcome(indicator, period, tally), unusable);
+        return new Figure(indicator, period, coverage.outcome(indicator, known, period, tally), unusable);
     }
 
     /**
@@ -135,7 +136,7 @@ public final class Evaluation<F> {
     }
 
     private RollingSeries series(Window window, LocalDate firstAsAt, Totals totals) {
-        return new RollingSeries(indicator, window, coverage, firstAsAt, totals.tallies(), totals.unusable());
+        return new RollingSeries(indicator, known, window, coverage, firstAsAt, totals.tallies(), totals.unusable());
     }
 
     private <U extends Unit, K> Map<K, Totals> totals(
@@ -193,14 +194,18 @@ public final class Evaluation<F> {
      *
      * @param period the period
      * @param seenFrom the day from which recording is looked at, included
-     * @return the units as all records show them, in four parts
+     * @return the units as all records show them, in four parts; empty where there is no answer, above all where the records
+     *     do not hold when they were keyed in
      * @throws IllegalArgumentException if the indicator's units are not to be done in time
      */
-    public RecordingSplit recordingSplit(ReportingPeriod period, LocalDate seenFrom) {
+    public Optional<RecordingSplit> recordingSplit(ReportingPeriod period, LocalDate seenFrom) {
+        if (coverage.refusal(indicator, Known.at(seenFrom), period).isPresent()) {
+            return Optional.empty();
+        }
         RecordingSplit.Splitter splitter =
                 new RecordingSplit.Splitter(EpochDay.of(period.lastDay()), EpochDay.of(seenFrom));
         new Evaluation<>(indicator, facts, Known.ALL, coverage).listen(indicator.formula(), period, splitter, false);
-        return splitter.split();
+        return Optional.of(splitter.split());
     }
 
     private <U extends Unit> void listen(

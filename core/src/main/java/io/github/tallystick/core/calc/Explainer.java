@@ -21,8 +21,8 @@ final class Explainer implements Counting.Listener {
     }
 
     @Override
-    public void asked(Clause<?> clause, Runs answer) {
-        findings.add(new Finding(clause.phrase(), answer.at(asAt) != 0, answer.reason()));
+    public void asked(Finding.Side side, Clause<?> clause, Runs answer) {
+        findings.add(new Finding(side, clause.phrase(), answer.at(asAt) != 0, answer.reason()));
     }
 
     @Override

@@ -108,15 +108,21 @@ public final class Explanation {
     }
 
     /**
-     * The clause that decided: the first that did not hold, or the last where all held.
+     * The clause that decided: the first that did not hold, or the last where all held. For a unit that is above the line only,
+     * as a ratio can have it, of the clauses above the line.
      *
      * @return the finding; empty for a record that cannot be used
      */
     public Optional<Finding> decidedBy() {
-        return findings.stream()
+        List<Finding> asked = inNumerator && !inDenominator
+                ? findings.stream()
+                        .filter(finding -> finding.side() == Finding.Side.NUMERATOR)
+                        .toList()
+                : findings;
+        return asked.stream()
                 .filter(finding -> !finding.holds())
                 .findFirst()
-                .or(() -> findings.isEmpty() ? Optional.empty() : Optional.of(findings.get(findings.size() - 1)));
+                .or(() -> asked.isEmpty() ? Optional.empty() : Optional.of(asked.get(asked.size() - 1)));
     }
 
     /**

@@ -3,8 +3,17 @@ package io.github.tallystick.core.calc;
 /**
  * What one clause said of one unit on the as-at date.
  *
+ * @param side on which side of the line it was asked
  * @param phrase the words of the clause
  * @param holds whether the clause held
  * @param because the reason, in plain English, from what decided it; empty if the phrase says it all
  */
-public record Finding(String phrase, boolean holds, String because) {}
+public record Finding(Side side, String phrase, boolean holds, String because) {
+    /** A side of the line. */
+    public enum Side {
+        /** Below the line. */
+        DENOMINATOR,
+        /** Above it. */
+        NUMERATOR
+    }
+}

@@ -2,6 +2,7 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
@@ -13,6 +14,7 @@ import java.util.Objects;
 /** An indicator's figure on every as-at date of a span, all from one pass over the units. */
 public final class RollingSeries {
     private final Indicator<?> indicator;
+    private final Known known;
     private final Window window;
     private final Coverage coverage;
     private final LocalDate firstAsAt;
@@ -21,12 +23,14 @@ public final class RollingSeries {
 
     RollingSeries(
             Indicator<?> indicator,
+            Known known,
             Window window,
             Coverage coverage,
             LocalDate firstAsAt,
             Tally[] tallies,
             long unusable) {
         this.indicator = indicator;
+        this.known = known;
         this.window = window;
         this.coverage = coverage;
         this.firstAsAt = firstAsAt;
@@ -76,8 +80,9 @@ public final class RollingSeries {
      */
     public Figure figure(LocalDate asAt) {
         Tally tally = tally(asAt);
-        ReportingPeriod period = ReportingPeriod.of(window.firstDay(asAt), asAt);
-        return new Figure(indicator, period, coverage.outcome(indicator, period, tally), unusable);
+        LocalDate first = window.firstDay(asAt);
+        ReportingPeriod period = ReportingPeriod.of(first.isAfter(asAt) ? asAt : first, asAt);
+        return new Figure(indicator, period, coverage.outcome(indicator, known, period, tally), unusable);
     }
 
     /**
@@ -100,30 +105,35 @@ public final class RollingSeries {
     /**
      * Two shards together. All facts of one child, worker or school must be in one shard.
      *
-     * @param other the series of other facts, of the same indicator, window and span
+     * @param other the series of other facts, of the same indicator, known-at date, window and span
      * @return the series of both
-     * @throws IllegalArgumentException if the other is of another indicator, window or span
+     * @throws IllegalArgumentException if the other is of another indicator, known-at date, window or span
      */
     public RollingSeries plus(RollingSeries other) {
         if (!indicator.equals(other.indicator)
+                || !known.equals(other.known)
                 || !window.equals(other.window)
                 || !firstAsAt.equals(other.firstAsAt)
                 || tallies.length != other.tallies.length) {
             throw new IllegalArgumentException(
-                    "series to add must be of one indicator, window and span, but were " + this + " and " + other);
+                    "series to add must be of one indicator, known-at date, window and span, but were " + this + " and "
+                            + other);
         }
         Tally[] sums = new Tally[tallies.length];
         for (int i = 0; i < sums.length; i++) {
             sums[i] = tallies[i].plus(other.tallies[i]);
         }
-        return new RollingSeries(indicator, window, coverage, firstAsAt, sums, unusable + other.unusable);
+        return new RollingSeries(
+                indicator, known, window, coverage.and(other.coverage), firstAsAt, sums, unusable + other.unusable);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof RollingSeries series
                 && indicator.equals(series.indicator)
+                && known.equals(series.known)
                 && window.equals(series.window)
+                && coverage.equals(series.coverage)
                 && firstAsAt.equals(series.firstAsAt)
                 && List.of(tallies).equals(List.of(series.tallies))
                 && unusable == series.unusable;
@@ -131,7 +141,7 @@ public final class RollingSeries {
 
     @Override
     public int hashCode() {
-        return Objects.hash(indicator.code(), window, firstAsAt, List.of(tallies));
+        return Objects.hash(indicator.code(), known, window, coverage, firstAsAt, List.of(tallies));
     }
 
     @Override

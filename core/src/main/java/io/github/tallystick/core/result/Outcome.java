@@ -75,9 +75,10 @@ public sealed interface Outcome {
     }
 
     /**
-     * The denominator is 0: there is no share of nothing.
+     * The denominator is 0: there is no share of nothing. The numerator is then told as 0 too, also where something was above
+     * the line, as a social worker who left in a year in which nobody was in post on any stock day.
      *
-     * @param counted what was counted; its denominator is 0
+     * @param counted 0 over 0
      */
     record NothingToMeasure(Tally counted) implements Outcome {
         @Override

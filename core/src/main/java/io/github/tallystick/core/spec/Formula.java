@@ -168,14 +168,14 @@ public final class Formula<F, U extends Unit> {
      * What a tally comes to.
      *
      * @param tally what was counted
-     * @return the value, or nothing to measure where the denominator is 0
+     * @return the value; or nothing to measure, with 0 above the line too, where the denominator is 0
      */
     public Outcome outcome(Tally tally) {
         if (scale == Scale.COUNT) {
             return new Outcome.Value(tally, tally.numerator());
         }
         return tally.denominator().isZero()
-                ? new Outcome.NothingToMeasure(tally)
+                ? new Outcome.NothingToMeasure(Tally.NOTHING)
                 : new Outcome.Value(tally, scale.of(tally));
     }
 

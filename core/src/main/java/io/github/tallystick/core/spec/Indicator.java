@@ -106,6 +106,17 @@ public abstract class Indicator<F> {
     public abstract Optional<Window> ownWindow();
 
     /**
+     * How many months before the first day of its window the definition looks for earlier records, such as a previous
+     * referral. Where the records do not reach so far back, the figure is not covered.
+     *
+     * @return the months; 0 unless said otherwise
+     */
+    @Value.Default
+    public int looksBackMonths() {
+        return 0;
+    }
+
+    /**
      * The working days that the definition needs.
      *
      * @return the calendar; empty if it counts no working days
@@ -118,6 +129,14 @@ public abstract class Indicator<F> {
      * @return the names
      */
     public abstract Set<String> needs();
+
+    /**
+     * The further items that the records must hold where a figure is asked for as known at a date: without them every record
+     * would seem to have been known.
+     *
+     * @return the names
+     */
+    public abstract Set<String> needsForKnownAt();
 
     /**
      * Whether the definition and its calendar have an answer for a period, whatever the records.

@@ -57,10 +57,7 @@ public enum Rules implements Rule<Unit> {
         @Override
         public void answer(U unit, Window window, Runs into) {
             Runs answer = asked(rule, unit, window, into);
-            Runs holds = Runs.empty();
-            holds.addWhereAtLeast(answer, 1);
-            into.always();
-            into.addAll(holds, -1);
+            into.addWhereLess(answer, 1);
             into.because(answer.reason());
         }
     }

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * A step function of the as-at date, written as runs of days with exact amounts that add up where runs overlap.
  *
- * <p>This is what a {@link Rule} answers with. It is mutable and reused from unit to unit, so that counting makes no object
- * for each unit; it is not thread-safe. Days are epoch days; a run may last for {@linkplain EpochDay#NEVER ever}.
+ * <p>This is what a {@link Rule} answers with. It is mutable and reused from unit to unit, so that putting answers together
+ * makes no collection for each unit; it is not thread-safe. Days are epoch days; a run may last for {@linkplain EpochDay#NEVER ever}.
  */
 public final class Runs {
     private final boolean explaining;
@@ -215,17 +215,33 @@ public final class Runs {
      * @param least the amount; at least 1
      */
     public void addWhereAtLeast(Runs other, long least) {
+        addWhere(other, least, true);
+    }
+
+    /**
+     * Adds one on each as-at date on which another answer is less than an amount.
+     *
+     * @param other the other answer
+     * @param least the amount; at least 1
+     */
+    public void addWhereLess(Runs other, long least) {
+        addWhere(other, least, false);
+    }
+
+    private void addWhere(Runs other, long least, boolean atLeast) {
         long[] edges = other.edges();
         long level = 0;
-        for (int i = 0; i < edges.length; ) {
-            int day = (int) (edges[i] >> 32);
-            for (; i < edges.length && (int) (edges[i] >> 32) == day; i++) {
-                level = Math.addExact(level, other.change((int) edges[i]));
+        int from = EpochDay.BEFORE_ALL;
+        for (long edge : edges) {
+            int day = (int) (edge >> 32);
+            if (day > from && level >= least == atLeast) {
+                add(from, day - 1, 1);
             }
-            int next = i < edges.length ? (int) (edges[i] >> 32) - 1 : EpochDay.NEVER;
-            if (level >= least) {
-                add(day, next, 1);
-            }
+            from = day;
+            level = Math.addExact(level, other.change((int) edge));
+        }
+        if (level >= least == atLeast) {
+            add(from, EpochDay.NEVER, 1);
         }
     }
 

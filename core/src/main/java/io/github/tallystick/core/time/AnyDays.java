@@ -3,7 +3,7 @@ package io.github.tallystick.core.time;
 import java.time.LocalDate;
 
 /**
- * Any days. The period before has as many days.
+ * Any days. The period before has as many days; a year before, a period of more than one day that ends with a month does so too.
  *
  * @param firstDay the first day, included
  * @param lastDay the last day, included
@@ -35,8 +35,9 @@ public record AnyDays(LocalDate firstDay, LocalDate lastDay) implements Reportin
 
     @Override
     public ReportingPeriod yearBefore() {
-        return new AnyDays(
-                firstDay.minusYears(1), lastDay.plusDays(1).minusYears(1).minusDays(1));
+        boolean toMonthEnd = lastDay.plusDays(1).getDayOfMonth() == 1 && firstDay.isBefore(lastDay);
+        LocalDate last = toMonthEnd ? lastDay.plusDays(1).minusYears(1).minusDays(1) : lastDay.minusYears(1);
+        return new AnyDays(firstDay.minusYears(1), last);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.tallystick.core.time;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Days as rules count them: whole days since 1970-01-01.
@@ -38,12 +39,35 @@ public final class EpochDay {
     }
 
     /**
-     * A day in words, for reasons: the ISO date, or {@code none} for {@link #NEVER}.
+     * A day in words, for reasons.
      *
-     * @param day days since 1970-01-01, or {@link #NEVER}
-     * @return for example {@code 2018-11-20}
+     * @param day days since 1970-01-01, {@link #NEVER} or {@link #BEFORE_ALL}
+     * @return for example {@code 2018-11-20}; {@code none} for a day that has not come, {@code always} for one before all
      */
     public static String inWords(int day) {
-        return day == NEVER ? "none" : date(day).toString();
+        if (day == NEVER) {
+            return "none";
+        }
+        return day == BEFORE_ALL ? "always" : date(day).toString();
+    }
+
+    /**
+     * The epoch day of a date that may not have come: an end that is still open.
+     *
+     * @param date the date, if it is known
+     * @return days since 1970-01-01, or {@link #NEVER}
+     */
+    public static int orNever(Optional<LocalDate> date) {
+        return date.isPresent() ? of(date.get()) : NEVER;
+    }
+
+    /**
+     * The epoch day of a date that may always have been: a recording that nobody dated.
+     *
+     * @param date the date, if it is known
+     * @return days since 1970-01-01, or {@link #BEFORE_ALL}
+     */
+    public static int orBeforeAll(Optional<LocalDate> date) {
+        return date.isPresent() ? of(date.get()) : BEFORE_ALL;
     }
 }

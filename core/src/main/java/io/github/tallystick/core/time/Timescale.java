@@ -30,6 +30,19 @@ public sealed interface Timescale {
     }
 
     /**
+     * The last day that is in time, as far as it is known. Unlike {@link #deadline(int)} this answers wherever the days that
+     * are known settle the matter.
+     *
+     * @param start the day on which the clock starts, as an epoch day
+     * @return the deadline; {@link EpochDay#NEVER} where it certainly lies after the last day that is known, {@link
+     *     EpochDay#BEFORE_ALL} where it certainly lies before the first
+     * @throws UnknownDayException if it cannot be told, which is so for a start shortly before the first day that is known
+     */
+    default int deadlineAsFarAsKnown(int start) {
+        return deadline(start);
+    }
+
+    /**
      * The timescale in plain English.
      *
      * @return for example {@code 10 working days}
@@ -87,6 +100,15 @@ public sealed interface Timescale {
         @Override
         public int deadline(int start) {
             return days == 0 ? start : calendar.plusWorkingDays(startDay.dayZero(start), days);
+        }
+
+        @Override
+        public int deadlineAsFarAsKnown(int start) {
+            int zero = startDay.dayZero(start);
+            if (days > 0 && calendar.endsBefore(zero, days)) {
+                return EpochDay.NEVER;
+            }
+            return days > 0 && calendar.startsAfter(zero, days) ? EpochDay.BEFORE_ALL : deadline(start);
         }
 
         @Override

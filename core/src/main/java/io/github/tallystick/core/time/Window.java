@@ -153,7 +153,7 @@ public interface Window {
 
         @Override
         public String inWords() {
-            return days + " days to";
+            return days + (days == 1 ? " day to" : " days to");
         }
     }
 
@@ -190,7 +190,7 @@ public interface Window {
 
         @Override
         public String inWords() {
-            return months + " months to";
+            return months + (months == 1 ? " month to" : " months to");
         }
     }
 

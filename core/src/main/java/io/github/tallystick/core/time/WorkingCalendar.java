@@ -182,6 +182,19 @@ public final class WorkingCalendar {
         return EpochDay.date(plusWorkingDays(EpochDay.of(start), days));
     }
 
+    /** Whether the nth working day after a day certainly lies after the last day known. */
+    boolean endsBefore(int start, int days) {
+        return start >= lastKnown || (start >= firstKnown && rank[start - firstKnown] + days > workingDays.length);
+    }
+
+    /**
+     * Whether the nth working day after a day certainly lies before the first day known. So many days after it there have
+     * been n working days even if a fortnight of them were bank holidays.
+     */
+    boolean startsAfter(int start, int days) {
+        return firstKnown - (long) start > 2L * days + 30;
+    }
+
     private int index(int day) {
         if (day < firstKnown || day > lastKnown) {
             throw unknown(EpochDay.inWords(day) + " was asked for");

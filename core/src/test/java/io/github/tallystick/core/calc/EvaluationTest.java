@@ -10,9 +10,13 @@ import io.github.tallystick.core.Library.Loan;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.spec.Clause;
+import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.InForce;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.IndicatorBuilder;
+import io.github.tallystick.core.spec.Measure;
+import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.EnglandAndWales;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
@@ -62,6 +66,18 @@ class EvaluationTest {
                 .isEqualTo(Tally.NOTHING);
     }
 
+    /** Returned in the month, and nothing out at its end: above the line something, below it nothing. */
+    @Test
+    void a_ratio_over_nothing_is_told_as_nothing_over_nothing() {
+        List<Borrower> gone = List.of(new Borrower("x", "north", List.of(new Loan(0, 14, 3, -1))));
+        Evaluation<Borrower> turnover = Evaluation.of(Library.TURNOVER, gone);
+        assertThat(turnover.figure(JANUARY).outcome()).isEqualTo(new Outcome.NothingToMeasure(Tally.NOTHING));
+        Explanation only = turnover.explain(JANUARY).get(0);
+        assertThat(only.inNumerator()).isTrue();
+        assertThat(only.numerator()).isEqualTo(Fraction.ONE);
+        assertThat(only.decidedBy()).contains(new Finding(Finding.Side.NUMERATOR, "returned in the month", true, ""));
+    }
+
     @Test
     void a_count_has_a_value_whatever_is_below_the_line() {
         assertThat(Evaluation.of(Library.LOANS_OUT, BORROWERS).figure(JANUARY).outcome())
@@ -86,15 +102,18 @@ class EvaluationTest {
         assertThat(met.inNumerator()).isTrue();
         assertThat(met.numerator()).isEqualTo(Fraction.ONE);
         assertThat(met.denominator()).isEqualTo(Fraction.ONE);
-        assertThat(met.decidedBy()).contains(new Finding("returned within 14 days", true, "due by then"));
+        assertThat(met.decidedBy())
+                .contains(new Finding(Finding.Side.NUMERATOR, "returned within 14 days", true, "due by then"));
         assertThat(met.reason()).isEqualTo("lent; due by then");
         Explanation late = explanations.get(1);
         assertThat(late.inDenominator()).isTrue();
         assertThat(late.inNumerator()).isFalse();
-        assertThat(late.decidedBy()).contains(new Finding("returned within 14 days", false, "due by then"));
+        assertThat(late.decidedBy())
+                .contains(new Finding(Finding.Side.NUMERATOR, "returned within 14 days", false, "due by then"));
         Explanation outside = explanations.get(3);
         assertThat(outside.inDenominator()).isFalse();
-        assertThat(outside.decidedBy()).contains(new Finding("loans in the period", false, "lent"));
+        assertThat(outside.decidedBy())
+                .contains(new Finding(Finding.Side.DENOMINATOR, "loans in the period", false, "lent"));
         Explanation unusable = explanations.get(4);
         assertThat(unusable.unusable()).contains("returned before it was lent");
         assertThat(unusable.reason()).isEqualTo("returned before it was lent");
@@ -159,12 +178,13 @@ class EvaluationTest {
     /** In full: day 0 recorded always and in time; day 5 late; day 30 not back. Nothing is recorded late in time. */
     @Test
     void late_work_is_told_from_late_recording() {
-        assertThat(inTime().recordingSplit(JANUARY, DAY_0)).isEqualTo(new RecordingSplit(1, 0, 1, 1));
+        assertThat(inTime().recordingSplit(JANUARY, DAY_0)).contains(new RecordingSplit(1, 0, 1, 1));
         ReportingPeriod february = ReportingPeriod.of(LocalDate.of(2018, 2, 1), LocalDate.of(2018, 2, 28));
-        assertThat(inTime().recordingSplit(february, DAY_0.plusDays(32))).isEqualTo(new RecordingSplit(0, 1, 0, 0));
-        assertThat(inTime().recordingSplit(february, DAY_0.plusDays(33))).isEqualTo(new RecordingSplit(1, 0, 0, 0));
+        assertThat(inTime().recordingSplit(february, DAY_0.plusDays(32))).contains(new RecordingSplit(0, 1, 0, 0));
+        assertThat(inTime().recordingSplit(february, DAY_0.plusDays(33))).contains(new RecordingSplit(1, 0, 0, 0));
         assertThat(inTime().asKnownAt(JANUARY.lastDay())
                         .recordingSplit(JANUARY, DAY_0)
+                        .orElseThrow()
                         .total())
                 .isEqualTo(3);
     }
@@ -217,6 +237,81 @@ class EvaluationTest {
     }
 
     @Test
+    void a_definition_that_looks_back_needs_records_from_so_many_months_before() {
+        Indicator<Borrower> lookingBack =
+                like(Library.IN_TIME).looksBackMonths(12).build();
+        Coverage from2017 = new Coverage(Optional.of(LocalDate.of(2017, 1, 1)), Optional.empty(), Set.of());
+        Coverage from2Jan2017 = new Coverage(Optional.of(LocalDate.of(2017, 1, 2)), Optional.empty(), Set.of());
+        Evaluation<Borrower> evaluation = Evaluation.of(lookingBack, BORROWERS);
+        assertThat(evaluation.covering(from2017).figure(JANUARY).outcome().name())
+                .isEqualTo("value");
+        assertThat(evaluation.covering(from2Jan2017).figure(JANUARY).outcome())
+                .isEqualTo(new Outcome.NotCovered("the records start on 2017-01-02, but 2017-01-01 is needed"));
+    }
+
+    @Test
+    void without_recording_dates_nothing_is_answered_as_known_at_a_date() {
+        Indicator<Borrower> timed =
+                like(Library.IN_TIME).addNeedsForKnownAt("recording dates").build();
+        Coverage without = new Coverage(Optional.empty(), Optional.empty(), Set.of("recording dates"));
+        Evaluation<Borrower> evaluation = Evaluation.of(timed, BORROWERS).covering(without);
+        assertThat(evaluation.figure(JANUARY).outcome().name()).isEqualTo("value");
+        assertThat(evaluation.asKnownAt(JANUARY.lastDay()).figure(JANUARY).outcome())
+                .isEqualTo(new Outcome.NotCovered("the records do not hold recording dates"));
+        assertThat(evaluation.recordingSplit(JANUARY, JANUARY.lastDay())).isEmpty();
+        assertThat(Evaluation.of(timed, BORROWERS).recordingSplit(JANUARY, JANUARY.lastDay()))
+                .isPresent();
+    }
+
+    @Test
+    void shards_reach_together_as_far_as_both() {
+        Coverage one = new Coverage(Optional.of(DAY_0), Optional.of(DAY_0.plusDays(9)), Set.of("a"));
+        Coverage other = new Coverage(Optional.of(DAY_0.plusDays(2)), Optional.of(DAY_0.plusDays(5)), Set.of("b"));
+        Coverage both = new Coverage(Optional.of(DAY_0.plusDays(2)), Optional.of(DAY_0.plusDays(5)), Set.of("a", "b"));
+        assertThat(one.and(other)).isEqualTo(both).isEqualTo(other.and(one));
+        assertThat(one.and(Coverage.UNSTATED)).isEqualTo(one);
+        RollingSeries complete = inTime().rolling(Window.asAt(), DAY_0, DAY_0);
+        RollingSeries late = inTime().covering(other).rolling(Window.asAt(), DAY_0, DAY_0);
+        assertThat(complete).isNotEqualTo(late);
+        assertThat(complete.plus(late).figure(DAY_0).outcome().name()).isEqualTo("not-covered");
+        assertThat(complete.plus(late)).isEqualTo(late.plus(complete));
+    }
+
+    /** The records are handed out once and each unit is made once, however many windows the series has. */
+    @Test
+    void a_series_costs_one_pass_whatever_the_number_of_windows() {
+        for (int days : new int[] {10, 3000}) {
+            int[] handedOut = new int[1];
+            Iterable<Borrower> counted = () -> {
+                handedOut[0]++;
+                return BORROWERS.iterator();
+            };
+            int[] asked = new int[1];
+            Indicator<Borrower> counting = like(Library.IN_TIME)
+                    .formula(Formula.share(
+                            "{1} {2}",
+                            (UnitRule<Borrower, Library.LoanUnit>) (borrower, known, into) -> {
+                                asked[0]++;
+                                Library.Loans.ALL.units(borrower, known, into);
+                            },
+                            Measure.number(Clause.clause("loans", Library.Is.LENT)),
+                            Clause.clause("in time", Library.Is.RETURNED_IN_TIME)))
+                    .build();
+            Evaluation.of(counting, counted).rolling(Window.monthsTo(12), DAY_0, DAY_0.plusDays(days));
+            assertThat(handedOut[0]).isEqualTo(1);
+            assertThat(asked[0]).isEqualTo(BORROWERS.size());
+        }
+    }
+
+    @Test
+    void a_series_from_a_fixed_day_has_nothing_before_it() {
+        RollingSeries series = inTime().rolling(Window.from(DAY_0.plusDays(3)), DAY_0, DAY_0.plusDays(5));
+        assertThat(series.every(RollingSeries.Pace.DAY)).hasSize(6);
+        assertThat(series.figure(DAY_0).outcome().name()).isEqualTo("nothing-to-measure");
+        assertThat(series.tally(DAY_0.plusDays(5))).isEqualTo(Tally.of(0, 1));
+    }
+
+    @Test
     void an_item_that_the_records_do_not_hold_is_named() {
         Indicator<Borrower> needy =
                 like(Library.IN_TIME).addNeeds("returns", "loans", "fines").build();
@@ -240,7 +335,7 @@ class EvaluationTest {
                 .startsWith("2018-01-07")
                 .endsWith("2018-04-15");
         assertThat(lastDays(series, RollingSeries.Pace.DAY)).hasSize(105).startsWith("2018-01-01");
-        assertThat(series).hasToString("library.in-time, 1 months to each day from 2018-01-01 to 2018-04-15");
+        assertThat(series).hasToString("library.in-time, 1 month to each day from 2018-01-01 to 2018-04-15");
     }
 
     private static List<String> lastDays(RollingSeries series, RollingSeries.Pace pace) {
@@ -271,8 +366,8 @@ class EvaluationTest {
                 inTime().rolling(Window.asAt(), DAY_0, DAY_0.plusDays(2)));
         for (RollingSeries other : others) {
             assertThatThrownBy(() -> series.plus(other))
-                    .hasMessage("series to add must be of one indicator, window and span, but were " + series + " and "
-                            + other);
+                    .hasMessage("series to add must be of one indicator, known-at date, window and span, but were "
+                            + series + " and " + other);
             assertThat(series).isNotEqualTo(other);
         }
         RollingSeries fewer = Evaluation.of(Library.IN_TIME, BORROWERS.subList(0, 2))

@@ -39,6 +39,8 @@ class DefinitionTest {
         assertThat(value(Formula.Scale.PER_10_000, tally)).isEqualTo(Fraction.of(3750));
         assertThat(value(Formula.Scale.QUOTIENT, tally)).isEqualTo(Fraction.of(3, 8));
         assertThat(value(Formula.Scale.COUNT, tally)).isEqualTo(Fraction.of(3));
+        assertThat(Library.TURNOVER.formula().outcome(Tally.of(1, 0)))
+                .isEqualTo(new Outcome.NothingToMeasure(Tally.of(0, 0)));
         assertThat(List.of(Formula.Scale.values()).stream().map(Formula.Scale::suffix))
                 .containsExactly("%", " per 10,000", "", "");
     }

@@ -75,12 +75,15 @@ class RunsPropertyTest {
     @Property
     void a_threshold_holds_on_each_day_on_which_the_amount_reaches_it(
             @ForAll("runs") List<Run> list, @ForAll @IntRange(min = 1, max = 4) int least) {
+        Runs below = Runs.empty();
+        below.addWhereLess(of(list), least);
         Runs reached = Runs.empty();
         reached.addWhereAtLeast(of(list), least);
         List<int[]> seen = new ArrayList<>();
         reached.forEach((first, last, amount) -> seen.add(new int[] {first, last, Math.toIntExact(amount)}));
         for (int day = -2; day <= DAYS + 2; day++) {
             assertThat(reached.at(day)).isEqualTo(at(list, day) >= least ? 1 : 0);
+            assertThat(below.at(day)).isEqualTo(at(list, day) < least ? 1 : 0);
         }
         assertThat(seen).allSatisfy(run -> assertThat(run[0]).isLessThanOrEqualTo(run[1]));
     }

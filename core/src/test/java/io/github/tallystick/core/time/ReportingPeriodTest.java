@@ -131,6 +131,19 @@ class ReportingPeriodTest {
         assertThat(period.window().firstDay(period.lastDay())).isEqualTo(period.firstDay());
     }
 
+    /** To a month end, to a month end a year before; a single day stays a day. */
+    @Test
+    void a_period_of_any_days_a_year_before_has_the_same_days_of_the_calendar() {
+        assertThat(days(ReportingPeriod.of(day("2025-02-01"), day("2025-02-28")).yearBefore()))
+                .isEqualTo("2024-02-01 2024-02-29");
+        assertThat(days(ReportingPeriod.of(day("2025-02-28"), day("2025-02-28")).yearBefore()))
+                .isEqualTo("2024-02-28 2024-02-28");
+        assertThat(days(ReportingPeriod.of(day("2025-02-01"), day("2025-02-27")).yearBefore()))
+                .isEqualTo("2024-02-01 2024-02-27");
+        assertThat(days(ReportingPeriod.of(day("2024-02-01"), day("2024-02-29")).yearBefore()))
+                .isEqualTo("2023-02-01 2023-02-28");
+    }
+
     @Test
     void a_period_holds_both_its_ends() {
         ReportingPeriod quarter = ReportingPeriod.quarter(2019, 3);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,34 @@ class TimescaleTest {
                 .isEqualTo("2024-03-01");
     }
 
+    /** Known from 2012-01-02 through 2028-12-31, a Sunday; the last working days are 27, 28 and 29 December. */
+    @Test
+    void a_deadline_beyond_the_days_known_is_told_where_it_certainly_is() {
+        Timescale three = new Timescale.WorkingDays(3, NOT_COUNTED, WORKING_DAYS);
+        assertThat(three.deadlineAsFarAsKnown(EpochDay.of(LocalDate.of(2028, 12, 26))))
+                .isEqualTo(EpochDay.of(LocalDate.of(2028, 12, 29)));
+        assertThat(three.deadlineAsFarAsKnown(EpochDay.of(LocalDate.of(2028, 12, 27))))
+                .isEqualTo(EpochDay.NEVER);
+        assertThat(three.deadlineAsFarAsKnown(EpochDay.of(LocalDate.of(2028, 12, 31))))
+                .isEqualTo(EpochDay.NEVER);
+        assertThat(three.deadlineAsFarAsKnown(EpochDay.of(LocalDate.of(2035, 1, 1))))
+                .isEqualTo(EpochDay.NEVER);
+        assertThat(three.deadlineAsFarAsKnown(EpochDay.of(LocalDate.of(2011, 11, 26))))
+                .isEqualTo(EpochDay.BEFORE_ALL);
+        assertThatThrownBy(() -> three.deadlineAsFarAsKnown(EpochDay.of(LocalDate.of(2011, 11, 27))))
+                .isInstanceOf(UnknownDayException.class);
+        assertThatThrownBy(() -> three.deadlineAsFarAsKnown(EpochDay.of(LocalDate.of(2012, 1, 1))))
+                .isInstanceOf(UnknownDayException.class);
+        assertThat(three.deadlineAsFarAsKnown(EpochDay.of(LocalDate.of(2012, 1, 2))))
+                .isEqualTo(EpochDay.of(LocalDate.of(2012, 1, 5)));
+        Timescale none = new Timescale.WorkingDays(0, NOT_COUNTED, WORKING_DAYS);
+        assertThat(none.deadlineAsFarAsKnown(EpochDay.of(LocalDate.of(2035, 1, 1))))
+                .isEqualTo(EpochDay.of(LocalDate.of(2035, 1, 1)));
+        Timescale ten = new Timescale.CalendarDays(10, NOT_COUNTED);
+        assertThat(ten.deadlineAsFarAsKnown(EpochDay.of(LocalDate.of(2035, 1, 1))))
+                .isEqualTo(EpochDay.of(LocalDate.of(2035, 1, 11)));
+    }
+
     @Test
     void a_timescale_says_itself_in_english() {
         assertThat(new Timescale.WorkingDays(10, NOT_COUNTED, WORKING_DAYS).inWords())
@@ -100,6 +129,10 @@ class TimescaleTest {
     @Test
     void a_day_that_has_not_come_is_none_in_words() {
         assertThat(EpochDay.inWords(EpochDay.NEVER)).isEqualTo("none");
+        assertThat(EpochDay.inWords(EpochDay.BEFORE_ALL)).isEqualTo("always");
+        assertThat(EpochDay.orNever(Optional.empty())).isEqualTo(EpochDay.NEVER);
+        assertThat(EpochDay.orBeforeAll(Optional.empty())).isEqualTo(EpochDay.BEFORE_ALL);
+        assertThat(EpochDay.orNever(Optional.of(MONDAY))).isEqualTo(EpochDay.orBeforeAll(Optional.of(MONDAY)));
         assertThat(EpochDay.inWords(EpochDay.of(MONDAY))).isEqualTo("2018-11-05");
     }
 }

@@ -90,11 +90,21 @@ class WindowPropertyTest {
         assertThat(List.of(
                         Window.asAt().inWords(),
                         Window.monthsTo(12).inWords(),
+                        Window.monthsTo(1).inWords(),
                         Window.daysTo(7).inWords(),
+                        Window.daysTo(1).inWords(),
                         Window.quarterTo().inWords(),
                         Window.yearTo(4).inWords(),
                         Window.from(START).inWords()))
-                .containsExactly("as at", "12 months to", "7 days to", "quarter to", "year to", "from 2019-01-01 to");
+                .containsExactly(
+                        "as at",
+                        "12 months to",
+                        "1 month to",
+                        "7 days to",
+                        "1 day to",
+                        "quarter to",
+                        "year to",
+                        "from 2019-01-01 to");
     }
 
     @Test

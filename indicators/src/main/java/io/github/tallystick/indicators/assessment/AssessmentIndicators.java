@@ -60,6 +60,7 @@ public final class AssessmentIndicators {
                                     + " time"))
             .workingDays(WORKING_DAYS)
             .addNeeds(Item.REFERRALS.inWords(), Item.ASSESSMENTS.inWords())
+            .addNeedsForKnownAt(Item.ASSESSMENT_RECORDED_DATES.inWords())
             .build();
 
     private AssessmentIndicators() {}

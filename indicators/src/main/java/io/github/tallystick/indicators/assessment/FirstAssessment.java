@@ -11,7 +11,6 @@ import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Assessment;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.Days;
 import io.github.tallystick.indicators.facts.Referral;
 import java.util.Comparator;
 
@@ -56,9 +55,9 @@ public record FirstAssessment(String id, int referralDay, int dueDay, int doneDa
                 into.accept(new FirstAssessment(
                         first.id(),
                         referralDay,
-                        within.deadline(referralDay),
-                        Days.orNever(first.authorisedOn()),
-                        Days.orAlwaysKnown(first.recordedOn())));
+                        within.deadlineAsFarAsKnown(referralDay),
+                        EpochDay.orNever(first.authorisedOn()),
+                        EpochDay.orBeforeAll(first.recordedOn())));
             } catch (UnknownDayException e) {
                 into.unusable(first.id(), e.reason());
             }

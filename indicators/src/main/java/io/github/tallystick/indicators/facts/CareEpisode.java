@@ -38,6 +38,7 @@ public abstract class CareEpisode {
      *
      * @return for example {@code S}, {@code P} or {@code L}
      */
+    @Value.Redacted
     @Value.Default
     public String startReason() {
         return "";
@@ -55,6 +56,7 @@ public abstract class CareEpisode {
      *
      * @return for example {@code E4A}, or {@code X1} where another episode follows
      */
+    @Value.Redacted
     public abstract Optional<String> ceasedReason();
 
     /**
@@ -62,6 +64,7 @@ public abstract class CareEpisode {
      *
      * @return for example {@code C1}, or {@code V3} and {@code V4} for short breaks
      */
+    @Value.Redacted
     public abstract Optional<String> legalStatus();
 
     /**

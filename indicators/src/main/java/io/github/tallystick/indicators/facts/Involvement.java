@@ -39,6 +39,7 @@ public abstract class Involvement {
      *
      * @return for example {@code Allocated Social Worker}
      */
+    @Value.Redacted
     public abstract String role();
 
     /**

@@ -60,6 +60,7 @@ public abstract class Post {
      *
      * @return for example {@code Child Protection Chair}
      */
+    @Value.Redacted
     @Value.Default
     public String role() {
         return "";
@@ -84,6 +85,7 @@ public abstract class Post {
      *
      * @return for example {@code voluntary resignation}
      */
+    @Value.Redacted
     public abstract Optional<String> leavingReason();
 
     /** The reason of a worker who chose to leave. */

@@ -30,6 +30,7 @@ public abstract class SchoolListing {
      *
      * @return for example {@code Primary}
      */
+    @Value.Redacted
     public abstract String phase();
 
     /**
@@ -37,6 +38,7 @@ public abstract class SchoolListing {
      *
      * @return for example {@code Foundation School}
      */
+    @Value.Redacted
     public abstract String typeOfEducation();
 
     /**

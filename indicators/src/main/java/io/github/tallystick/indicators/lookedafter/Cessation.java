@@ -30,7 +30,8 @@ public record Cessation(String id, int day, String reason, int nextDay) implemen
         return "a child who ceased to be looked after on " + EpochDay.inWords(day) + " (" + reason + ")";
     }
 
-    /** Makes one of each day on which a child ceased; of two on one day, of the episode that started later. */
+    /** Makes one of each day on which a child ceased; of two on one day, of the episode that started later (of two
+     * that started on one day too, the one with the greater identifier as text). */
     public enum All implements UnitRule<Child, Cessation> {
         /** Every cessation. */
         CESSATIONS;
@@ -105,7 +106,9 @@ public record Cessation(String id, int day, String reason, int nextDay) implemen
             if (codes.contains(cessation.reason)) {
                 into.always();
             }
-            into.because("reason " + cessation.reason);
+            if (into.explaining()) {
+                into.because("reason " + cessation.reason);
+            }
         }
     }
 }

@@ -9,7 +9,6 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.Days;
 import io.github.tallystick.indicators.facts.Involvement;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ public record LookedAfterChild(String id, List<CareEpisode> episodes, List<Invol
             @Override
             public void answer(LookedAfterChild child, Window window, Runs into) {
                 for (CareEpisode episode : child.episodes) {
-                    into.open(EpochDay.of(episode.startedOn()), Days.orNever(episode.ceasedOn()), 1);
+                    into.open(EpochDay.of(episode.startedOn()), EpochDay.orNever(episode.ceasedOn()), 1);
                 }
             }
         },
@@ -75,8 +74,8 @@ public record LookedAfterChild(String id, List<CareEpisode> episodes, List<Invol
                 Runs one = Runs.empty();
                 for (List<Involvement> ofOne : byWorker.values()) {
                     one.clear();
-                    ofOne.forEach(
-                            each -> one.touching(EpochDay.of(each.startedOn()), Days.orNever(each.endedOn()), window));
+                    ofOne.forEach(each ->
+                            one.touching(EpochDay.of(each.startedOn()), EpochDay.orNever(each.endedOn()), window));
                     into.addWhereAtLeast(one, 1);
                 }
             }

@@ -12,9 +12,9 @@ import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.spec.Rules;
 import io.github.tallystick.core.spec.Source;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.Sources;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.sources.Sources;
 import java.time.LocalDate;
 import java.util.Set;
 

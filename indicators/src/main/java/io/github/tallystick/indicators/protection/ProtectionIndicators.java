@@ -10,9 +10,9 @@ import static io.github.tallystick.core.time.StartDay.NOT_COUNTED;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.time.Timescale;
-import io.github.tallystick.indicators.Sources;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.sources.Sources;
 
 /** Indicators of child protection. */
 public final class ProtectionIndicators {
@@ -65,7 +65,9 @@ public final class ProtectionIndicators {
                             "another council answers for its own plans",
                             "plans of other councils for children staying here count"))
             .workingDays(WORKING_DAYS)
+            .looksBackMonths(1)
             .addNeeds(Item.PLANS.inWords(), Item.VISITS.inWords())
+            .addNeedsForKnownAt(Item.VISIT_RECORDED_DATES.inWords())
             .build();
 
     /** The share of child protection visits keyed in within five working days. It measures recording, not visiting. */
@@ -93,10 +95,10 @@ public final class ProtectionIndicators {
                             "only visits at which the child was seen"),
                     Reading.of(
                             "recorded",
-                            "a row that does not say when it was recorded was always known, but is not shown to be in"
-                                    + " time",
-                            "a blank date is no evidence",
-                            "a row without a recorded date left out"))
+                            "a row with a blank recorded date was always known, and so recorded in time",
+                            "the rule for what is known at a date, taken over",
+                            "a blank date is no evidence: not in time",
+                            "a row with a blank recorded date left out"))
             .workingDays(WORKING_DAYS)
             .addNeeds(Item.VISITS.inWords(), Item.VISIT_RECORDED_DATES.inWords())
             .build();

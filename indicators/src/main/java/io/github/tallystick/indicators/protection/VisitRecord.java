@@ -10,7 +10,6 @@ import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.Days;
 import io.github.tallystick.indicators.facts.Visit;
 import java.util.stream.Stream;
 
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * @param id the identifier
  * @param madeDay the day of the visit
  * @param dueDay the last day on which keying it in is in time
- * @param recordedDay the day on which it was keyed in, or {@link EpochDay#NEVER} where the record does not say
+ * @param recordedDay the day on which it was keyed in, or {@link EpochDay#BEFORE_ALL} where it was always known
  */
 public record VisitRecord(String id, int madeDay, int dueDay, int recordedDay) implements Unit {
     @Override
@@ -46,7 +45,8 @@ public record VisitRecord(String id, int madeDay, int dueDay, int recordedDay) i
         private void record(Visit visit, Sink<? super VisitRecord> into) {
             try {
                 int made = EpochDay.of(visit.madeOn());
-                into.accept(new VisitRecord(visit.id(), made, within.deadline(made), Days.orNever(visit.recordedOn())));
+                into.accept(new VisitRecord(
+                        visit.id(), made, within.deadline(made), EpochDay.orBeforeAll(visit.recordedOn())));
             } catch (UnknownDayException e) {
                 into.unusable(visit.id(), e.reason());
             }
@@ -65,7 +65,7 @@ public record VisitRecord(String id, int madeDay, int dueDay, int recordedDay) i
                 }
             }
         },
-        /** It was keyed in on or before the due day. A record that does not say when is not in time. */
+        /** It was keyed in on or before the due day, or always known. */
         RECORDED_IN_TIME {
             @Override
             public void answer(VisitRecord visit, Window window, Runs into) {

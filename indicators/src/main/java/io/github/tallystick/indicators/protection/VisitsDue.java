@@ -6,11 +6,10 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.Days;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Visit;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Makes visits due from plans and their visits.
@@ -33,7 +32,7 @@ public record VisitsDue(Timescale within) implements UnitRule<Child, VisitDue> {
 
     private void plan(ProtectionPlan plan, Known known, Sink<? super VisitDue> into) {
         int start = EpochDay.of(plan.startedOn());
-        int end = Days.orNever(plan.endedOn());
+        int end = EpochDay.orNever(plan.endedOn());
         if (end < start) {
             into.unusable(
                     plan.id(),
@@ -44,15 +43,15 @@ public record VisitsDue(Timescale within) implements UnitRule<Child, VisitDue> {
         List<Visit> visits = plan.visits().stream()
                 .filter(visit -> visit.childSeen() && known.includes(visit.recordedOn()))
                 .filter(visit -> isWithin(visit, start, end))
+                .sorted(Comparator.comparing(Visit::madeOn))
                 .toList();
-        int[] anchors = IntStream.concat(
-                        IntStream.of(start), visits.stream().mapToInt(visit -> EpochDay.of(visit.madeOn())))
-                .sorted()
-                .distinct()
-                .toArray();
-        for (int i = 0; i < anchors.length; i++) {
-            int next = i + 1 < anchors.length ? anchors[i + 1] : EpochDay.NEVER;
-            visitDue(plan, anchors[i], end, next, visits, into);
+        int anchor = start;
+        for (int i = 0; i <= visits.size(); i++) {
+            int next = i < visits.size() ? EpochDay.of(visits.get(i).madeOn()) : EpochDay.NEVER;
+            if (next > anchor) {
+                visitDue(plan, anchor, end, visits.subList(i, visits.size()), into);
+                anchor = next;
+            }
         }
     }
 
@@ -61,20 +60,22 @@ public record VisitsDue(Timescale within) implements UnitRule<Child, VisitDue> {
         return start <= day && day <= end;
     }
 
-    private void visitDue(
-            ProtectionPlan plan, int anchor, int end, int next, List<Visit> visits, Sink<? super VisitDue> into) {
+    private void visitDue(ProtectionPlan plan, int anchor, int end, List<Visit> later, Sink<? super VisitDue> into) {
         try {
-            int due = within.deadline(anchor);
-            into.accept(new VisitDue(plan.id(), anchor, due, end, next, recorded(visits, anchor, due)));
+            int due = within.deadlineAsFarAsKnown(anchor);
+            int next =
+                    later.isEmpty() ? EpochDay.NEVER : EpochDay.of(later.get(0).madeOn());
+            into.accept(new VisitDue(plan.id(), anchor, due, end, next, recorded(later, due)));
         } catch (UnknownDayException e) {
             into.unusable(plan.id() + "@" + EpochDay.date(anchor), e.reason());
         }
     }
 
-    private static int recorded(List<Visit> visits, int anchor, int due) {
-        return visits.stream()
-                .filter(visit -> isWithin(visit, anchor + 1, due))
-                .mapToInt(visit -> Days.orAlwaysKnown(visit.recordedOn()))
+    /** The earliest day on which one of the visits made in time was keyed in. */
+    private static int recorded(List<Visit> later, int due) {
+        return later.stream()
+                .takeWhile(visit -> EpochDay.of(visit.madeOn()) <= due)
+                .mapToInt(visit -> EpochDay.orBeforeAll(visit.recordedOn()))
                 .min()
                 .orElse(EpochDay.NEVER);
     }

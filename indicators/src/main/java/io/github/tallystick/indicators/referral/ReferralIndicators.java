@@ -9,9 +9,9 @@ import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.time.MonthEnd;
 import io.github.tallystick.core.time.Timescale;
-import io.github.tallystick.indicators.Sources;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.sources.Sources;
 
 /** Indicators of referrals. */
 public final class ReferralIndicators {
@@ -59,6 +59,7 @@ public final class ReferralIndicators {
                             "published denominators are all referrals",
                             "referrals with no further action left out of either term",
                             "children instead of referrals"))
+            .looksBackMonths(12)
             .addNeeds(Item.REFERRALS.inWords())
             .build();
 

@@ -29,7 +29,7 @@ final class ReferralRows {
         String id = row.given(CINE_REFERRAL_ID);
         Children.Gathered child = children.child(row.given(CINE_PERSON_ID));
         LocalDate receivedOn = row.day(CINE_REFERRAL_DATE);
-        boolean noFurtherAction = row.isYes(CINE_REFERRAL_NFA);
+        boolean noFurtherAction = row.saysYes(CINE_REFERRAL_NFA);
         row.onlyOnce(CINE_REFERRAL_ID, id, referralIds);
         if (row.isUsable()) {
             Referral referral = Referral.builder()

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One row being read. A value that breaks a rule is reported, and the row is then not usable; reading goes on, to report all. */
 final class Row {
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,6}");
     private static final int FTE_DECIMAL_PLACES = 9;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -78,13 +80,16 @@ final class Row {
         return cells.once(text(column).toUpperCase(Locale.ROOT));
     }
 
-    /** A code of a return; one that is not blank and not known is noted. */
+    /**
+     * A code of a return; one that is not blank and not known is noted. What is not even shaped like a code, as where a broken
+     * quote has swallowed the cells behind it, is taken as not given.
+     */
     String code(Column column, Set<String> known) {
         String code = code(column);
         if (!code.isEmpty() && !known.contains(code)) {
             problem(column, FileRule.UNKNOWN_CODE, code);
         }
-        return code;
+        return CODE.matcher(code).matches() ? code : "";
     }
 
     /** A text that must be given. */
@@ -139,6 +144,15 @@ final class Row {
         Optional<Boolean> flag = Cells.flag(text(column));
         if (flag.isEmpty()) {
             problem(column, FileRule.CODE, text(column));
+        }
+        return flag.orElse(false);
+    }
+
+    /** Whether the answer is yes, where no more hangs on it: an unknown code is noted and taken as not said. */
+    boolean saysYes(Column column) {
+        Optional<Boolean> flag = Cells.flag(text(column));
+        if (flag.isEmpty()) {
+            problem(column, FileRule.UNKNOWN_CODE, text(column));
         }
         return flag.orElse(false);
     }

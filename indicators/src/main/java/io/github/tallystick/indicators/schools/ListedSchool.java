@@ -8,7 +8,6 @@ import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.spec.Weight;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.facts.Days;
 import io.github.tallystick.indicators.facts.School;
 import io.github.tallystick.indicators.facts.SchoolListing;
 import java.util.OptionalInt;
@@ -75,7 +74,7 @@ public record ListedSchool(String id, SchoolListing listing) implements Unit {
             @Override
             public void answer(ListedSchool school, Window window, Runs into) {
                 if (school.grade().isPresent()) {
-                    into.open(EpochDay.of(school.listing.listedOn()), Days.orNever(school.listing.replacedOn()), 1);
+                    into.open(EpochDay.of(school.listing.listedOn()), EpochDay.orNever(school.listing.replacedOn()), 1);
                 }
                 if (into.explaining()) {
                     into.because(source(school) + ", list of " + school.listing.listedOn());

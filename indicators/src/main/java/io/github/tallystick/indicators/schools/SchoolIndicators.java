@@ -10,9 +10,9 @@ import io.github.tallystick.core.spec.InForce;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.Sources;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.facts.School;
+import io.github.tallystick.indicators.sources.Sources;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -21,18 +21,22 @@ public final class SchoolIndicators {
     private static final InForce OVERALL_GRADE = InForce.until(
             LocalDate.of(2024, 8, 31), "Ofsted's single overall grade of state-funded schools ended after 2024-08-31");
 
-    private static final Reading GRADE = Reading.of(
-            "Ofsted rating",
-            "the school's own overall effectiveness, or its predecessor's where it has none of its own",
-            "Ofsted's practice since June 2018, with the back series recalculated",
-            "predecessors' grades ignored (Ofsted's practice before June 2018)",
-            "ungraded schools kept in the denominator");
+    private static Reading grade(String phrase) {
+        return Reading.of(
+                phrase,
+                "the school's own overall effectiveness is 1 or 2, or its predecessor's where it has none of its own",
+                "Ofsted's practice since June 2018, with the back series recalculated",
+                "predecessors' grades ignored (Ofsted's practice before June 2018)",
+                "ungraded schools kept in the denominator");
+    }
 
-    private static final Reading CURRENT = Reading.of(
-            "current",
-            "as the latest list on or before the last day of the period shows it",
-            "Ofsted publishes lists as at a date",
-            "the last grade carried forward after August 2024");
+    private static Reading current(String phrase) {
+        return Reading.of(
+                phrase,
+                "as the latest list on or before the last day of the period shows it",
+                "Ofsted publishes lists as at a date",
+                "the last grade carried forward after August 2024");
+    }
 
     /** EA1i: the share of state-funded primary schools whose current grade is good or better. */
     public static final Indicator<School> EA1I = Indicator.of(School.class)
@@ -52,7 +56,7 @@ public final class SchoolIndicators {
             .source(Sources.wokingham(
                     "Percentage of Wokingham Borough State-Funded Primary Schools with a current Ofsted"
                             + " rating of 'Good' or better"))
-            .addReadings(GRADE, CURRENT)
+            .addReadings(grade("Ofsted rating of 'Good' or better"), current("current"))
             .inForce(OVERALL_GRADE)
             .ownWindow(Window.asAt())
             .addNeeds(Item.SCHOOL_LISTS.inWords())
@@ -79,8 +83,8 @@ public final class SchoolIndicators {
                     "Percentage of children who attend a Wokingham state-funded school (Primary, Secondary"
                             + " or Special) which is 'Good' or better"))
             .addReadings(
-                    GRADE,
-                    CURRENT,
+                    grade("'Good' or better"),
+                    current("which is"),
                     Reading.of(
                             "children who attend",
                             "the total number of pupils in the list; a school with none is left out of both terms",

@@ -1,12 +1,16 @@
 package io.github.tallystick.indicators.scorecard;
 
-import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Polarity;
+import io.github.tallystick.core.spec.Target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +28,10 @@ public record Scorecard(String name, List<Line> lines) {
      */
     public Scorecard {
         lines = List.copyOf(lines);
+        List<String> codes = lines.stream().map(line -> line.indicator().code()).toList();
+        if (Set.copyOf(codes).size() < codes.size()) {
+            throw new IllegalArgumentException("scorecard must have one line for each indicator, but has " + codes);
+        }
     }
 
     /**
@@ -38,6 +46,18 @@ public record Scorecard(String name, List<Line> lines) {
     }
 
     /**
+     * The line of an indicator.
+     *
+     * @param indicator the indicator
+     * @return its line; empty if the scorecard does not show it
+     */
+    public Optional<Line> line(Indicator<?> indicator) {
+        return lines.stream()
+                .filter(line -> line.indicator().code().equals(indicator.code()))
+                .findFirst();
+    }
+
+    /**
      * The target for an indicator and a period.
      *
      * @param indicator the indicator
@@ -45,10 +65,7 @@ public record Scorecard(String name, List<Line> lines) {
      * @return the target that applies on that day; empty if there is none
      */
     public Optional<BoundTarget> target(Indicator<?> indicator, LocalDate periodEnd) {
-        return lines.stream()
-                .filter(line -> line.indicator().code().equals(indicator.code()))
-                .flatMap(line -> line.targetOn(periodEnd).stream())
-                .findFirst();
+        return line(indicator).flatMap(line -> line.targetOn(periodEnd));
     }
 
     /**
@@ -57,40 +74,56 @@ public record Scorecard(String name, List<Line> lines) {
      * @param figure the figure
      * @param before an earlier figure of the same indicator, to say in which direction it went
      * @return colour, direction and mark
+     * @throws IllegalArgumentException if the two are of different indicators
      */
     public Judgement judge(Figure figure, Figure before) {
+        Polarity polarity = line(figure.indicator())
+                .map(Line::polarity)
+                .orElse(figure.indicator().polarity());
         return new Judgement(
-                figure, before, target(figure.indicator(), figure.period().lastDay()));
+                figure,
+                before,
+                polarity,
+                target(figure.indicator(), figure.period().lastDay()));
     }
 
     /**
-     * One indicator and its targets.
+     * One indicator, which way the council holds to be better, and its targets.
      *
      * @param indicator the indicator
-     * @param targets the targets, at most one for each day
+     * @param polarity which way is better; mostly the indicator's own
+     * @param targets the targets, at most one for each day, each on the side that is better
      */
-    public record Line(Indicator<?> indicator, List<BoundTarget> targets) {
+    public record Line(Indicator<?> indicator, Polarity polarity, List<BoundTarget> targets) {
         /**
-         * Copies the collections.
+         * Checks that no two targets apply on one day and that each is on the side that is better.
          *
          * @param indicator the indicator
+         * @param polarity which way is better
          * @param targets the targets
          */
         public Line {
             targets = List.copyOf(targets);
-            byDay(targets);
+            for (BoundTarget target : targets) {
+                if (polarity == wrong(target.target().side())) {
+                    throw new IllegalArgumentException(
+                            indicator.code() + ": target must be on the side that is better, but " + polarity.inWords()
+                                    + " and the target is " + target.inWords());
+                }
+            }
+            byDay(indicator, targets);
         }
 
         /**
-         * A line.
+         * A line with the indicator's own polarity.
          *
          * @param indicator the indicator
-         * @param targets the targets, at most one for each day
+         * @param targets the targets, at most one for each day, each on the side that is better
          * @return the line
-         * @throws IllegalArgumentException if two targets apply on one day
+         * @throws IllegalArgumentException if two targets apply on one day, or one is on the wrong side
          */
         public static Line of(Indicator<?> indicator, BoundTarget... targets) {
-            return new Line(indicator, List.of(targets));
+            return new Line(indicator, indicator.polarity(), List.of(targets));
         }
 
         /**
@@ -100,13 +133,25 @@ public record Scorecard(String name, List<Line> lines) {
          * @return the target; empty if there is none
          */
         public Optional<BoundTarget> targetOn(LocalDate periodEnd) {
-            return Optional.ofNullable(byDay(targets).get(periodEnd));
+            return Optional.ofNullable(byDay(indicator, targets).get(periodEnd));
         }
 
-        private static ImmutableRangeMap<LocalDate, BoundTarget> byDay(List<BoundTarget> targets) {
-            ImmutableRangeMap.Builder<LocalDate, BoundTarget> byDay = ImmutableRangeMap.builder();
-            targets.forEach(target -> byDay.put(days(target), target));
-            return byDay.build();
+        private static Polarity wrong(Target.Side side) {
+            return side == Target.Side.AT_LEAST ? Polarity.LOWER_IS_BETTER : Polarity.HIGHER_IS_BETTER;
+        }
+
+        private static RangeMap<LocalDate, BoundTarget> byDay(Indicator<?> indicator, List<BoundTarget> targets) {
+            RangeMap<LocalDate, BoundTarget> byDay = TreeRangeMap.create();
+            for (BoundTarget target : targets) {
+                Range<LocalDate> days = days(target);
+                if (!byDay.subRangeMap(days).asMapOfRanges().isEmpty()) {
+                    throw new IllegalArgumentException(indicator.code()
+                            + ": target must be the only one on each of its days, but another applies beside "
+                            + target.inWords());
+                }
+                byDay.put(days, target);
+            }
+            return byDay;
         }
 
         private static Range<LocalDate> days(BoundTarget target) {

@@ -7,7 +7,6 @@ import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.facts.Days;
 import io.github.tallystick.indicators.facts.Fte;
 import io.github.tallystick.indicators.facts.Involvement;
 import io.github.tallystick.indicators.facts.Post;
@@ -57,7 +56,7 @@ public record CaseHolder(Worker worker) implements Unit {
                 Runs one = Runs.empty();
                 for (List<Involvement> ofOne : byChild.values()) {
                     one.clear();
-                    ofOne.forEach(each -> one.open(EpochDay.of(each.startedOn()), Days.orNever(each.endedOn()), 1));
+                    ofOne.forEach(each -> one.open(EpochDay.of(each.startedOn()), EpochDay.orNever(each.endedOn()), 1));
                     into.addWhereAtLeast(one, 1);
                 }
             }
@@ -69,7 +68,7 @@ public record CaseHolder(Worker worker) implements Unit {
                 for (Post post : holder.worker.posts()) {
                     into.open(
                             EpochDay.of(post.startedOn()),
-                            Days.orNever(post.endedOn()),
+                            EpochDay.orNever(post.endedOn()),
                             post.fte().billionths());
                 }
             }
@@ -85,7 +84,7 @@ public record CaseHolder(Worker worker) implements Unit {
             public void answer(CaseHolder holder, Window window, Runs into) {
                 for (Post post : holder.worker.posts()) {
                     if (post.newlyQualified()) {
-                        into.open(EpochDay.of(post.startedOn()), Days.orNever(post.endedOn()), 1);
+                        into.open(EpochDay.of(post.startedOn()), EpochDay.orNever(post.endedOn()), 1);
                     }
                 }
             }

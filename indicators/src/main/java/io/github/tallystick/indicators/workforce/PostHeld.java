@@ -8,7 +8,6 @@ import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.spec.Weight;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.facts.Days;
 import io.github.tallystick.indicators.facts.Fte;
 import io.github.tallystick.indicators.facts.Post;
 import io.github.tallystick.indicators.facts.Worker;
@@ -46,7 +45,7 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
         public void units(Worker worker, Known known, Sink<? super PostHeld> into) {
             for (Post post : worker.posts()) {
                 int first = EpochDay.of(post.startedOn());
-                int last = Days.orNever(post.endedOn());
+                int last = EpochDay.orNever(post.endedOn());
                 if (last < first) {
                     into.unusable(
                             post.id(),
@@ -160,7 +159,9 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             if (roles.contains(held.post.role())) {
                 into.always();
             }
-            into.because("role " + held.post.role());
+            if (into.explaining()) {
+                into.because("role " + held.post.role());
+            }
         }
     }
 

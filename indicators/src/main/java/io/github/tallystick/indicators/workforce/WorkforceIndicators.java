@@ -22,9 +22,9 @@ import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Rules;
 import io.github.tallystick.core.spec.Rules.AtLeast;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.Sources;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.facts.Worker;
+import io.github.tallystick.indicators.sources.Sources;
 import java.util.Set;
 
 /** Indicators of social workers and their caseloads. */

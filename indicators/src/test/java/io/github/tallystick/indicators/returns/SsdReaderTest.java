@@ -248,4 +248,38 @@ class SsdReaderTest {
     void records_say_in_short_what_they_hold() {
         assertThat(council).hasToString("3 children, 2 workers, 0 schools, 0 problems, 0 notes");
     }
+
+    /** A case that a property found: the quote takes the rest of the row and the beginning of the next into one cell. */
+    @Test
+    void what_a_broken_quote_has_swallowed_is_no_code_and_shows_in_nothing_said() {
+        CouncilRecords records = Tables.read(
+                SSD_CLA_EPISODES,
+                Tables.EPISODES,
+                "EPI-1,CHILD-2,2018-12-01,S,2019-02-01,\"1,CARE-1",
+                "EPI-2,CHILD-2,2019-02-01,L,2019-03-01,E4\",CARE-1");
+
+        assertThat(records.children()).singleElement().satisfies(child -> {
+            assertThat(child.careEpisodes())
+                    .singleElement()
+                    .satisfies(episode -> assertThat(episode.ceasedReason()).isEmpty());
+            assertThat(child.toString()).doesNotContain("CHILD-2").doesNotContain("EPI-2");
+        });
+        assertThat(Tables.inWords(records.notes())).hasSize(1);
+        assertThat(Tables.inWords(records.notes()).toString()).doesNotContain("CHILD-2");
+    }
+
+    @Test
+    void an_unknown_flag_of_no_further_action_is_noted_and_the_referral_used() {
+        CouncilRecords records = Tables.read(SSD_CIN_EPISODES, Tables.REFERRALS, "REF-1,CHILD-1,2018-10-01,U");
+
+        assertThat(records.children())
+                .singleElement()
+                .satisfies(child -> assertThat(child.referrals())
+                        .singleElement()
+                        .satisfies(referral ->
+                                assertThat(referral.noFurtherAction()).isFalse()));
+        assertThat(Tables.inWords(records.notes()))
+                .contains("ssd_cin_episodes.csv, line 2, cine_referral_nfa: code must be one of those in use, but was"
+                        + " \"U\"");
+    }
 }

@@ -8,6 +8,7 @@ import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Polarity;
 import io.github.tallystick.core.spec.Polarity.Direction;
 import io.github.tallystick.core.spec.Source;
 import io.github.tallystick.core.spec.Target;
@@ -17,6 +18,7 @@ import io.github.tallystick.indicators.assessment.AssessmentIndicators;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import io.github.tallystick.indicators.workforce.WorkforceIndicators;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScorecardTest {
@@ -82,12 +84,47 @@ class ScorecardTest {
                         AssessmentIndicators.NI_59,
                         target(Target.atLeast("70")).lastDay(MARCH_2018).build(),
                         target(Target.atLeast("80")).firstDay(MARCH_2018).build()))
-                .isInstanceOf(IllegalArgumentException.class);
+                .hasMessage(
+                        "ni.59: target must be the only one on each of its days, but another applies beside at least 80"
+                                + " (local)");
         assertThatThrownBy(() -> target(Target.atLeast("70"))
                         .firstDay(MARCH_2018)
                         .lastDay(MARCH_2018.minusDays(1))
                         .build())
                 .hasMessage("target must not end before it starts: first day 2018-03-31, last day 2018-03-30");
+    }
+
+    @Test
+    void a_target_on_the_side_that_is_worse_is_refused() {
+        assertThatThrownBy(() -> Scorecard.Line.of(
+                        ReferralIndicators.VP4, target(Target.atLeast("20")).build()))
+                .hasMessage(
+                        "wokingham.vp4: target must be on the side that is better, but lower is better and the target is"
+                                + " at least 20 (local)");
+        assertThatThrownBy(() -> Scorecard.Line.of(
+                        AssessmentIndicators.NI_59, target(Target.atMost("20")).build()))
+                .hasMessage(
+                        "ni.59: target must be on the side that is better, but higher is better and the target is at"
+                                + " most 20 (local)");
+    }
+
+    @Test
+    void a_council_may_hold_another_way_to_be_better() {
+        Scorecard neutral =
+                Scorecard.of("Neutral", new Scorecard.Line(ReferralIndicators.VP4, Polarity.CONTEXTUAL, List.of()));
+        Judgement judgement =
+                neutral.judge(figure(ReferralIndicators.VP4, 2, 100), figure(ReferralIndicators.VP4, 1, 100));
+        assertThat(judgement.direction()).contains(Direction.RISEN);
+    }
+
+    @Test
+    void an_indicator_stands_once_in_a_scorecard_and_is_compared_with_itself() {
+        Scorecard.Line line = Scorecard.Line.of(ReferralIndicators.VP4);
+        assertThatThrownBy(() -> Scorecard.of("Twice", line, line))
+                .hasMessage("scorecard must have one line for each indicator, but has [wokingham.vp4, wokingham.vp4]");
+        assertThatThrownBy(() -> TIGHTENING.judge(
+                        figure(ReferralIndicators.VP4, 1, 2), figure(AssessmentIndicators.NI_59, 1, 2)))
+                .hasMessage("figures to compare must be of one indicator, but were of wokingham.vp4 and ni.59");
     }
 
     private static Figure figure(Indicator<?> indicator, long numerator, long denominator) {
@@ -129,8 +166,9 @@ class ScorecardTest {
                 .isEmpty();
         Figure refused = new Figure(ReferralIndicators.VP4, QUARTER, new Outcome.NotCovered("no data"), 0);
         assertThat(TIGHTENING.judge(refused, nothing).isOfSmallNumbers()).isFalse();
+        assertThat(TIGHTENING.judge(nothing, nothing).isOfSmallNumbers()).isFalse();
         assertThat(TIGHTENING
-                        .judge(figure(WorkforceIndicators.EA11, 1, 3), nothing)
+                        .judge(figure(WorkforceIndicators.EA11, 1, 3), figure(WorkforceIndicators.EA11, 1, 3))
                         .rag())
                 .isEmpty();
     }

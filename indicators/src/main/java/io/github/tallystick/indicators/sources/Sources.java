@@ -1,4 +1,4 @@
-package io.github.tallystick.indicators;
+package io.github.tallystick.indicators.sources;
 
 import io.github.tallystick.core.spec.Source;
 import java.time.LocalDate;

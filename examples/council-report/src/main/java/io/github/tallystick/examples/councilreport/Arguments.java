@@ -1,0 +1,114 @@
+package io.github.tallystick.examples.councilreport;
+
+import io.github.tallystick.core.time.ReportingPeriod;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** The arguments of the command line, read one after another. */
+final class Arguments {
+    private static final ReportingPeriod OCTOBER_TO_DECEMBER_2018 = ReportingPeriod.quarter(2019, 3);
+
+    private final Deque<String> rest;
+    private final List<SchoolsList> schools = new ArrayList<>();
+    private Optional<Path> ssd = Optional.empty();
+    private Optional<String> council = Optional.empty();
+    private Optional<ReportingPeriod> period = Optional.empty();
+    private Optional<ReportingPeriod> covers = Optional.empty();
+    private Optional<LocalDate> knownAt = Optional.empty();
+    private Path out = Path.of("target", "report");
+    private boolean records;
+
+    Arguments(String... arguments) {
+        rest = new ArrayDeque<>(List.of(arguments));
+    }
+
+    Request request() throws WrongUse {
+        while (!rest.isEmpty()) {
+            option(rest.removeFirst());
+        }
+        check();
+        return ssd.isPresent() ? ofOwnFiles() : ofAshmere();
+    }
+
+    private Request ofOwnFiles() {
+        return new Request(
+                ssd, List.copyOf(schools), council.orElseThrow(), period.orElseThrow(), covers, out, knownAt, records);
+    }
+
+    private Request ofAshmere() {
+        return new Request(
+                ssd,
+                List.of(),
+                Ashmere.NAME,
+                period.orElse(OCTOBER_TO_DECEMBER_2018),
+                Optional.of(Ashmere.EXTRACT),
+                out,
+                knownAt,
+                true);
+    }
+
+    private void option(String name) throws WrongUse {
+        switch (name) {
+            case "--ssd" -> ssd = Optional.of(path(value(name)));
+            case "--schools" -> schools(name);
+            case "--council" -> council = Optional.of(value(name));
+            case "--period" -> period = Optional.of(Periods.of(value(name)));
+            case "--covers" -> covers = Optional.of(Periods.of(value(name)));
+            case "--known-at" -> knownAt = Optional.of(Periods.date(value(name)));
+            case "--out" -> out = path(value(name));
+            case "--records" -> records = true;
+            default -> throw new WrongUse("there is no option " + name);
+        }
+    }
+
+    private void schools(String name) throws WrongUse {
+        school(value(name));
+        while (!rest.isEmpty() && !rest.getFirst().startsWith("--")) {
+            school(rest.removeFirst());
+        }
+    }
+
+    private void school(String file) throws WrongUse {
+        SchoolsList list = SchoolsList.of(path(file));
+        if (schools.stream().anyMatch(other -> other.listedOn().equals(list.listedOn()))) {
+            throw new WrongUse("there must be one schools file of each date, but of " + list.listedOn() + " are two");
+        }
+        schools.add(list);
+    }
+
+    private String value(String name) throws WrongUse {
+        String value = rest.pollFirst();
+        if (value == null || value.startsWith("--") || value.isBlank()) {
+            throw new WrongUse(name + " must be followed by its value");
+        }
+        return value;
+    }
+
+    private static Path path(String name) throws WrongUse {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new WrongUse("a path must be one that this machine can have, but was " + name);
+        }
+    }
+
+    private void check() throws WrongUse {
+        if (ssd.isPresent() && (council.isEmpty() || period.isEmpty())) {
+            throw new WrongUse("--ssd needs --council and --period as well");
+        }
+        if (ssd.isEmpty() && (council.isPresent() || covers.isPresent() || records || !schools.isEmpty())) {
+            throw new WrongUse("--council, --schools, --covers and --records need --ssd as well");
+        }
+        LocalDate last = period.orElse(OCTOBER_TO_DECEMBER_2018).lastDay();
+        if (knownAt.filter(last::isAfter).isPresent()) {
+            throw new WrongUse(
+                    "--known-at must not be before the period ends on " + last + ", but was " + knownAt.orElseThrow());
+        }
+    }
+}

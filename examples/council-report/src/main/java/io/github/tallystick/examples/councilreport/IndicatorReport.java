@@ -1,0 +1,117 @@
+package io.github.tallystick.examples.councilreport;
+
+import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.calc.Explanation;
+import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.calc.RollingSeries;
+import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.core.time.Window;
+import io.github.tallystick.indicators.protection.ProtectionIndicators;
+import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.indicators.scorecard.BoundTarget;
+import io.github.tallystick.indicators.scorecard.Judgement;
+import io.github.tallystick.indicators.scorecard.Scorecard;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that the report says of one indicator.
+ *
+ * @param sincePrevious the figure, judged against the period before
+ * @param sinceYearBefore the figure, judged against the same period a year before
+ * @param targets all targets of the indicator, those of other years too
+ * @param trend the figure of the twelve months to each month end of two years, then to the last day of the period
+ * @param records why each record was or was not counted, of those that the period is about
+ * @param lateWork late work told from late recording; empty where the indicator is not about timeliness
+ */
+public record IndicatorReport(
+        Judgement sincePrevious,
+        Judgement sinceYearBefore,
+        List<BoundTarget> targets,
+        List<Figure> trend,
+        List<Explanation> records,
+        Optional<LateWork> lateWork) {
+    private static final Window TWELVE_MONTHS = Window.monthsTo(12);
+    private static final int MONTHS_OF_TREND = 24;
+
+    /** Copies the lists. */
+    public IndicatorReport {
+        targets = List.copyOf(targets);
+        trend = List.copyOf(trend);
+        records = List.copyOf(records);
+    }
+
+    static <F> IndicatorReport of(
+            Indicator<F> indicator, CouncilRecords records, Scorecard scorecard, Request request) {
+        Evaluation<F> all = records.evaluation(indicator);
+        Evaluation<F> known = request.knownAt().map(all::asKnownAt).orElse(all);
+        ReportingPeriod period = request.period();
+        Figure figure = known.figure(period);
+        return new IndicatorReport(
+                scorecard.judge(figure, known.figure(period.previous())),
+                scorecard.judge(figure, known.figure(period.yearBefore())),
+                targets(indicator, scorecard),
+                trend(known, period.lastDay()),
+                recordsBehind(known, period),
+                lateWork(all, request));
+    }
+
+    private static List<BoundTarget> targets(Indicator<?> indicator, Scorecard scorecard) {
+        return scorecard.lines().stream()
+                .filter(line -> line.indicator().code().equals(indicator.code()))
+                .flatMap(line -> line.targets().stream())
+                .toList();
+    }
+
+    private static List<Figure> trend(Evaluation<?> evaluation, LocalDate lastDay) {
+        LocalDate first = YearMonth.from(lastDay).minusMonths(MONTHS_OF_TREND).atEndOfMonth();
+        RollingSeries series = evaluation.rolling(TWELVE_MONTHS, first, lastDay);
+        List<Figure> figures = new ArrayList<>(series.every(RollingSeries.Pace.MONTH));
+        if (!lastDay.equals(YearMonth.from(lastDay).atEndOfMonth())) {
+            figures.add(series.figure(lastDay));
+        }
+        return figures.stream()
+                .dropWhile(figure -> figure.outcome().value().isEmpty())
+                .toList();
+    }
+
+    private static List<Explanation> recordsBehind(Evaluation<?> evaluation, ReportingPeriod period) {
+        return evaluation.explain(period).stream()
+                .filter(unit -> unit.inDenominator()
+                        || unit.inNumerator()
+                        || unit.unusable().isPresent())
+                .toList();
+    }
+
+    private static Optional<LateWork> lateWork(Evaluation<?> all, Request request) {
+        Figure figure = all.figure(request.period());
+        boolean isTold = figure.indicator().code().equals(ProtectionIndicators.VP8.code())
+                && figure.outcome().value().isPresent();
+        LocalDate seenFrom = request.knownAt().orElse(request.period().lastDay());
+        return isTold ? LateWork.of(all, request.period(), seenFrom) : Optional.empty();
+    }
+
+    /** The figure of the period. */
+    public Figure figure() {
+        return sincePrevious.figure();
+    }
+
+    /** The definition. */
+    public Indicator<?> indicator() {
+        return figure().indicator();
+    }
+
+    /** The target of the period. */
+    public Optional<BoundTarget> target() {
+        return sincePrevious.target();
+    }
+
+    /** The target that applies on a day. */
+    public Optional<BoundTarget> targetOn(LocalDate day) {
+        return new Scorecard.Line(indicator(), sincePrevious.polarity(), targets).targetOn(day);
+    }
+}

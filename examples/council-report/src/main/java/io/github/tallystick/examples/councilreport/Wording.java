@@ -1,0 +1,99 @@
+package io.github.tallystick.examples.councilreport;
+
+import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Target;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Figures, dates and judgements in words, the same on the console and on the page. */
+public final class Wording {
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final int ABBREVIATED = 3;
+
+    private Wording() {}
+
+    /** A date in full, such as 31 December 2018. */
+    public static String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
+    }
+
+    /** A date in a table, such as 31 Dec 2018. */
+    public static String shortDate(LocalDate date) {
+        return dayAndMonth(date) + " " + date.getYear();
+    }
+
+    /** A date within a year, such as 31 Dec. */
+    public static String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date).substring(0, ABBREVIATED);
+    }
+
+    /** A month, such as Dec 2018. */
+    public static String monthAndYear(LocalDate date) {
+        return month(date).substring(0, ABBREVIATED) + " " + date.getYear();
+    }
+
+    private static String month(LocalDate date) {
+        return MONTHS.get(date.getMonthValue() - 1);
+    }
+
+    /** The value as the library prints it, with its scale, or that there is none. */
+    public static String value(Figure figure) {
+        return figure.outcome().value().isPresent() ? figure.print() + suffix(figure.indicator()) : "no value";
+    }
+
+    /** What stands behind the indicator's numbers, such as a percent sign. */
+    public static String suffix(Indicator<?> indicator) {
+        return indicator.formula().scale().suffix();
+    }
+
+    /** What was counted, such as 94 / 399; empty where counting has no meaning. */
+    public static String counted(Figure figure, String between) {
+        return figure.outcome().tally().map(tally -> counted(tally, between)).orElse("");
+    }
+
+    private static String counted(Tally tally, String between) {
+        return tally.numerator().inDecimals() + between + tally.denominator().inDecimals();
+    }
+
+    /** A number on the indicator's scale, as a distance: 3.6 percentage points; 4.2. */
+    public static String distance(Indicator<?> indicator, Fraction distance) {
+        String printed = indicator.rounding().print(distance.signum() < 0 ? Fraction.ZERO.minus(distance) : distance);
+        return suffix(indicator).equals("%") ? printed + " percentage points" : printed + suffix(indicator);
+    }
+
+    /** A limit on the indicator's scale, such as 20%. */
+    public static String limit(Indicator<?> indicator, Target target) {
+        return target.limit().inDecimals() + suffix(indicator);
+    }
+
+    /** A target on the indicator's scale, such as at most 20%. */
+    public static String target(Indicator<?> indicator, Target target) {
+        return target.inWords() + suffix(indicator);
+    }
+
+    /** A text that starts with a capital letter. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** A whole number with its noun in the right form: 1 record, 1,500 records. */
+    public static String number(long number, String singular) {
+        return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? singular : singular + "s");
+    }
+}

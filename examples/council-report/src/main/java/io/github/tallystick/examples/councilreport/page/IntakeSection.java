@@ -1,0 +1,98 @@
+package io.github.tallystick.examples.councilreport.page;
+
+import io.github.tallystick.examples.councilreport.Report;
+import io.github.tallystick.examples.councilreport.Wording;
+import io.github.tallystick.indicators.returns.FileRule;
+import io.github.tallystick.indicators.returns.Problem;
+import io.github.tallystick.indicators.returns.RowCounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What was read, and what could not be used. */
+final class IntakeSection {
+    private static final int MOST_PROBLEMS = 100;
+
+    private final Html html;
+    private final Report report;
+
+    IntakeSection(Html html, Report report) {
+        this.html = html;
+        this.report = report;
+    }
+
+    void write() {
+        html.in(
+                "section",
+                () -> {
+                    html.element("h2", "The records", "id", "intake-heading");
+                    html.element("p", inWords());
+                    html.in("details", this::files);
+                    problems();
+                },
+                "id",
+                "intake",
+                "class",
+                "card",
+                "aria-labelledby",
+                "intake-heading");
+    }
+
+    private String inWords() {
+        return Wording.number(report.rowsRead(), "row") + " were read from "
+                + Wording.number(report.records().rowCounts().size(), "file") + ". "
+                + Wording.number(report.rowsNotUsed(), "row") + " could not be used and are counted in no figure.";
+    }
+
+    private void files() {
+        html.element("summary", "The files");
+        new Table(
+                        "Rows read, by file",
+                        List.of("File", "Read", "Used", "Not used", "Of other councils"),
+                        report.records().rowCounts().stream()
+                                .map(IntakeSection::row)
+                                .toList())
+                .write(html);
+    }
+
+    private static List<String> row(RowCounts file) {
+        return List.of(
+                file.file(),
+                number(file.rowsRead()),
+                number(file.factsMade()),
+                number(file.rowsNotUsed()),
+                number(file.rowsOfOtherCouncils()));
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private void problems() {
+        List<List<String>> counts = new ArrayList<>();
+        report.records()
+                .problemCounts()
+                .forEach((file, rules) ->
+                        rules.forEach((rule, times) -> counts.add(List.of(file, rule(rule), number(times)))));
+        if (counts.isEmpty()) {
+            return;
+        }
+        html.in("details", () -> {
+            html.element("summary", "What was found in them");
+            new Table("Findings, by file and rule", List.of("File", "Rule", "Times"), counts).write(html);
+            html.in("ul", this::examples);
+        });
+    }
+
+    private static String rule(FileRule rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void examples() {
+        Stream.concat(report.records().problems().stream(), report.records().notes().stream())
+                .limit(MOST_PROBLEMS)
+                .map(Problem::inWords)
+                .forEach(words -> html.element("li", words));
+    }
+}

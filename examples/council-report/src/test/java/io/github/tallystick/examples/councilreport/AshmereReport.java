@@ -1,0 +1,30 @@
+package io.github.tallystick.examples.councilreport;
+
+import io.github.tallystick.examples.councilreport.page.Page;
+import io.github.tallystick.indicators.returns.CouncilRecords;
+
+/** The report on the invented council, worked out once for all tests. */
+final class AshmereReport {
+    static final Request REQUEST = request();
+    static final CouncilRecords RECORDS = records();
+    static final Report REPORT = Report.of(REQUEST, RECORDS);
+    static final String PAGE = Page.of(REPORT);
+
+    private AshmereReport() {}
+
+    static Request request(String... arguments) {
+        try {
+            return Request.of(arguments);
+        } catch (WrongUse e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static CouncilRecords records() {
+        try {
+            return CouncilFiles.read(REQUEST);
+        } catch (UnreadableInput e) {
+            throw new AssertionError(e);
+        }
+    }
+}
