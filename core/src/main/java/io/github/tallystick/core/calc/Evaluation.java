@@ -162,7 +162,8 @@ public final class Evaluation<F> {
     }
 
     /**
-     * Why each unit was or was not counted in the figure of a period. The amounts add up to the tally.
+     * Why each unit was or was not counted in the figure of a period. The amounts add up to the tally, if there is one: what is
+     * explained is the counting, also where the figure is refused because the records do not reach, or is nothing over nothing.
      *
      * @param period the period
      * @return one explanation for each unit made from the facts, and for each record that cannot be used

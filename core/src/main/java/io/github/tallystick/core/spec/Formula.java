@@ -38,6 +38,10 @@ public final class Formula<F, U extends Unit> {
         this.share = share;
         this.denominator = denominator;
         this.numerator = numerator;
+        if (inWords().matches(".*\\{\\d+}.*")) {
+            throw new IllegalArgumentException(
+                    "template must name only clauses that there are, but came to: " + inWords());
+        }
     }
 
     /**

@@ -33,6 +33,13 @@ class DefinitionTest {
     }
 
     @Test
+    void a_template_that_names_a_clause_that_is_not_there_is_refused() {
+        Measure<LoanUnit> loans = Measure.number(Clause.clause("loans", Library.Is.OUT));
+        assertThatThrownBy(() -> Formula.count("Number of {1} and {2}", Library.Loans.ALL, loans))
+                .hasMessage("template must name only clauses that there are, but came to: Number of loans and {2}");
+    }
+
+    @Test
     void a_percentage_a_rate_a_mean_and_a_count_are_made_of_the_same_tally() {
         Tally tally = Tally.of(3, 8);
         assertThat(value(Formula.Scale.PERCENTAGE, tally)).isEqualTo(Fraction.of(75, 2));

@@ -93,6 +93,7 @@ final class CsvFile {
             report.problem(line(message, lineBefore), "", rule(message), "");
             report.rowRead();
             report.rowNotUsed();
+            report.cutShort();
             return Optional.empty();
         }
     }

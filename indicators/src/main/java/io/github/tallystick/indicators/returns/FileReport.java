@@ -8,6 +8,7 @@ final class FileReport {
     private long factsMade;
     private long rowsNotUsed;
     private long rowsOfOtherCouncils;
+    private boolean cutShort;
 
     FileReport(String file, Problems problems) {
         this.file = file;
@@ -45,6 +46,16 @@ final class FileReport {
         problem(line, column, rule, "");
         factsMade--;
         rowsNotUsed++;
+    }
+
+    /** The file could not be read to its end. */
+    void cutShort() {
+        cutShort = true;
+    }
+
+    /** Whether what was read may be only the beginning. */
+    boolean isCutShort() {
+        return cutShort;
     }
 
     /** Whether there are rows, and none could be used. */

@@ -138,8 +138,9 @@ public final class SchoolsReader {
     }
 
     /**
-     * What the lists hold. The lists are missing if there are none, or if one of them holds no school of the council that can
-     * be used: the one before it would otherwise be taken to hold on.
+     * What the lists hold. The lists are missing if none of them holds a school of the council that can be used, as where its
+     * name is not written as in the lists, or if no row of one of them can be used or it cannot be read to its end. A list without a school of the council, among
+     * others, replaces the one before it all the same: from its date there is nothing to measure.
      *
      * @return the records
      */
@@ -147,7 +148,8 @@ public final class SchoolsReader {
         List<School> schools = new ArrayList<>();
         listings.forEach((urn, all) -> schools.add(school(urn, all)));
         Reach reach = new Reach(lists.keySet().stream().findFirst(), Optional.empty());
-        boolean held = !lists.isEmpty() && lists.values().stream().allMatch(FileReport::hasFacts);
+        boolean held = lists.values().stream().anyMatch(FileReport::hasFacts)
+                && lists.values().stream().noneMatch(list -> list.isAllUnused() || list.isCutShort());
         return CouncilRecords.ofSchools(
                 schools,
                 reach,

@@ -25,7 +25,9 @@ import java.util.function.Consumer;
  *   <li>A row with a date, flag or number that cannot be read, or that ends before it starts, is reported, counted and not
  *       used. What is wrong elsewhere in the row is reported too.
  *   <li>Of the usable rows of a table that share an identifier, the first is used and the others are reported.
- *   <li>A table without a column that its rows need, or without a single usable row although it has rows, counts as missing.
+ *   <li>A table without a column that its rows need, without a single usable row although it has rows, or that cannot be read
+ *       to its end (a quote that is broken or never closed) counts as missing: a figure from its beginning would only look
+ *       complete.
  * </ul>
  *
  * <pre>{@code
@@ -134,7 +136,8 @@ public final class SsdReader {
     private Holding holding() {
         Holding holding = new Holding();
         for (SsdTable table : SsdTable.values()) {
-            Optional<Header> header = Optional.ofNullable(headers.get(table)).filter(Header::isComplete);
+            Optional<Header> header = Optional.ofNullable(headers.get(table))
+                    .filter(found -> found.isComplete() && !report(table).isCutShort());
             holding.with(table.item(), header.isPresent() && !report(table).isAllUnused());
             table.optional()
                     .forEach((column, item) -> holding.with(

@@ -138,13 +138,25 @@ class SchoolsReaderTest {
     }
 
     @Test
-    void a_list_without_a_school_of_the_council_makes_all_lists_count_as_missing() throws IOException {
+    void lists_without_a_school_of_the_council_count_as_missing() throws IOException {
+        CouncilRecords records = read(DECEMBER, row("140001", "Fenwick", "1", "1"));
+
+        assertThat(Tables.inWords(records.problems()))
+                .containsExactly("list.csv: list must hold schools of the council, but holds none");
+        assertThat(records.missingItems()).contains(Item.SCHOOL_LISTS);
+    }
+
+    @Test
+    void a_list_without_a_school_of_the_council_replaces_the_one_before_it_all_the_same() throws IOException {
         read(DECEMBER, row("140001", "Fenwick Vale", "1", "1"));
         CouncilRecords records = read(MARCH, row("140001", "Fenwick", "1", "1"));
 
         assertThat(Tables.inWords(records.problems()))
                 .containsExactly("list.csv: list must hold schools of the council, but holds none");
-        assertThat(records.missingItems()).contains(Item.SCHOOL_LISTS);
+        assertThat(records.missingItems()).doesNotContain(Item.SCHOOL_LISTS);
+        assertThat(records.schools().get(0).listings())
+                .singleElement()
+                .satisfies(listing -> assertThat(listing.replacedOn()).contains(MARCH));
     }
 
     @Test

@@ -34,7 +34,10 @@ final class ConsoleTable {
         String council = report.council() + (report.invented() ? " (an invented council)" : "");
         return council + ", " + report.period().label() + ": "
                 + Wording.date(report.period().firstDay()) + " to "
-                + Wording.date(report.period().lastDay());
+                + Wording.date(report.period().lastDay())
+                + report.knownAt()
+                        .map(day -> ", as known at " + Wording.date(day))
+                        .orElse("");
     }
 
     private static void addTo(List<List<String>> rows, IndicatorReport indicator) {

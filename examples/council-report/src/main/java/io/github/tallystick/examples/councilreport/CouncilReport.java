@@ -53,6 +53,7 @@ public final class CouncilReport {
         out.println("Records: " + Wording.number(report.rowsRead(), "row") + " read from "
                 + Wording.number(report.records().rowCounts().size(), "file") + "; "
                 + Wording.number(report.rowsNotUsed(), "row") + " could not be used.");
+        report.breaches().forEach(line -> out.println("         " + line));
         out.println("Page:    " + page);
         out.flush();
     }

@@ -1,13 +1,16 @@
 package io.github.tallystick.examples.councilreport;
 
 import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.returns.RowCounts;
 import io.github.tallystick.indicators.scorecard.Scorecard;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /**
  * A council's report of one period.
@@ -58,6 +61,22 @@ public record Report(
     /** How many of them could not be used. */
     public long rowsNotUsed() {
         return sum(RowCounts::rowsNotUsed);
+    }
+
+    /** How often each rule was broken in each file, notes apart, and the items that no file holds. */
+    public List<String> breaches() {
+        List<String> lines = new ArrayList<>();
+        records.problemCounts()
+                .forEach((file, rules) -> rules.forEach((rule, count) -> {
+                    if (!rule.isOnlyNoted()) {
+                        lines.add(file + ": " + rule.code() + ", " + Wording.number(count, "time"));
+                    }
+                }));
+        if (!records.missingItems().isEmpty()) {
+            lines.add("not held: "
+                    + records.missingItems().stream().map(Item::inWords).collect(Collectors.joining(", ")));
+        }
+        return lines;
     }
 
     private long sum(ToLongFunction<RowCounts> part) {
