@@ -1,0 +1,252 @@
+package io.github.tallystick.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.calc.RollingSeries;
+import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Rounding;
+import io.github.tallystick.core.spec.Clause;
+import io.github.tallystick.core.spec.Formula;
+import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Known;
+import io.github.tallystick.core.spec.Measure;
+import io.github.tallystick.core.spec.Polarity;
+import io.github.tallystick.core.spec.Rule;
+import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.Source;
+import io.github.tallystick.core.spec.Unit;
+import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.spec.Weight;
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.Window;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Arithmetic against figures that the Department for Education published for local authorities (Open Government Licence
+ * v3.0). The tables are not part of the project: the tests are skipped, and say so, where they are not there.
+ */
+class PublishedFiguresTest {
+    private static final String INTERVAL = "(interval)";
+    private static final String FLOAT_TRAP = "(FLOAT TRAP)";
+    private static final Fraction HALF_A_TENTH = Fraction.of(1, 20);
+
+    /** A published figure with its numerator and denominator. */
+    private record Row(
+            String indicator,
+            Fraction numerator,
+            Fraction denominator,
+            Fraction multiplier,
+            int places,
+            String published) {
+        Fraction exact() {
+            return numerator.times(multiplier).dividedBy(denominator);
+        }
+
+        boolean isHalfUp(Fraction value) {
+            return Rounding.halfUp(places).of(value).compareTo(new BigDecimal(published)) == 0;
+        }
+
+        /**
+         * Numerator and denominator were themselves rounded to one decimal place; the denominator of absence is 253 or 254
+         * working days for each full-time equivalent so rounded.
+         */
+        boolean isWithinItsInterval() {
+            Fraction below = indicator.startsWith("CSWW.absence") ? HALF_A_TENTH.times(Fraction.of(254)) : HALF_A_TENTH;
+            Fraction low = numerator
+                    .minus(HALF_A_TENTH)
+                    .dividedBy(denominator.plus(below))
+                    .times(multiplier);
+            Fraction high = numerator
+                    .plus(HALF_A_TENTH)
+                    .dividedBy(denominator.minus(below))
+                    .times(multiplier);
+            BigDecimal told = new BigDecimal(published);
+            return Rounding.halfUp(places).of(low).compareTo(told) <= 0
+                    && told.compareTo(Rounding.halfUp(places).of(high)) <= 0;
+        }
+    }
+
+    private static List<List<String>> table(String file) throws IOException {
+        Optional<Path> found = Stream.of(System.getProperty("tallystick.shared", ""), "../shared", "../../shared")
+                .filter(shared -> !shared.isEmpty())
+                .map(shared -> Path.of(shared, "data", "published", file))
+                .filter(Files::isRegularFile)
+                .findFirst();
+        assumeThat(found)
+                .as("the published tables are not here: set -Dtallystick.shared=FOLDER to compare with them")
+                .isPresent();
+        return Files.readAllLines(found.orElseThrow()).stream()
+                .skip(1)
+                .map(PublishedFiguresTest::cells)
+                .toList();
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char c : (line + ",").toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        return cells;
+    }
+
+    /** The rows with a figure; those with a symbol (c, z, x, u, k) or nothing below the line have none. */
+    private static List<Row> figures(String file) throws IOException {
+        return table(file).stream()
+                .filter(row -> isNumber(row.get(5)) && isNumber(row.get(6)) && isNumber(row.get(9)))
+                .map(row -> new Row(
+                        row.get(0),
+                        Fraction.of(row.get(5)),
+                        Fraction.of(row.get(6)),
+                        Fraction.of(row.get(7)),
+                        Integer.parseInt(row.get(8)),
+                        row.get(9)))
+                .filter(row -> !row.denominator().isZero())
+                .toList();
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?[0-9]+(\\.[0-9]+)?");
+    }
+
+    @Test
+    void every_published_rate_of_whole_numbers_is_the_exact_one_rounded_half_up() throws IOException {
+        List<Row> rows = figures("la_rates.csv").stream()
+                .filter(row ->
+                        !row.indicator().endsWith(INTERVAL) && !row.indicator().endsWith(FLOAT_TRAP))
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(20_000).allMatch(row -> row.isHalfUp(row.exact()));
+    }
+
+    @Test
+    void every_published_rate_of_rounded_full_time_equivalents_lies_in_its_interval() throws IOException {
+        List<Row> rows = figures("la_rates.csv").stream()
+                .filter(row -> row.indicator().endsWith(INTERVAL))
+                .filter(row -> row.denominator().compareTo(Fraction.of(20)) > 0
+                        || !row.indicator().startsWith("CSWW.absence"))
+                .filter(row -> row.denominator().compareTo(HALF_A_TENTH) > 0)
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(2_000).allMatch(Row::isWithinItsInterval);
+    }
+
+    /** Half even gives another figure for many of them: the publishers' own column says for which. */
+    @Test
+    void every_exact_tie_goes_up() throws IOException {
+        List<Row> ties = figures("rounding_ties.csv").stream()
+                .filter(row ->
+                        !row.indicator().endsWith(INTERVAL) && !row.indicator().endsWith(FLOAT_TRAP))
+                .toList();
+        assertThat(ties).hasSizeGreaterThan(80).allMatch(row -> row.isHalfUp(row.exact()));
+        assertThat(ties)
+                .anyMatch(row -> new Rounding(row.places(), java.math.RoundingMode.HALF_EVEN)
+                                .of(row.exact())
+                                .compareTo(new BigDecimal(row.published()))
+                        != 0);
+    }
+
+    /** One authority's months of referrals. */
+    private record Authority(String name, List<MonthOfReferrals> months) {}
+
+    private record MonthOfReferrals(String id, int lastDay, long referrals) implements Unit {
+        @Override
+        public String toString() {
+            return "a month of referrals";
+        }
+    }
+
+    private enum Months implements UnitRule<Authority, MonthOfReferrals> {
+        ALL;
+
+        @Override
+        public void units(Authority authority, Known known, Sink<? super MonthOfReferrals> into) {
+            authority.months().forEach(into::accept);
+        }
+    }
+
+    private enum Received implements Rule<MonthOfReferrals> {
+        IN_WINDOW;
+
+        @Override
+        public void answer(MonthOfReferrals month, Window window, Runs into) {
+            into.event(month.lastDay(), window);
+        }
+    }
+
+    private enum By implements Weight<MonthOfReferrals> {
+        REFERRALS;
+
+        @Override
+        public long parts(MonthOfReferrals month) {
+            return month.referrals();
+        }
+    }
+
+    private static final Indicator<Authority> REFERRALS = Indicator.of(Authority.class)
+            .code("published.referrals")
+            .title("Referrals")
+            .unit("month of referrals")
+            .formula(Formula.count(
+                    "Number of {1}",
+                    Months.ALL, Measure.sum(By.REFERRALS, Clause.clause("referrals in the year", Received.IN_WINDOW))))
+            .polarity(Polarity.CONTEXTUAL)
+            .source(Source.builder()
+                    .publisher("Department for Education")
+                    .title("Children in need 2024, table C6")
+                    .date(LocalDate.of(2024, 10, 31))
+                    .build())
+            .build();
+
+    /** Of every local authority and year with twelve numbers; regions and the country are rounded to ten. */
+    @Test
+    void the_twelve_months_to_each_march_are_the_published_year() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int checked = 0;
+        for (List<String> row : table("referrals_by_month.csv")) {
+            if (row.get(2).equals("Local authority")
+                    && row.subList(11, 24).stream().allMatch(cell -> cell.matches("[0-9]+"))) {
+                checked++;
+                LocalDate march = LocalDate.of(Integer.parseInt(row.get(0)), 3, 31);
+                RollingSeries series = Evaluation.of(REFERRALS, List.of(authority(row, march)))
+                        .rolling(Window.monthsTo(12), march, march.plusMonths(1));
+                if (!series.figure(march).print().equals(row.get(11) + ".0")) {
+                    wrong.add(row.get(0) + " " + row.get(9) + ": "
+                            + series.figure(march).print());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(checked).isGreaterThan(500);
+    }
+
+    private static Authority authority(List<String> row, LocalDate march) {
+        LocalDate april = march.minusMonths(11).withDayOfMonth(1);
+        return new Authority(
+                row.get(9),
+                IntStream.range(0, 12)
+                        .mapToObj(i -> new MonthOfReferrals(
+                                "m" + i,
+                                EpochDay.of(april.plusMonths(i + 1L).minusDays(1)),
+                                Long.parseLong(row.get(12 + i))))
+                        .toList());
+    }
+}
