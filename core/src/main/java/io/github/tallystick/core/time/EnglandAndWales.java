@@ -72,7 +72,7 @@ public final class EnglandAndWales {
             oneOff(
                     "2022-09-19",
                     "State funeral of Queen Elizabeth II",
-                    "Cabinet Office, announcement of 10 September 2022"),
+                    "Lord President of the Council, announcement of 10 September 2022"),
             oneOff(
                     "2023-05-08",
                     "Coronation of King Charles III",

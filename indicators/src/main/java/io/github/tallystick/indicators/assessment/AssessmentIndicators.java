@@ -36,7 +36,8 @@ public final class AssessmentIndicators {
             .source(Source.builder()
                     .publisher("Communities and Local Government")
                     .title("National Indicators for Local Authorities and Local Authority Partnerships, Handbook of"
-                            + " Definitions, Annex 2: NI 59 (body not read; the words are this project's)")
+                            + " Definitions, Annex 2 (2008): NI 59 (body not read; dated by the day from which it"
+                            + " was in use; the words are this project's)")
                     .date(LocalDate.of(2008, 4, 1))
                     .build())
             .addReadings(

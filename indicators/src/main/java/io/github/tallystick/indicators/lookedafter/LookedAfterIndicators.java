@@ -83,9 +83,10 @@ public final class LookedAfterIndicators {
             .polarity(LOWER_IS_BETTER)
             .source(Source.builder()
                     .publisher("Department for Education")
-                    .title("Children looked after in England: social worker stability (published description; the words"
+                    .title("Children looked after in England: social worker stability (published description, known"
+                            + " from notes read on this date; the words"
                             + " are this project's)")
-                    .date(LocalDate.of(2024, 11, 14))
+                    .date(LocalDate.of(2026, 11, 21))
                     .build())
             .addReadings(
                     Reading.of(

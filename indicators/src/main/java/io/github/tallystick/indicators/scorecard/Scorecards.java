@@ -13,7 +13,8 @@ import java.time.LocalDate;
 public final class Scorecards {
     /**
      * Wokingham's key performance indicators of 2018/19 that the scrutiny minutes of 20 November 2018 name. Of the targets
-     * only that for turnover is in a document that could be read; the others stand in agenda packs.
+     * only that for turnover is known, from reports of February and March 2019 that could not be read themselves; it is taken to
+     * hold for the year of the report. The others stand in agenda packs.
      */
     public static final Scorecard WOKINGHAM_2018_19 = Scorecard.of(
             "Wokingham, children's services key performance indicators 2018/19",
@@ -26,8 +27,10 @@ public final class Scorecards {
                             .level(BoundTarget.Level.LOCAL)
                             .source(Source.builder()
                                     .publisher("Wokingham Borough Council")
-                                    .title("Report on social worker turnover in the year to December 2018")
-                                    .date(LocalDate.of(2019, 3, 1))
+                                    .title(
+                                            "Council and newspaper reports of February and March 2019 on social worker turnover"
+                                                    + " (known at second hand; dated by the end of those months)")
+                                    .date(LocalDate.of(2019, 3, 31))
                                     .build())
                             .firstDay(LocalDate.of(2018, 4, 1))
                             .lastDay(LocalDate.of(2019, 3, 31))
