@@ -41,6 +41,8 @@ class CoreArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("time")
             .definedBy("..core.time..")
+            .layer("facts")
+            .definedBy("..core.facts..")
             .layer("result")
             .definedBy("..core.result..")
             .layer("spec")
@@ -53,8 +55,10 @@ class CoreArchitectureTest {
             .mayOnlyBeAccessedByLayers("calc")
             .whereLayer("result")
             .mayOnlyBeAccessedByLayers("spec", "calc")
+            .whereLayer("facts")
+            .mayOnlyBeAccessedByLayers("spec", "calc")
             .whereLayer("time")
-            .mayOnlyBeAccessedByLayers("result", "spec", "calc");
+            .mayOnlyBeAccessedByLayers("facts", "result", "spec", "calc");
 
     @ArchTest
     static final ArchRule NO_CLOCK = noClasses()

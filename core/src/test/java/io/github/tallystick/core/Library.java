@@ -1,9 +1,12 @@
 package io.github.tallystick.core;
 
+import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
 import io.github.tallystick.core.spec.Clause;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Measure;
 import io.github.tallystick.core.spec.Polarity;
 import io.github.tallystick.core.spec.Rule;
@@ -16,6 +19,7 @@ import io.github.tallystick.core.spec.Weight;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +31,16 @@ public final class Library {
     public static final LocalDate DAY_0 = LocalDate.of(2018, 1, 1);
     public static final int BASE = EpochDay.of(DAY_0);
 
-    /** A loan: days from {@link #DAY_0}; a negative return means not returned, a negative recording always known. */
-    public record Loan(int lent, int returned, int volumes, int recorded) {
+    /**
+     * A loan: days from {@link #DAY_0}; a negative return means not returned, a negative recording always known, a negative
+     * superseding that the version stands.
+     */
+    public record Loan(String id, int lent, int returned, int volumes, int recorded, int superseded)
+            implements Recorded<Loan> {
+        public Loan(int lent, int returned, int volumes, int recorded) {
+            this("", lent, returned, volumes, recorded, -1);
+        }
+
         int lentDay() {
             return BASE + lent;
         }
@@ -37,12 +49,55 @@ public final class Library {
             return returned < 0 ? EpochDay.NEVER : BASE + returned;
         }
 
-        Optional<LocalDate> recordedOn() {
+        @Override
+        public LocalDate happenedOn() {
+            return DAY_0.plusDays(lent);
+        }
+
+        @Override
+        public Optional<LocalDate> recordedOn() {
             return recorded < 0 ? Optional.empty() : Optional.of(DAY_0.plusDays(recorded));
+        }
+
+        @Override
+        public Optional<LocalDate> supersededOn() {
+            return superseded < 0 ? Optional.empty() : Optional.of(DAY_0.plusDays(superseded));
+        }
+
+        @Override
+        public Loan asKnown(Known known) {
+            return returned < 0 || known.hasHappened(DAY_0.plusDays(returned))
+                    ? this
+                    : new Loan(id, lent, -1, volumes, recorded, superseded);
+        }
+
+        @Override
+        public Loan revised(Loan now, Revision revision) {
+            return revision.of(this, now);
         }
     }
 
-    public record Borrower(String id, String branch, List<Loan> loans) {}
+    public record Borrower(String id, String branch, List<Loan> loans) implements Facts<Borrower> {
+        public Borrower {
+            List<Loan> numbered = new ArrayList<>();
+            for (Loan loan : loans) {
+                String loanId = loan.id().isEmpty() ? String.valueOf(numbered.size()) : loan.id();
+                numbered.add(new Loan(
+                        loanId, loan.lent(), loan.returned(), loan.volumes(), loan.recorded(), loan.superseded()));
+            }
+            loans = List.copyOf(numbered);
+        }
+
+        @Override
+        public Borrower asKnown(Known known) {
+            return new Borrower(id, branch, known.of(loans));
+        }
+
+        @Override
+        public Borrower revised(Borrower now, Revision revision) {
+            return new Borrower(id, branch, revision.of(loans, now.loans()));
+        }
+    }
 
     public record LoanUnit(String id, int lent, int due, int doneDay, int recordedDay, int volumes)
             implements TimedUnit {
@@ -56,13 +111,9 @@ public final class Library {
         ALL;
 
         @Override
-        public void units(Borrower borrower, Known known, Sink<? super LoanUnit> into) {
-            for (int i = 0; i < borrower.loans().size(); i++) {
-                Loan loan = borrower.loans().get(i);
-                String id = borrower.id() + "/" + i;
-                if (!known.includes(loan.recordedOn())) {
-                    continue;
-                }
+        public void units(Borrower borrower, Sink<? super LoanUnit> into) {
+            for (Loan loan : borrower.loans()) {
+                String id = borrower.id() + "/" + loan.id();
                 if (loan.returnedDay() < loan.lentDay()) {
                     into.unusable(id, "returned before it was lent");
                 } else {
@@ -105,9 +156,7 @@ public final class Library {
         RETURNED_IN_TIME {
             @Override
             public void answer(LoanUnit loan, Window window, Runs into) {
-                if (loan.doneDay() <= loan.due()) {
-                    into.always();
-                }
+                into.onOrBefore(loan.doneDay(), loan.due());
                 into.because("due by then");
             }
         },

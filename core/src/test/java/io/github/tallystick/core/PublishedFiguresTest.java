@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.RollingSeries;
+import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Revision;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Rounding;
 import io.github.tallystick.core.spec.Clause;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Measure;
 import io.github.tallystick.core.spec.Polarity;
 import io.github.tallystick.core.spec.Rule;
@@ -163,7 +165,17 @@ class PublishedFiguresTest {
     }
 
     /** One authority's months of referrals. */
-    private record Authority(String name, List<MonthOfReferrals> months) {}
+    private record Authority(String id, List<MonthOfReferrals> months) implements Facts<Authority> {
+        @Override
+        public Authority asKnown(Known known) {
+            return this;
+        }
+
+        @Override
+        public Authority revised(Authority now, Revision revision) {
+            return revision.of(this, now);
+        }
+    }
 
     private record MonthOfReferrals(String id, int lastDay, long referrals) implements Unit {
         @Override
@@ -176,7 +188,7 @@ class PublishedFiguresTest {
         ALL;
 
         @Override
-        public void units(Authority authority, Known known, Sink<? super MonthOfReferrals> into) {
+        public void units(Authority authority, Sink<? super MonthOfReferrals> into) {
             authority.months().forEach(into::accept);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;
@@ -47,7 +48,7 @@ class BoundaryTest {
         return iso.equals("-") ? Optional.empty() : Optional.of(day(iso));
     }
 
-    private static <F> String counted(Indicator<F> indicator, F facts, String first, String last) {
+    private static <F extends Facts<F>> String counted(Indicator<F> indicator, F facts, String first, String last) {
         Figure figure = Evaluation.of(indicator, List.of(facts)).figure(ReportingPeriod.of(day(first), day(last)));
         return figure.outcome()
                 .tally()
@@ -168,7 +169,7 @@ class BoundaryTest {
         Child child = withPlan("2018-11-05", "2018-11-19", "2018-11-04");
         Evaluation<Child> evaluation = Evaluation.of(ProtectionIndicators.VP8, List.of(child));
         ReportingPeriod period = ReportingPeriod.quarter(2019, 3);
-        assertThat(evaluation.figure(period).unusable()).isEqualTo(1);
+        assertThat(evaluation.figure(period).standings().unusable()).isEqualTo(1);
         assertThat(evaluation.explain(period).get(0).reason())
                 .isEqualTo("plan must not end before it starts: it starts on 2018-11-05 and ends on 2018-11-04");
     }
@@ -178,10 +179,13 @@ class BoundaryTest {
     void vp8_a_clock_that_starts_beyond_the_bank_holidays_known_counts_where_it_certainly_falls_due() {
         ReportingPeriod lastMonth = ReportingPeriod.of(day("2028-12-01"), day("2028-12-31"));
         Figure old = figure(withPlan("2005-03-01", "2005-03-10", "-"), ReportingPeriod.quarter(2019, 3));
-        assertThat(old.unusable()).isZero();
-        assertThat(figure(withPlan("2028-12-20", "-", "-"), lastMonth).unusable())
+        assertThat(old.standings().unusable()).isZero();
+        assertThat(figure(withPlan("2028-12-20", "-", "-"), lastMonth)
+                        .standings()
+                        .unusable())
                 .isZero();
         assertThat(figure(withPlan("2011-12-20", "-", "-"), ReportingPeriod.quarter(2012, 4))
+                        .standings()
                         .unusable())
                 .isEqualTo(1);
     }

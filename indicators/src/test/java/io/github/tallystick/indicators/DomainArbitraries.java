@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 
 /** Councils of a few children, workers and schools, over two years with a 29 February and all kinds of bank holidays. */
 final class DomainArbitraries {
@@ -101,6 +102,7 @@ final class DomainArbitraries {
     private static Arbitrary<String> ids() {
         return Arbitraries.integers()
                 .between(0, Integer.MAX_VALUE)
+                .withDistribution(RandomDistribution.uniform())
                 .withoutEdgeCases()
                 .map(i -> "id-" + i);
     }

@@ -6,6 +6,7 @@ import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Explanation;
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.RollingSeries;
+import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
@@ -135,7 +136,7 @@ class ExpectedFiguresTest {
         return evaluation(Catalogue.find(code).orElseThrow());
     }
 
-    private static <F> Evaluation<F> evaluation(Indicator<F> indicator) {
+    private static <F extends Facts<F>> Evaluation<F> evaluation(Indicator<F> indicator) {
         return Objects.requireNonNull(read).evaluation(indicator);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Explanation;
 import io.github.tallystick.core.calc.RollingSeries;
+import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
@@ -42,11 +43,11 @@ class IndicatorsPropertyTest {
 
     /** Facts of the indicator's own kind: the catalogue's types are checked here, since the list of a council is not. */
     @SuppressWarnings("unchecked")
-    private static <F> List<F> facts(Indicator<F> indicator, Council council) {
+    private static <F extends Facts<F>> List<F> facts(Indicator<F> indicator, Council council) {
         return (List<F>) council.facts(indicator.facts());
     }
 
-    private static <F> Evaluation<F> evaluation(Indicator<F> indicator, Council council) {
+    private static <F extends Facts<F>> Evaluation<F> evaluation(Indicator<F> indicator, Council council) {
         return Evaluation.of(indicator, facts(indicator, council));
     }
 
@@ -120,7 +121,7 @@ class IndicatorsPropertyTest {
         }
     }
 
-    private static <F> void order_and_shards(
+    private static <F extends Facts<F>> void order_and_shards(
             Indicator<F> indicator, Council council, Window window, LocalDate from, Random random) {
         LocalDate to = from.plusDays(100);
         List<F> all = new ArrayList<>(facts(indicator, council));

@@ -1,12 +1,14 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.spec.Clause;
 import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Measure;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.List;
 
@@ -14,64 +16,113 @@ import java.util.List;
  * Asks the rules of a formula about units, one after another. The only place where clauses are put together: figures, series
  * and explanations all listen here.
  */
-final class Counting<F, U extends Unit> implements UnitRule.Sink<U> {
+final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sink<U> {
     private final Formula<F, U> formula;
     private final Known known;
     private final Window window;
-    private final Runs answer;
-    private Runs product = Runs.empty();
-    private Runs spare = Runs.empty();
-    private final Runs denominator = Runs.empty();
-    private final Runs numerator = Runs.empty();
+    private final boolean seenFromADay;
+    private final Answers least;
+    private final Answers most;
+    private final Bounds bounds;
+    private final Counted counted = new Counted();
     private Listener listener = Listener.NOBODY;
 
-    Counting(Formula<F, U> formula, Known known, Window window, boolean reasons) {
+    Counting(Formula<F, U> formula, Known known, int seenTo, Window window, boolean reasons) {
         this.formula = formula;
         this.known = known;
         this.window = window;
-        this.answer = reasons ? Runs.explained() : Runs.empty();
+        this.seenFromADay = seenTo != EpochDay.NEVER;
+        this.least = new Answers(Runs.least(seenTo, reasons));
+        this.most = seenFromADay ? new Answers(Runs.most(seenTo)) : least;
+        this.bounds = new Bounds(formula.isShare());
+        counted.seenFromADay = seenFromADay;
     }
 
     void count(F facts, Listener into) {
         listener = into;
-        formula.units().units(facts, known, this);
+        formula.units().units(facts.asKnown(known), this);
     }
 
     @Override
     public void accept(U unit) {
-        denominator.clear();
-        numerator.clear();
-        product.clear();
-        product.always();
-        ask(Finding.Side.DENOMINATOR, formula.denominator(), unit);
-        denominator.addAll(product, 1);
-        if (!formula.isShare()) {
+        counted.clear();
+        counted.unit = unit;
+        counted.belowWeight = formula.denominator().weight().parts(unit);
+        counted.aboveWeight = formula.numerator().weight().parts(unit);
+        if (seenFromADay) {
+            most.ask(unit);
+            least.ask(unit);
+            counted.settlesOn = most.settlesOn;
+            counted.meant.addPresence(least.meant);
+            bounds.between(least, most, counted);
+        } else {
+            least.ask(unit);
+            counted.meant.addPresence(least.meant);
+            counted.below.addAll(least.below, 1);
+            if (formula.isShare()) {
+                counted.above.addProduct(least.below, least.above);
+            } else {
+                counted.above.addAll(least.above, 1);
+            }
+        }
+        listener.counted(counted);
+    }
+
+    @Override
+    public void unusable(String id, String reason) {
+        listener.unusable(id, reason);
+    }
+
+    /** What the clauses answer for one unit: at the least, or at the most. */
+    final class Answers {
+        private final Runs answer;
+        private Runs product = Runs.empty();
+        private Runs spare = Runs.empty();
+        private int settlesOn;
+        final Runs meant = Runs.empty();
+        final Runs below = Runs.empty();
+        final Runs above = Runs.empty();
+
+        private Answers(Runs answer) {
+            this.answer = answer;
+        }
+
+        private void ask(U unit) {
+            settlesOn = EpochDay.BEFORE_ALL;
+            meant.clear();
+            below.clear();
+            above.clear();
+            start();
+            multiply(Finding.Side.DENOMINATOR, formula.denominator(), unit);
+            below.addAll(product, 1);
+            if (formula.isShare() && below.isEmpty()) {
+                return;
+            }
+            start();
+            multiply(Finding.Side.NUMERATOR, formula.numerator(), unit);
+            above.addAll(product, 1);
+        }
+
+        private void start() {
             product.clear();
             product.always();
         }
-        ask(Finding.Side.NUMERATOR, formula.numerator(), unit);
-        numerator.addAll(product, 1);
-        if (!denominator.isEmpty() || !numerator.isEmpty() || answer.explaining()) {
-            listener.counted(
-                    unit,
-                    denominator,
-                    weight(formula.denominator(), unit),
-                    numerator,
-                    weight(formula.numerator(), unit));
+
+        /** Multiplies what the clauses answer into the product, until nothing is left. */
+        private void multiply(Finding.Side side, Measure<U> measure, U unit) {
+            List<Clause<U>> clauses = measure.clauses();
+            for (int i = 0; i < clauses.size() && !product.isEmpty(); i++) {
+                multiply(side, clauses.get(i), unit);
+            }
         }
-    }
 
-    private static <U extends Unit> long weight(Measure<U> measure, U unit) {
-        return measure.weight().parts(unit);
-    }
-
-    /** Multiplies what the clauses answer into the product, until nothing is left. */
-    private void ask(Finding.Side side, Measure<U> measure, U unit) {
-        List<Clause<U>> clauses = measure.clauses();
-        for (int i = 0; i < clauses.size() && !product.isEmpty(); i++) {
-            Clause<U> clause = clauses.get(i);
+        private void multiply(Finding.Side side, Clause<U> clause, U unit) {
+            if (clause.excludes() && meant.isEmpty()) {
+                meant.addAll(product, 1);
+            }
             answer.clear();
             clause.rule().answer(unit, window, answer);
+            settlesOn = Math.max(settlesOn, answer.settlesOn());
             spare.clear();
             spare.addProduct(product, answer);
             Runs next = spare;
@@ -83,17 +134,12 @@ final class Counting<F, U extends Unit> implements UnitRule.Sink<U> {
         }
     }
 
-    @Override
-    public void unusable(String id, String reason) {
-        listener.unusable(id, reason);
-    }
-
     /** Hears what was counted, and on request what each clause said. */
     interface Listener {
         /** Hears nothing. */
-        Listener NOBODY = (unit, denominator, denominatorWeight, numerator, numeratorWeight) -> {};
+        Listener NOBODY = counted -> {};
 
-        void counted(Unit unit, Runs denominator, long denominatorWeight, Runs numerator, long numeratorWeight);
+        void counted(Counted counted);
 
         default void unusable(String id, String reason) {}
 

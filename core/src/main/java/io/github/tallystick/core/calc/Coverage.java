@@ -1,9 +1,8 @@
 package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Known;
+import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -48,20 +47,20 @@ public record Coverage(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay
                 Stream.of(missingItems, other.missingItems).flatMap(Set::stream).collect(Collectors.toSet()));
     }
 
-    /** What a tally comes to, unless the definition, its calendar or the records have no answer for the period. */
-    Outcome outcome(Indicator<?> indicator, Known known, ReportingPeriod period, Tally tally) {
-        return refusal(indicator, known, period)
-                .orElseGet(() -> indicator.formula().outcome(tally));
+    /** What a count comes to, unless the definition, its calendar or the records have no answer for the period. */
+    Outcome outcome(Indicator<?> indicator, View view, ReportingPeriod period, Count count) {
+        return refusal(indicator, view, period)
+                .orElseGet(() -> count.outcome(indicator.formula(), EpochDay.of(period.lastDay()), view));
     }
 
     /** Nothing if the definition, its calendar and the records have an answer; otherwise why they have none. */
-    Optional<Outcome> refusal(Indicator<?> indicator, Known known, ReportingPeriod period) {
-        return indicator.refusal(period).or(() -> unreached(indicator, known, period));
+    Optional<Outcome> refusal(Indicator<?> indicator, View view, ReportingPeriod period) {
+        return indicator.refusal(period).or(() -> unreached(indicator, view, period));
     }
 
-    private Optional<Outcome> unreached(Indicator<?> indicator, Known known, ReportingPeriod period) {
+    private Optional<Outcome> unreached(Indicator<?> indicator, View view, ReportingPeriod period) {
         Set<String> missing = new TreeSet<>(indicator.needs());
-        if (!known.equals(Known.ALL)) {
+        if (view.known().recordedBy() != EpochDay.NEVER) {
             missing.addAll(indicator.needsForKnownAt());
         }
         missing.retainAll(missingItems);
@@ -76,8 +75,10 @@ public record Coverage(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay
         if (firstDay.filter(from::isBefore).isPresent()) {
             return notCovered("the records start on " + firstDay.get() + ", but " + from + " is needed");
         }
-        if (lastDay.filter(period.lastDay()::isAfter).isPresent()) {
-            return notCovered("the records end on " + lastDay.get() + ", but " + period.lastDay() + " is needed");
+        int asAt = EpochDay.of(period.lastDay());
+        LocalDate to = EpochDay.date(Math.min(asAt, view.seenTo(asAt)));
+        if (lastDay.filter(to::isAfter).isPresent()) {
+            return notCovered("the records end on " + lastDay.get() + ", but " + to + " is needed");
         }
         return Optional.empty();
     }

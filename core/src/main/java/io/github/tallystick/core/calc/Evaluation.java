@@ -1,14 +1,17 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +28,16 @@ import java.util.function.Function;
  *
  * @param <F> the facts kept together: all of one child, one worker or one school
  */
-public final class Evaluation<F> {
+public final class Evaluation<F extends Facts<F>> {
     private final Indicator<F> indicator;
     private final Iterable<? extends F> facts;
-    private final Known known;
+    private final View view;
     private final Coverage coverage;
 
-    private Evaluation(Indicator<F> indicator, Iterable<? extends F> facts, Known known, Coverage coverage) {
+    private Evaluation(Indicator<F> indicator, Iterable<? extends F> facts, View view, Coverage coverage) {
         this.indicator = indicator;
         this.facts = facts;
-        this.known = known;
+        this.view = view;
         this.coverage = coverage;
     }
 
@@ -46,18 +49,31 @@ public final class Evaluation<F> {
      * @param <F> the facts kept together
      * @return the evaluation, with all records known
      */
-    public static <F> Evaluation<F> of(Indicator<F> indicator, Iterable<? extends F> facts) {
-        return new Evaluation<>(indicator, facts, Known.ALL, Coverage.UNSTATED);
+    public static <F extends Facts<F>> Evaluation<F> of(Indicator<F> indicator, Iterable<? extends F> facts) {
+        return new Evaluation<>(indicator, facts, View.OF_ALL, Coverage.UNSTATED);
     }
 
     /**
-     * The same as known at a date: records keyed in after it do not exist.
+     * The same as known at a date: records keyed in after it do not exist. Before the last day of a period this is the running
+     * view of a period that is not over: events after the date do not exist either, and the figure is incomplete, with its
+     * bounds over the units known.
      *
-     * @param date the last recording date that is known, included; not before the last day of any period asked for
+     * @param date the last recording date that is known, included
      * @return the evaluation
      */
     public Evaluation<F> asKnownAt(LocalDate date) {
-        return new Evaluation<>(indicator, facts, Known.at(date), coverage);
+        return new Evaluation<>(indicator, facts, new View(Known.at(date), view.extractDay()), coverage);
+    }
+
+    /**
+     * The same for records that were extracted on a day: what is to be done later and is not done is not late yet. Without it
+     * nothing is said of what has not happened yet, and the records are taken as they stand.
+     *
+     * @param date the day of the extract, the last of which anything is known, included
+     * @return the evaluation
+     */
+    public Evaluation<F> extractedOn(LocalDate date) {
+        return new Evaluation<>(indicator, facts, new View(view.known(), EpochDay.of(date)), coverage);
     }
 
     /**
@@ -67,7 +83,7 @@ public final class Evaluation<F> {
      * @return the evaluation
      */
     public Evaluation<F> covering(Coverage reach) {
-        return new Evaluation<>(indicator, facts, known, reach);
+        return new Evaluation<>(indicator, facts, view, reach);
     }
 
     /**
@@ -75,10 +91,9 @@ public final class Evaluation<F> {
      *
      * @param period the period
      * @return the value, or why there is none
-     * @throws IllegalArgumentException if the known-at date is before the last day
      */
     public Figure figure(ReportingPeriod period) {
-        return figuresBy(fact -> Whole.COUNCIL, period).getOrDefault(Whole.COUNCIL, figure(period, Tally.NOTHING, 0));
+        return figuresBy(fact -> Whole.COUNCIL, period).getOrDefault(Whole.COUNCIL, figure(period, Count.NOTHING));
     }
 
     /**
@@ -88,17 +103,16 @@ public final class Evaluation<F> {
      * @param period the period
      * @param <K> the group
      * @return the figures by group, in the order in which the groups were met
-     * @throws IllegalArgumentException if the known-at date is before the last day
      */
     public <K> Map<K, Figure> figuresBy(Function<? super F, ? extends K> group, ReportingPeriod period) {
         Map<K, Figure> figures = new LinkedHashMap<>();
-        totals(indicator.formula(), group, period.window(), period.lastDay(), period.lastDay())
-                .forEach((key, totals) -> figures.put(key, figure(period, totals.tallies()[0], totals.unusable())));
+        counts(group, period.window(), EpochDay.of(period.lastDay()), EpochDay.of(period.lastDay()))
+                .forEach((key, counts) -> figures.put(key, figure(period, counts.get(0))));
         return figures;
     }
 
-    private Figure figure(ReportingPeriod period, Tally tally, long unusable) {
-        return new Figure(indicator, period, coverage.outcome(indicator, known, period, tally), unusable);
+    private Figure figure(ReportingPeriod period, Count count) {
+        return new Figure(indicator, period, coverage.outcome(indicator, view, period, count), count.standings());
     }
 
     /**
@@ -108,12 +122,12 @@ public final class Evaluation<F> {
      * @param firstAsAt the first as-at date, included
      * @param lastAsAt the last as-at date, included
      * @return the series
-     * @throws IllegalArgumentException if the span ends before it starts, or the known-at date is before its last day
+     * @throws IllegalArgumentException if the span ends before it starts
      */
     public RollingSeries rolling(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        Totals nothing = emptyTotals(firstAsAt, lastAsAt);
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(firstAsAt, lastAsAt)) + 1;
         return rollingBy(fact -> Whole.COUNCIL, window, firstAsAt, lastAsAt)
-                .getOrDefault(Whole.COUNCIL, series(window, firstAsAt, nothing));
+                .getOrDefault(Whole.COUNCIL, series(window, firstAsAt, Collections.nCopies(days, Count.NOTHING)));
     }
 
     /**
@@ -125,40 +139,55 @@ public final class Evaluation<F> {
      * @param lastAsAt the last as-at date, included
      * @param <K> the group
      * @return the series by group, in the order in which the groups were met
-     * @throws IllegalArgumentException if the span ends before it starts, or the known-at date is before its last day
+     * @throws IllegalArgumentException if the span ends before it starts
      */
     public <K> Map<K, RollingSeries> rollingBy(
             Function<? super F, ? extends K> group, Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        Map<K, RollingSeries> series = new LinkedHashMap<>();
-        totals(indicator.formula(), group, window, firstAsAt, lastAsAt)
-                .forEach((key, totals) -> series.put(key, series(window, firstAsAt, totals)));
-        return series;
-    }
-
-    private RollingSeries series(Window window, LocalDate firstAsAt, Totals totals) {
-        return new RollingSeries(indicator, known, window, coverage, firstAsAt, totals.tallies(), totals.unusable());
-    }
-
-    private <U extends Unit, K> Map<K, Totals> totals(
-            Formula<F, U> formula,
-            Function<? super F, ? extends K> group,
-            Window window,
-            LocalDate firstAsAt,
-            LocalDate lastAsAt) {
-        Map<K, Totals> totals = new LinkedHashMap<>();
-        Counting<F, U> counting = counting(formula, window, lastAsAt, false);
-        for (F fact : facts) {
-            counting.count(fact, totals.computeIfAbsent(group.apply(fact), key -> emptyTotals(firstAsAt, lastAsAt)));
-        }
-        return totals;
-    }
-
-    private Totals emptyTotals(LocalDate firstAsAt, LocalDate lastAsAt) {
         if (lastAsAt.isBefore(firstAsAt)) {
             throw new IllegalArgumentException("series must not end before it starts: first as-at date " + firstAsAt
                     + ", last as-at date " + lastAsAt);
         }
-        return new Totals(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt), Totals.Parts.of(indicator.formula()));
+        Map<K, RollingSeries> series = new LinkedHashMap<>();
+        counts(group, window, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+                .forEach((key, counts) -> series.put(key, series(window, firstAsAt, counts)));
+        return series;
+    }
+
+    private RollingSeries series(Window window, LocalDate firstAsAt, List<Count> counts) {
+        return new RollingSeries(indicator, view, window, coverage, firstAsAt, counts);
+    }
+
+    /** What was counted on each as-at date; the dates from which the view is a running one are a pass of their own. */
+    private <K> Map<K, List<Count>> counts(
+            Function<? super F, ? extends K> group, Window window, int firstAsAt, int lastAsAt) {
+        Map<K, List<Count>> counts = new LinkedHashMap<>();
+        if (view.isRunning(lastAsAt) && !view.isRunning(firstAsAt)) {
+            int knownAt = view.known().recordedBy();
+            addCounts(indicator.formula(), group, window, firstAsAt, knownAt, counts);
+            addCounts(indicator.formula(), group, window, knownAt + 1, lastAsAt, counts);
+        } else {
+            addCounts(indicator.formula(), group, window, firstAsAt, lastAsAt, counts);
+        }
+        return counts;
+    }
+
+    private <U extends Unit, K> void addCounts(
+            Formula<F, U> formula,
+            Function<? super F, ? extends K> group,
+            Window window,
+            int firstAsAt,
+            int lastAsAt,
+            Map<K, List<Count>> into) {
+        Map<K, Totals> totals = new LinkedHashMap<>();
+        Counting<F, U> counting = new Counting<>(formula, view.known(lastAsAt), view.seenTo(lastAsAt), window, false);
+        for (F fact : facts) {
+            counting.count(
+                    fact,
+                    totals.computeIfAbsent(
+                            group.apply(fact), key -> new Totals(firstAsAt, lastAsAt, Parts.of(formula))));
+        }
+        totals.forEach((key, total) ->
+                into.computeIfAbsent(key, any -> new ArrayList<>()).addAll(total.counts()));
     }
 
     /**
@@ -167,10 +196,9 @@ public final class Evaluation<F> {
      *
      * @param period the period
      * @return one explanation for each unit made from the facts, and for each record that cannot be used
-     * @throws IllegalArgumentException if the known-at date is before the last day
      */
     public List<Explanation> explain(ReportingPeriod period) {
-        Explainer explainer = new Explainer(EpochDay.of(period.lastDay()), Totals.Parts.of(indicator.formula()));
+        Explainer explainer = new Explainer(EpochDay.of(period.lastDay()), Parts.of(indicator.formula()));
         listen(indicator.formula(), period, explainer, true);
         return explainer.explanations();
     }
@@ -182,7 +210,6 @@ public final class Evaluation<F> {
      * @param unit the unit's identifier
      * @return its explanation; more than one where a unit can count at several times, such as a child who left care twice;
      *     empty if the facts make no such unit
-     * @throws IllegalArgumentException if the known-at date is before the last day
      */
     public List<Explanation> explain(ReportingPeriod period, String unit) {
         return explain(period).stream()
@@ -200,28 +227,23 @@ public final class Evaluation<F> {
      * @throws IllegalArgumentException if the indicator's units are not to be done in time
      */
     public Optional<RecordingSplit> recordingSplit(ReportingPeriod period, LocalDate seenFrom) {
-        if (coverage.refusal(indicator, Known.at(seenFrom), period).isPresent()) {
+        LocalDate knownAt = seenFrom.isBefore(period.lastDay()) ? period.lastDay() : seenFrom;
+        if (coverage.refusal(indicator, new View(Known.at(knownAt), EpochDay.NEVER), period)
+                .isPresent()) {
             return Optional.empty();
         }
         RecordingSplit.Splitter splitter =
                 new RecordingSplit.Splitter(EpochDay.of(period.lastDay()), EpochDay.of(seenFrom));
-        new Evaluation<>(indicator, facts, Known.ALL, coverage).listen(indicator.formula(), period, splitter, false);
+        new Evaluation<>(indicator, facts, View.OF_ALL, coverage).listen(indicator.formula(), period, splitter, false);
         return Optional.of(splitter.split());
     }
 
     private <U extends Unit> void listen(
             Formula<F, U> formula, ReportingPeriod period, Counting.Listener listener, boolean reasons) {
-        Counting<F, U> counting = counting(formula, period.window(), period.lastDay(), reasons);
+        int asAt = EpochDay.of(period.lastDay());
+        Counting<F, U> counting =
+                new Counting<>(formula, view.known(asAt), view.seenTo(asAt), period.window(), reasons);
         facts.forEach(fact -> counting.count(fact, listener));
-    }
-
-    private <U extends Unit> Counting<F, U> counting(
-            Formula<F, U> formula, Window window, LocalDate lastAsAt, boolean reasons) {
-        if (known.lastDay() < EpochDay.of(lastAsAt)) {
-            throw new IllegalArgumentException("known-at date must not be before the last day asked for, but was "
-                    + EpochDay.date(known.lastDay()) + " for " + lastAsAt);
-        }
-        return new Counting<>(formula, known, window, reasons);
     }
 
     /** The one group of an evaluation that is not grouped. */

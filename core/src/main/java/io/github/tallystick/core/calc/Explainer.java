@@ -4,18 +4,17 @@ import io.github.tallystick.core.calc.Explanation.AsAtDates;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Clause;
 import io.github.tallystick.core.spec.Runs;
-import io.github.tallystick.core.spec.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Listens for the explanation of each unit on one as-at date. */
 final class Explainer implements Counting.Listener {
     private final int asAt;
-    private final Totals.Parts parts;
+    private final Parts parts;
     private final List<Explanation> explanations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Explainer(int asAt, Totals.Parts parts) {
+    Explainer(int asAt, Parts parts) {
         this.asAt = asAt;
         this.parts = parts;
     }
@@ -26,14 +25,14 @@ final class Explainer implements Counting.Listener {
     }
 
     @Override
-    public void counted(Unit unit, Runs denominator, long denominatorWeight, Runs numerator, long numeratorWeight) {
-        long below = denominator.at(asAt);
-        long above = numerator.at(asAt);
-        Tally amounts =
-                parts.tally(Math.multiplyExact(above, numeratorWeight), Math.multiplyExact(below, denominatorWeight));
+    public void counted(Counted counted) {
+        Tally amounts = parts.tally(
+                Math.multiplyExact(counted.above.at(asAt), counted.aboveWeight),
+                Math.multiplyExact(counted.below.at(asAt), counted.belowWeight));
         List<AsAtDates> counts = new ArrayList<>();
-        denominator.forEach((first, last, amount) -> counts.add(AsAtDates.of(first, last)));
-        explanations.add(Explanation.of(unit.id(), below != 0, above != 0, amounts, findings, counts));
+        counted.below.forEach((first, last, amount) -> counts.add(AsAtDates.of(first, last)));
+        explanations.add(Explanation.of(
+                counted.unit().id(), counted.standing(asAt), counted.below.at(asAt) != 0, amounts, findings, counts));
         findings.clear();
     }
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  */
 public final class Explanation {
     private final String unit;
+    private final Standing standing;
     private final boolean inDenominator;
-    private final boolean inNumerator;
     private final Tally amounts;
     private final List<Finding> findings;
     private final List<AsAtDates> counts;
@@ -24,15 +24,15 @@ public final class Explanation {
 
     private Explanation(
             String unit,
+            Standing standing,
             boolean inDenominator,
-            boolean inNumerator,
             Tally amounts,
             List<Finding> findings,
             List<AsAtDates> counts,
             Optional<String> unusable) {
         this.unit = unit;
+        this.standing = standing;
         this.inDenominator = inDenominator;
-        this.inNumerator = inNumerator;
         this.amounts = amounts;
         this.findings = List.copyOf(findings);
         this.counts = List.copyOf(counts);
@@ -41,16 +41,17 @@ public final class Explanation {
 
     static Explanation of(
             String unit,
+            Standing standing,
             boolean inDenominator,
-            boolean inNumerator,
             Tally amounts,
             List<Finding> findings,
             List<AsAtDates> counts) {
-        return new Explanation(unit, inDenominator, inNumerator, amounts, findings, counts, Optional.empty());
+        return new Explanation(unit, standing, inDenominator, amounts, findings, counts, Optional.empty());
     }
 
     static Explanation unusable(String unit, String reason) {
-        return new Explanation(unit, false, false, Tally.NOTHING, List.of(), List.of(), Optional.of(reason));
+        return new Explanation(
+                unit, Standing.UNUSABLE, false, Tally.NOTHING, List.of(), List.of(), Optional.of(reason));
     }
 
     /**
@@ -60,6 +61,15 @@ public final class Explanation {
      */
     public String unit() {
         return unit;
+    }
+
+    /**
+     * Where the unit stands.
+     *
+     * @return the standing
+     */
+    public Standing standing() {
+        return standing;
     }
 
     /**
@@ -77,7 +87,7 @@ public final class Explanation {
      * @return true if every clause of the numerator held
      */
     public boolean inNumerator() {
-        return inNumerator;
+        return standing == Standing.MET;
     }
 
     /**
@@ -114,7 +124,7 @@ public final class Explanation {
      * @return the finding; empty for a record that cannot be used
      */
     public Optional<Finding> decidedBy() {
-        List<Finding> asked = inNumerator && !inDenominator
+        List<Finding> asked = inNumerator() && !inDenominator
                 ? findings.stream()
                         .filter(finding -> finding.side() == Finding.Side.NUMERATOR)
                         .toList()
@@ -157,7 +167,7 @@ public final class Explanation {
 
     @Override
     public String toString() {
-        return "a unit counting " + amounts + ": " + reason();
+        return "a unit " + standing.inWords() + ", counting " + amounts + ": " + reason();
     }
 
     /**

@@ -10,9 +10,9 @@ import io.github.tallystick.core.time.ReportingPeriod;
  * @param indicator the definition
  * @param period the period
  * @param outcome the value, or why there is none
- * @param unusable how many records could not be used; {@link Evaluation#explain} lists them with the reason
+ * @param standings how many units stand where; {@link Evaluation#explain} lists them with the reasons
  */
-public record Figure(Indicator<?> indicator, ReportingPeriod period, Outcome outcome, long unusable) {
+public record Figure(Indicator<?> indicator, ReportingPeriod period, Outcome outcome, Standings standings) {
     /**
      * The value as it is printed.
      *

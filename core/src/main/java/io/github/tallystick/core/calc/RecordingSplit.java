@@ -1,8 +1,6 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.TimedUnit;
-import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.time.EpochDay;
 
 /**
@@ -36,16 +34,16 @@ public record RecordingSplit(long recordedInTime, long recordedLate, long doneLa
         }
 
         @Override
-        public void counted(Unit unit, Runs denominator, long denominatorWeight, Runs numerator, long numeratorWeight) {
-            if (denominator.at(asAt) == 0) {
+        public void counted(Counted counted) {
+            if (counted.below.at(asAt) == 0) {
                 return;
             }
-            if (!(unit instanceof TimedUnit timed)) {
+            if (!(counted.unit() instanceof TimedUnit timed)) {
                 throw new IllegalArgumentException(
                         "late recording is told from late work for units that are to be done in time, but this is "
-                                + unit);
+                                + counted.unit());
             }
-            numbers[part(timed, numerator.at(asAt) != 0)]++;
+            numbers[part(timed, counted.above.at(asAt) != 0)]++;
         }
 
         private int part(TimedUnit unit, boolean inTime) {

@@ -2,7 +2,6 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
@@ -14,28 +13,25 @@ import java.util.Objects;
 /** An indicator's figure on every as-at date of a span, all from one pass over the units. */
 public final class RollingSeries {
     private final Indicator<?> indicator;
-    private final Known known;
+    private final View view;
     private final Window window;
     private final Coverage coverage;
     private final LocalDate firstAsAt;
-    private final Tally[] tallies;
-    private final long unusable;
+    private final List<Count> counts;
 
     RollingSeries(
             Indicator<?> indicator,
-            Known known,
+            View view,
             Window window,
             Coverage coverage,
             LocalDate firstAsAt,
-            Tally[] tallies,
-            long unusable) {
+            List<Count> counts) {
         this.indicator = indicator;
-        this.known = known;
+        this.view = view;
         this.window = window;
         this.coverage = coverage;
         this.firstAsAt = firstAsAt;
-        this.tallies = tallies;
-        this.unusable = unusable;
+        this.counts = List.copyOf(counts);
     }
 
     /**
@@ -53,7 +49,7 @@ public final class RollingSeries {
      * @return the date, included
      */
     public LocalDate lastAsAt() {
-        return firstAsAt.plusDays(tallies.length - 1L);
+        return firstAsAt.plusDays(counts.size() - 1L);
     }
 
     /**
@@ -64,11 +60,15 @@ public final class RollingSeries {
      * @throws IllegalArgumentException if the date is not in the span
      */
     public Tally tally(LocalDate asAt) {
+        return count(asAt).tally();
+    }
+
+    private Count count(LocalDate asAt) {
         if (asAt.isBefore(firstAsAt) || asAt.isAfter(lastAsAt())) {
             throw new IllegalArgumentException(
                     "as-at date must be from " + firstAsAt + " through " + lastAsAt() + ", but was " + asAt);
         }
-        return tallies[EpochDay.of(asAt) - EpochDay.of(firstAsAt)];
+        return counts.get(EpochDay.of(asAt) - EpochDay.of(firstAsAt));
     }
 
     /**
@@ -79,10 +79,10 @@ public final class RollingSeries {
      * @throws IllegalArgumentException if the date is not in the span
      */
     public Figure figure(LocalDate asAt) {
-        Tally tally = tally(asAt);
+        Count count = count(asAt);
         LocalDate first = window.firstDay(asAt);
         ReportingPeriod period = ReportingPeriod.of(first.isAfter(asAt) ? asAt : first, asAt);
-        return new Figure(indicator, period, coverage.outcome(indicator, known, period, tally), unusable);
+        return new Figure(indicator, period, coverage.outcome(indicator, view, period, count), count.standings());
     }
 
     /**
@@ -93,7 +93,7 @@ public final class RollingSeries {
      */
     public List<Figure> every(Pace pace) {
         List<Figure> figures = new ArrayList<>();
-        for (int i = 0; i < tallies.length; i++) {
+        for (int i = 0; i < counts.size(); i++) {
             LocalDate asAt = firstAsAt.plusDays(i);
             if (pace.includes(asAt)) {
                 figures.add(figure(asAt));
@@ -105,43 +105,41 @@ public final class RollingSeries {
     /**
      * Two shards together. All facts of one child, worker or school must be in one shard.
      *
-     * @param other the series of other facts, of the same indicator, known-at date, window and span
+     * @param other the series of other facts, of the same indicator, known-at date, extract day, window and span
      * @return the series of both
-     * @throws IllegalArgumentException if the other is of another indicator, known-at date, window or span
+     * @throws IllegalArgumentException if the other is of another indicator, known-at date, extract day, window or span
      */
     public RollingSeries plus(RollingSeries other) {
         if (!indicator.equals(other.indicator)
-                || !known.equals(other.known)
+                || !view.equals(other.view)
                 || !window.equals(other.window)
                 || !firstAsAt.equals(other.firstAsAt)
-                || tallies.length != other.tallies.length) {
+                || counts.size() != other.counts.size()) {
             throw new IllegalArgumentException(
-                    "series to add must be of one indicator, known-at date, window and span, but were " + this + " and "
-                            + other);
+                    "series to add must be of one indicator, known-at date, extract day, window and span, but were "
+                            + this + " and " + other);
         }
-        Tally[] sums = new Tally[tallies.length];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = tallies[i].plus(other.tallies[i]);
+        List<Count> sums = new ArrayList<>(counts.size());
+        for (int i = 0; i < counts.size(); i++) {
+            sums.add(counts.get(i).plus(other.counts.get(i)));
         }
-        return new RollingSeries(
-                indicator, known, window, coverage.and(other.coverage), firstAsAt, sums, unusable + other.unusable);
+        return new RollingSeries(indicator, view, window, coverage.and(other.coverage), firstAsAt, sums);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof RollingSeries series
                 && indicator.equals(series.indicator)
-                && known.equals(series.known)
+                && view.equals(series.view)
                 && window.equals(series.window)
                 && coverage.equals(series.coverage)
                 && firstAsAt.equals(series.firstAsAt)
-                && List.of(tallies).equals(List.of(series.tallies))
-                && unusable == series.unusable;
+                && counts.equals(series.counts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(indicator.code(), known, window, coverage, firstAsAt, List.of(tallies));
+        return Objects.hash(indicator.code(), view, window, coverage, firstAsAt, counts);
     }
 
     @Override

@@ -1,45 +1,94 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Runs;
-import io.github.tallystick.core.spec.Unit;
+import io.github.tallystick.core.time.EpochDay;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * Adds runs up over a span of as-at dates: a difference array for each side of the line, so that a run costs two additions
- * however long it is, and one pass over the days gives every total.
+ * Adds up, over a span of as-at dates, what units count and how many of them stand where.
  */
 final class Totals implements Counting.Listener {
     private final int firstDay;
+    private final int lastDay;
     private final Parts parts;
-    private final long[] below;
-    private final long[] above;
+    private final Sides decided;
+    private final Sides lowest;
+    private final Sides highest;
+    private final DailySum pendingUnits;
+    private final DailySum metUnits;
+    private final DailySum measuredUnits;
+    private final DailySum meantUnits;
+    private final int[] settlesOn;
+    private final Runs sum = Runs.empty();
+    private final Runs present = Runs.empty();
+    private final Runs notPending = Runs.empty();
+    private final Runs product = Runs.empty();
+    private long units;
     private long unusable;
 
     Totals(int firstDay, int lastDay, Parts parts) {
         this.firstDay = firstDay;
+        this.lastDay = lastDay;
         this.parts = parts;
-        this.below = new long[lastDay - firstDay + 1];
-        this.above = new long[lastDay - firstDay + 1];
+        this.decided = new Sides();
+        this.lowest = new Sides();
+        this.highest = new Sides();
+        this.pendingUnits = new DailySum(firstDay, lastDay);
+        this.metUnits = new DailySum(firstDay, lastDay);
+        this.measuredUnits = new DailySum(firstDay, lastDay);
+        this.meantUnits = new DailySum(firstDay, lastDay);
+        this.settlesOn = new int[lastDay - firstDay + 1];
+        Arrays.fill(settlesOn, EpochDay.BEFORE_ALL);
     }
 
     @Override
-    public void counted(Unit unit, Runs denominator, long denominatorWeight, Runs numerator, long numeratorWeight) {
-        denominator.forEach((from, to, amount) -> add(below, from, to, Math.multiplyExact(amount, denominatorWeight)));
-        numerator.forEach((from, to, amount) -> add(above, from, to, Math.multiplyExact(amount, numeratorWeight)));
+    public void counted(Counted unit) {
+        units++;
+        decided.add(unit, unit.above, unit.below);
+        standings(unit);
+        if (unit.seenFromADay) {
+            lowest.add(unit, unit.lowestAbove, unit.lowestBelow);
+            highest.add(unit, unit.highestAbove, unit.highestBelow);
+            unit.pending.forEach((from, to, amount) -> settle(from, to, unit.settlesOn));
+        }
     }
 
-    private void add(long[] changes, int from, int to, long amount) {
-        int last = firstDay + changes.length - 1;
-        if (to < firstDay || from > last) {
-            return;
+    /** On a date on which a unit is not decided it is that alone, whatever of it is counted already. */
+    private void standings(Counted unit) {
+        pendingUnits.add(unit.pending, 1);
+        sum.clear();
+        sum.addAll(unit.above, 1);
+        metUnits.add(without(unit.pending), 1);
+        sum.addAll(unit.below, 1);
+        measuredUnits.add(without(unit.pending), 1);
+        sum.addAll(unit.meant, 1);
+        sum.addAll(unit.pending, 1);
+        meantUnits.add(present(), 1);
+    }
+
+    private Runs present() {
+        present.clear();
+        present.addPresence(sum);
+        return present;
+    }
+
+    private Runs without(Runs pending) {
+        if (pending.isEmpty()) {
+            return present();
         }
-        int start = Math.max(from, firstDay) - firstDay;
-        changes[start] = Math.addExact(changes[start], amount);
-        if (to < last) {
-            int after = to + 1 - firstDay;
-            changes[after] = Math.subtractExact(changes[after], amount);
+        notPending.clear();
+        notPending.addWhereLess(pending, 1);
+        product.clear();
+        product.addProduct(present(), notPending);
+        return product;
+    }
+
+    private void settle(int from, int to, int day) {
+        for (int date = Math.max(from, firstDay); date <= Math.min(to, lastDay); date++) {
+            settlesOn[date - firstDay] = Math.max(settlesOn[date - firstDay], day);
         }
     }
 
@@ -48,39 +97,55 @@ final class Totals implements Counting.Listener {
         unusable++;
     }
 
-    long unusable() {
-        return unusable;
-    }
-
-    /** The tally of each as-at date, in order. */
-    Tally[] tallies() {
-        Tally[] tallies = new Tally[below.length];
-        long denominator = 0;
-        long numerator = 0;
+    /** What was counted on each as-at date, in order. */
+    List<Count> counts() {
+        Tally[] tallies = decided.perDay();
+        Tally[] lowestTallies = lowest.perDay();
+        Tally[] highestTallies = highest.perDay();
+        Standings[] standings = standingsPerDay();
+        List<Count> counts = new ArrayList<>(tallies.length);
         for (int i = 0; i < tallies.length; i++) {
-            denominator = Math.addExact(denominator, below[i]);
-            numerator = Math.addExact(numerator, above[i]);
-            tallies[i] = parts.tally(numerator, denominator);
+            counts.add(new Count(tallies[i], lowestTallies[i], highestTallies[i], settlesOn[i], standings[i]));
         }
-        return tallies;
+        return counts;
     }
 
-    /** How many parts make one, on each side of the line. */
-    record Parts(long numerator, long denominator) {
-        static Parts of(Formula<?, ?> formula) {
-            long denominator = formula.denominator().partsOfOne();
-            long numerator = formula.numerator().partsOfOne();
-            return new Parts(formula.isShare() ? shared(formula, denominator, numerator) : numerator, denominator);
+    private Standings[] standingsPerDay() {
+        long[] pending = pendingUnits.perDay();
+        long[] met = metUnits.perDay();
+        long[] measured = measuredUnits.perDay();
+        long[] meant = meantUnits.perDay();
+        Standings[] standings = new Standings[pending.length];
+        for (int i = 0; i < standings.length; i++) {
+            standings[i] = new Standings(
+                    units - meant[i],
+                    meant[i] - measured[i] - pending[i],
+                    pending[i],
+                    met[i],
+                    measured[i] - met[i],
+                    unusable);
+        }
+        return standings;
+    }
+
+    /** What is counted above and below the line. */
+    private final class Sides {
+        private final DailySum above = new DailySum(firstDay, lastDay);
+        private final DailySum below = new DailySum(firstDay, lastDay);
+
+        private void add(Counted unit, Runs runsAbove, Runs runsBelow) {
+            above.add(runsAbove, unit.aboveWeight);
+            below.add(runsBelow, unit.belowWeight);
         }
 
-        /** A share's numerator is the product of the denominator's clauses and its own, with the one weight they share. */
-        private static long shared(Formula<?, ?> formula, long denominator, long numerator) {
-            return Math.multiplyExact(
-                    denominator, numerator / formula.denominator().weight().partsOfOne());
-        }
-
-        Tally tally(long above, long below) {
-            return new Tally(Fraction.of(above, numerator), Fraction.of(below, denominator));
+        private Tally[] perDay() {
+            long[] n = above.perDay();
+            long[] d = below.perDay();
+            Tally[] tallies = new Tally[n.length];
+            for (int i = 0; i < tallies.length; i++) {
+                tallies[i] = parts.tally(n[i], d[i]);
+            }
+            return tallies;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tallystick.core.result;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What an indicator answers for a period: a value, or the reason why there is none. It is never a magic number. */
@@ -25,7 +26,7 @@ public sealed interface Outcome {
     /**
      * The outcome's name, as tables print it.
      *
-     * @return {@code value}, {@code nothing-to-measure}, {@code not-in-force} or {@code not-covered}
+     * @return {@code value}, {@code nothing-to-measure}, {@code incomplete}, {@code not-in-force} or {@code not-covered}
      */
     String name();
 
@@ -128,6 +129,33 @@ public sealed interface Outcome {
         @Override
         public String inWords() {
             return "not covered: " + because;
+        }
+    }
+
+    /**
+     * The figure is not final: something is not yet due, or the period is not over. The final value, over the units known,
+     * lies between two values.
+     *
+     * @param counted what is counted so far: of what is decided
+     * @param lowest the lowest value that the final figure can take; empty if it can only come to nothing to measure
+     * @param highest the highest; empty if there is no limit, or it can only come to nothing to measure
+     * @param settlesOn the day at the end of which all of it is decided
+     */
+    record Incomplete(Tally counted, Optional<Fraction> lowest, Optional<Fraction> highest, LocalDate settlesOn)
+            implements Outcome {
+        @Override
+        public Optional<Tally> tally() {
+            return Optional.of(counted);
+        }
+
+        @Override
+        public String name() {
+            return "incomplete";
+        }
+
+        @Override
+        public String inWords() {
+            return "incomplete: counted " + counted + " so far, settled on " + settlesOn;
         }
     }
 }

@@ -92,7 +92,7 @@ public final class Formula<F, U extends Unit> {
      */
     public static <F, U extends Unit> Formula<F, U> count(
             String template, UnitRule<? super F, U> units, Measure<U> counted) {
-        Measure<U> nothing = new Measure<>(List.of(new Clause<>("", Rules.NEVER)), Weight.<U>one());
+        Measure<U> nothing = new Measure<>(List.of(Clause.<U>clause("", Rules.NEVER)), Weight.<U>one());
         return new Formula<>(template, Scale.COUNT, units, false, nothing, counted);
     }
 

@@ -1,13 +1,18 @@
 package io.github.tallystick.core.spec;
 
+import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Rounding;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.core.time.WorkingCalendar;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DomainStyle
-public abstract class Indicator<F> {
+public abstract class Indicator<F extends Facts<F>> {
     Indicator() {}
 
     /**
@@ -85,7 +90,32 @@ public abstract class Indicator<F> {
      *
      * @return the readings
      */
-    public abstract List<Reading> readings();
+    public abstract List<Reading<?>> readings();
+
+    /**
+     * The phrases that are read otherwise than the definition takes them, each with the meaning asked for.
+     *
+     * @return the meanings by phrase; empty for the definition as it is taken
+     */
+    public abstract Map<String, String> readAs();
+
+    /**
+     * Makes the definition under any choice of meanings.
+     *
+     * @return the maker; empty for a definition without readings
+     */
+    @Value.Auxiliary
+    abstract Optional<Function<Choices, IndicatorBuilder<F>>> definition();
+
+    /**
+     * The edition, with the time in which it was in use.
+     *
+     * @return the only edition, unless said otherwise
+     */
+    @Value.Default
+    public Edition edition() {
+        return Edition.ONLY;
+    }
 
     /**
      * The last days for which the definition has a meaning.
@@ -158,9 +188,62 @@ public abstract class Indicator<F> {
                         + period.lastDay()));
     }
 
+    /**
+     * The same definition with a phrase read otherwise.
+     *
+     * @param phrase the words in question
+     * @param meaning one of their meanings, in its words
+     * @return another indicator, of the same code, counted from the same facts
+     * @throws IllegalArgumentException if the definition has no such reading, or the reading no such meaning
+     */
+    public Indicator<F> read(String phrase, String meaning) {
+        Reading<?> reading = readings().stream()
+                .filter(each -> each.phrase().equals(phrase))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("phrase to read must be one of "
+                        + readings().stream()
+                                .map(each -> "\"" + each.phrase() + "\"")
+                                .toList()
+                        + ", but was \"" + phrase + "\""));
+        if (reading.meanings().noneMatch(each -> each.words().equals(meaning))) {
+            throw new IllegalArgumentException("meaning of \"" + phrase + "\" must be one of "
+                    + reading.meanings().map(each -> "\"" + each.words() + "\"").toList() + ", but was \"" + meaning
+                    + "\"");
+        }
+        Map<String, String> chosen = new HashMap<>(readAs());
+        chosen.put(phrase, meaning);
+        return define(definition().orElseThrow(), chosen);
+    }
+
     @Override
     public String toString() {
-        return code() + ": " + formula().inWords();
+        String read = readAs().entrySet().stream()
+                .map(each -> ", \"" + each.getKey() + "\" read as " + each.getValue())
+                .sorted()
+                .collect(Collectors.joining());
+        return code() + ": " + formula().inWords() + read;
+    }
+
+    /**
+     * A definition that can be read in more than one way.
+     *
+     * @param definition makes it, asking for the meaning of each phrase that can be read otherwise
+     * @param <F> the facts kept together
+     * @return the indicator, each phrase in the meaning that its reading takes
+     */
+    public static <F extends Facts<F>> Indicator<F> defined(Function<Choices, IndicatorBuilder<F>> definition) {
+        return define(definition, Map.of());
+    }
+
+    private static <F extends Facts<F>> Indicator<F> define(
+            Function<Choices, IndicatorBuilder<F>> definition, Map<String, String> chosen) {
+        Choices choices = new Choices(chosen);
+        return definition
+                .apply(choices)
+                .readings(choices.readings())
+                .readAs(choices.readAs())
+                .definition(definition)
+                .build();
     }
 
     /**
@@ -170,7 +253,7 @@ public abstract class Indicator<F> {
      * @param <F> the facts kept together
      * @return a builder
      */
-    public static <F> IndicatorBuilder<F> of(Class<F> facts) {
+    public static <F extends Facts<F>> IndicatorBuilder<F> of(Class<F> facts) {
         return new IndicatorBuilder<F>().facts(facts);
     }
 }

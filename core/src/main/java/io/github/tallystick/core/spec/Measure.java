@@ -6,19 +6,26 @@ import java.util.List;
  * One side of the line: the units for which every clause holds, each with its weight. On an as-at date a unit counts the
  * product of what its clauses answer, times its weight.
  *
- * @param clauses the clauses, in the order in which they are asked; the first that fails decides
+ * @param clauses the clauses, in the order in which they are asked, those that leave units out last; the first that fails
+ *     decides
  * @param weight how much each unit weighs
  * @param <U> the unit
  */
 public record Measure<U extends Unit>(List<Clause<U>> clauses, Weight<? super U> weight) {
     /**
-     * Copies the collections.
+     * Copies the collections and checks the order.
      *
      * @param clauses the clauses
      * @param weight how much each unit weighs
      */
     public Measure {
         clauses = List.copyOf(clauses);
+        for (int i = 1; i < clauses.size(); i++) {
+            if (clauses.get(i - 1).excludes() && !clauses.get(i).excludes()) {
+                throw new IllegalArgumentException("clauses that leave units out must stand last, but \""
+                        + clauses.get(i).phrase() + "\" came after one");
+            }
+        }
     }
 
     /**

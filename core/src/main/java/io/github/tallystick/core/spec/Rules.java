@@ -41,9 +41,9 @@ public enum Rules implements Rule<Unit> {
 
         @Override
         public void answer(U unit, Window window, Runs into) {
-            Runs answer = asked(rule, unit, window, into);
+            Runs answer = asked(rule, unit, window, into.like());
             into.addWhereAtLeast(answer, least);
-            into.because(answer.reason());
+            into.because(answer);
         }
     }
 
@@ -56,9 +56,9 @@ public enum Rules implements Rule<Unit> {
     public record Not<U extends Unit>(Rule<? super U> rule) implements Rule<U> {
         @Override
         public void answer(U unit, Window window, Runs into) {
-            Runs answer = asked(rule, unit, window, into);
+            Runs answer = asked(rule, unit, window, into.opposite());
             into.addWhereLess(answer, 1);
-            into.because(answer.reason());
+            into.because(answer);
         }
     }
 
@@ -72,11 +72,11 @@ public enum Rules implements Rule<Unit> {
     public record Both<U extends Unit>(Rule<? super U> one, Rule<? super U> other) implements Rule<U> {
         @Override
         public void answer(U unit, Window window, Runs into) {
-            Runs first = asked(one, unit, window, into);
-            Runs second = asked(other, unit, window, into);
+            Runs first = asked(one, unit, window, into.like());
+            Runs second = asked(other, unit, window, into.like());
             into.addProduct(first, second);
-            into.because(first.reason());
-            into.because(second.reason());
+            into.because(first);
+            into.because(second);
         }
 
         @Override
@@ -95,14 +95,14 @@ public enum Rules implements Rule<Unit> {
     public record Either<U extends Unit>(Rule<? super U> one, Rule<? super U> other) implements Rule<U> {
         @Override
         public void answer(U unit, Window window, Runs into) {
-            Runs first = asked(one, unit, window, into);
-            Runs second = asked(other, unit, window, into);
-            Runs sum = Runs.empty();
+            Runs first = asked(one, unit, window, into.like());
+            Runs second = asked(other, unit, window, into.like());
+            Runs sum = into.like();
             sum.addAll(first, 1);
             sum.addAll(second, 1);
             into.addWhereAtLeast(sum, 1);
-            into.because(first.reason());
-            into.because(second.reason());
+            into.because(first);
+            into.because(second);
         }
     }
 
@@ -126,8 +126,7 @@ public enum Rules implements Rule<Unit> {
         }
     }
 
-    private static <U extends Unit> Runs asked(Rule<? super U> rule, U unit, Window window, Runs like) {
-        Runs answer = like.explaining() ? Runs.explained() : Runs.empty();
+    private static <U extends Unit> Runs asked(Rule<? super U> rule, U unit, Window window, Runs answer) {
         rule.answer(unit, window, answer);
         return answer;
     }

@@ -9,19 +9,29 @@ import java.util.List;
 /**
  * A step function of the as-at date, written as runs of days with exact amounts that add up where runs overlap.
  *
+ * <p>An answer may be seen from a day, after which nothing is known of what goes on: a spell that has not ended may end, a
+ * visit that has not been made may be made. Then a rule is asked twice, for what counts {@linkplain #least at the least} and
+ * {@linkplain #most at the most}, and is written once: {@link #event}, {@link #open}, {@link #touching}, {@link #onOrBefore}
+ * and {@link #undecided} add what they are asked for.
+ *
  * <p>This is what a {@link Rule} answers with. It is mutable and reused from unit to unit, so that putting answers together
  * makes no collection for each unit; it is not thread-safe. Days are epoch days; a run may last for {@linkplain EpochDay#NEVER ever}.
  */
 public final class Runs {
     private final boolean explaining;
+    private final int seenTo;
+    private final boolean most;
+    private int settlesOn = EpochDay.BEFORE_ALL;
     private final List<String> reasons = new ArrayList<>();
     private int[] firstDays = new int[8];
     private int[] lastDays = new int[8];
     private long[] amounts = new long[8];
     private int size;
 
-    private Runs(boolean explaining) {
+    private Runs(boolean explaining, int seenTo, boolean most) {
         this.explaining = explaining;
+        this.seenTo = seenTo;
+        this.most = most;
     }
 
     /**
@@ -30,7 +40,7 @@ public final class Runs {
      * @return runs that take no reasons
      */
     public static Runs empty() {
-        return new Runs(false);
+        return new Runs(false, EpochDay.NEVER, false);
     }
 
     /**
@@ -39,12 +49,54 @@ public final class Runs {
      * @return runs that take reasons
      */
     public static Runs explained() {
-        return new Runs(true);
+        return new Runs(true, EpochDay.NEVER, false);
+    }
+
+    /**
+     * An empty answer for what counts at the least, seen from a day.
+     *
+     * @param seenTo the last day of which anything is known, as an epoch day; {@link EpochDay#NEVER} to take the records as
+     *     they stand
+     * @param explaining whether to keep reasons
+     * @return the runs
+     */
+    public static Runs least(int seenTo, boolean explaining) {
+        return new Runs(explaining, seenTo, false);
+    }
+
+    /**
+     * An empty answer for what counts at the most, seen from a day.
+     *
+     * @param seenTo the last day of which anything is known, as an epoch day; not {@link EpochDay#NEVER}
+     * @return the runs
+     */
+    public static Runs most(int seenTo) {
+        return new Runs(false, seenTo, true);
+    }
+
+    /**
+     * An empty answer to ask another rule with, for the same as this.
+     *
+     * @return the runs
+     */
+    public Runs like() {
+        return new Runs(explaining, seenTo, most);
+    }
+
+    /**
+     * An empty answer to ask another rule with, for a rule that holds where the other does not: where this is for the most,
+     * that is for the least.
+     *
+     * @return the runs
+     */
+    public Runs opposite() {
+        return new Runs(explaining, seenTo, !most);
     }
 
     /** Makes this empty again. */
     public void clear() {
         size = 0;
+        settlesOn = EpochDay.BEFORE_ALL;
         reasons.clear();
     }
 
@@ -81,23 +133,29 @@ public final class Runs {
     /**
      * Adds one on every as-at date whose window holds the day of an event.
      *
-     * @param day the day of the event; nothing is added for {@link EpochDay#NEVER}
+     * @param day the day of the event; for {@link EpochDay#NEVER} nothing is added, or at the most every as-at date after the
+     *     day seen from
      * @param window the window
      */
     public void event(int day, Window window) {
-        touching(day, day, window);
+        if (day != EpochDay.NEVER) {
+            add(day, window.lastDayReaching(day), 1);
+        } else if (most) {
+            add(seenTo + 1, EpochDay.NEVER, 1);
+        }
     }
 
     /**
      * Adds one on every as-at date whose window has a day in common with a spell, both its ends included.
      *
-     * @param firstDay the first day of the spell
+     * @param firstDay the first day of the spell; nothing is added for {@link EpochDay#NEVER}
      * @param lastDay the last day of the spell, or {@link EpochDay#NEVER}
      * @param window the window
      */
     public void touching(int firstDay, int lastDay, Window window) {
+        int end = end(firstDay, lastDay);
         if (firstDay != EpochDay.NEVER) {
-            add(firstDay, lastDay == EpochDay.NEVER ? EpochDay.NEVER : window.lastDayReaching(lastDay), 1);
+            add(firstDay, end == EpochDay.NEVER ? EpochDay.NEVER : window.lastDayReaching(end), 1);
         }
     }
 
@@ -111,7 +169,66 @@ public final class Runs {
      * @param amount how much
      */
     public void open(int start, int end, long amount) {
-        add(start, end == EpochDay.NEVER ? EpochDay.NEVER : end - 1, amount);
+        int ended = end(start, end);
+        add(start, ended == EpochDay.NEVER ? EpochDay.NEVER : ended - 1, amount);
+    }
+
+    /**
+     * The end of a spell as far as it is asked for: where what counts at the least is asked for, a spell that has not ended
+     * ends on the day after the day seen from.
+     *
+     * @param start the day on which it starts
+     * @param end the day on which it ends, or {@link EpochDay#NEVER}
+     * @return the end; {@link EpochDay#NEVER} if it goes on
+     */
+    public int end(int start, int end) {
+        return end == EpochDay.NEVER && seenTo != EpochDay.NEVER && !most ? Math.max(start, seenTo + 1) : end;
+    }
+
+    /**
+     * Adds one on every as-at date if something was done by a day. While it is not done, and the day is not past, that is
+     * undecided.
+     *
+     * @param doneDay the day on which it was done, or {@link EpochDay#NEVER}
+     * @param dueDay the last day that is in time
+     */
+    public void onOrBefore(int doneDay, int dueDay) {
+        if (doneDay == EpochDay.NEVER && !isSeen(dueDay)) {
+            undecided(dueDay);
+        } else if (doneDay <= dueDay) {
+            always();
+        }
+    }
+
+    /**
+     * Adds one on every as-at date for what is undecided, if what counts at the most is asked for.
+     *
+     * @param settlesOn the day by which it will be decided
+     */
+    public void undecided(int settlesOn) {
+        this.settlesOn = Math.max(this.settlesOn, settlesOn);
+        if (most) {
+            always();
+        }
+    }
+
+    /**
+     * Whether a day is over, so that what was to happen on it has happened or not.
+     *
+     * @param day an epoch day
+     * @return true unless it is after the day seen from
+     */
+    public boolean isSeen(int day) {
+        return seenTo == EpochDay.NEVER || day <= seenTo;
+    }
+
+    /**
+     * By when what this rests on will be decided.
+     *
+     * @return the latest day given; {@link EpochDay#BEFORE_ALL} if nothing is undecided
+     */
+    public int settlesOn() {
+        return settlesOn;
     }
 
     /**
@@ -132,6 +249,16 @@ public final class Runs {
         if (explaining && !reason.isEmpty()) {
             reasons.add(reason);
         }
+    }
+
+    /**
+     * Takes over the reasons of the answer of another rule, and by when what it rests on will be decided.
+     *
+     * @param answer the other answer
+     */
+    public void because(Runs answer) {
+        settlesOn = Math.max(settlesOn, answer.settlesOn);
+        because(answer.reason());
     }
 
     /**
@@ -205,6 +332,19 @@ public final class Runs {
                         Math.min(one.lastDays[i], other.lastDays[j]),
                         Math.multiplyExact(one.amounts[i], other.amounts[j]));
             }
+        }
+    }
+
+    /**
+     * Adds one on each as-at date on which another answer is above 0.
+     *
+     * @param other the other answer
+     */
+    public void addPresence(Runs other) {
+        if (other.size == 1 && other.amounts[0] > 0) {
+            add(other.firstDays[0], other.lastDays[0], 1);
+        } else if (other.size > 0) {
+            addWhere(other, 1, true);
         }
     }
 

@@ -11,11 +11,10 @@ public interface UnitRule<F, U extends Unit> {
     /**
      * Makes the units of one child, worker or school.
      *
-     * @param facts what was recorded
-     * @param known which of the records exist
+     * @param facts what was recorded, as far as it is known
      * @param into takes the units
      */
-    void units(F facts, Known known, Sink<? super U> into);
+    void units(F facts, Sink<? super U> into);
 
     /**
      * Takes units as they are made.

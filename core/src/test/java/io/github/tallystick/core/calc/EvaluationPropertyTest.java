@@ -99,7 +99,7 @@ class EvaluationPropertyTest {
         Figure figure = evaluation.figure(period);
         assertThat(figure.outcome().tally()).contains(toldAs(indicator, sum));
         assertThat(explanations.stream().filter(each -> each.unusable().isPresent()))
-                .hasSize((int) figure.unusable());
+                .hasSize((int) figure.standings().unusable());
     }
 
     @Property(tries = 200)

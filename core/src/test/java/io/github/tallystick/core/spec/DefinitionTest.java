@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tallystick.core.Library;
 import io.github.tallystick.core.Library.LoanUnit;
+import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
@@ -188,17 +189,29 @@ class DefinitionTest {
 
     @Test
     void what_is_known_at_a_date_includes_that_date_and_what_was_always_known() {
-        LocalDate date = LocalDate.of(2018, 12, 31);
-        assertThat(Known.at(date).includes(Optional.of(date))).isTrue();
-        assertThat(Known.at(date).includes(Optional.of(date.plusDays(1)))).isFalse();
-        assertThat(Known.at(date).includes(Optional.empty())).isTrue();
-        assertThat(Known.ALL.includes(Optional.of(LocalDate.of(9999, 1, 1)))).isTrue();
+        LocalDate date = Library.DAY_0;
+        assertThat(Known.at(date).includes(loan(0, -1))).isTrue();
+        assertThat(Known.at(date).includes(loan(1, -1))).isFalse();
+        assertThat(Known.at(date).includes(loan(-1, -1))).isTrue();
+        assertThat(Known.ALL.includes(loan(1_000_000, -1))).isTrue();
+    }
+
+    @Test
+    void a_version_stands_until_the_day_from_which_it_is_superseded() {
+        LocalDate date = Library.DAY_0;
+        assertThat(Known.at(date).includes(loan(0, 1))).isTrue();
+        assertThat(Known.at(date.plusDays(1)).includes(loan(0, 1))).isFalse();
+        assertThat(Known.ALL.includes(loan(0, 1))).isFalse();
+    }
+
+    private static Library.Loan loan(int recorded, int superseded) {
+        return new Library.Loan("a loan", 0, -1, 1, recorded, superseded);
     }
 
     @Test
     void a_reading_holds_the_other_meanings_in_use() {
-        Reading reading = Reading.of("10 days", "10 working days", "officers said so", "10 calendar days");
-        assertThat(reading.others()).containsExactly("10 calendar days");
+        Reading<String> reading = Reading.inWords("10 days", "10 working days", "officers said so", "10 calendar days");
+        assertThat(reading.others()).containsExactly(new Reading.Meaning<>("10 calendar days", "10 calendar days"));
         assertThat(Source.builder()
                         .publisher("a")
                         .title("b")

@@ -41,19 +41,19 @@ public final class AssessmentIndicators {
                     .date(LocalDate.of(2008, 4, 1))
                     .build())
             .addReadings(
-                    Reading.of(
+                    Reading.inWords(
                             "initial assessments",
                             "the first assessment of each referral, by the period in which it was authorised",
                             "initial assessments ended with the single assessment of 2013; the first stands in for it",
                             "all referrals of the period in the denominator",
                             "every assessment"),
-                    Reading.of(
+                    Reading.inWords(
                             "7 working days",
                             "7 working days, the day of the referral not counted",
                             "the published duration bands start with the same day as day 0",
                             "10 working days (from April 2010)",
                             "the day of the referral counted as day 1"),
-                    Reading.of(
+                    Reading.inWords(
                             "within 7 working days",
                             "on or before the seventh working day: a Saturday after it is late",
                             "the deadline is a date",

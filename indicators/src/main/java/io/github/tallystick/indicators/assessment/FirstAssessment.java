@@ -1,6 +1,5 @@
 package io.github.tallystick.indicators.assessment;
 
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.TimedUnit;
@@ -41,10 +40,9 @@ public record FirstAssessment(String id, int referralDay, int dueDay, int doneDa
                 Comparator.comparing(Assessment::startedOn).thenComparing(Assessment::id);
 
         @Override
-        public void units(Child child, Known known, Sink<? super FirstAssessment> into) {
+        public void units(Child child, Sink<? super FirstAssessment> into) {
             for (Referral referral : child.referrals()) {
                 referral.assessments().stream()
-                        .filter(assessment -> known.includes(assessment.recordedOn()))
                         .min(EARLIEST)
                         .ifPresent(first -> first(EpochDay.of(referral.receivedOn()), first, into));
             }

@@ -1,5 +1,8 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,7 +10,7 @@ import org.immutables.value.Value;
 /** An assessment of a referral. */
 @Value.Immutable
 @DomainStyle
-public abstract class Assessment {
+public abstract class Assessment implements Recorded<Assessment> {
     Assessment() {}
 
     /**
@@ -15,6 +18,7 @@ public abstract class Assessment {
      *
      * @return the identifier
      */
+    @Override
     @Value.Redacted
     public abstract String id();
 
@@ -37,7 +41,25 @@ public abstract class Assessment {
      *
      * @return the date; empty for a record that was always known
      */
+    @Override
     public abstract Optional<LocalDate> recordedOn();
+
+    @Override
+    public LocalDate happenedOn() {
+        return startedOn();
+    }
+
+    @Override
+    public Assessment asKnown(Known known) {
+        return known.hasHappened(authorisedOn())
+                ? this
+                : builder().from(this).authorisedOn(Optional.empty()).build();
+    }
+
+    @Override
+    public Assessment revised(Assessment now, Revision revision) {
+        return revision.of(this, now);
+    }
 
     /**
      * Starts one.

@@ -1,5 +1,8 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,7 +10,7 @@ import org.immutables.value.Value;
 /** An episode of being looked after: one placement under one legal status. */
 @Value.Immutable
 @DomainStyle
-public abstract class CareEpisode {
+public abstract class CareEpisode implements Recorded<CareEpisode> {
     CareEpisode() {}
 
     /**
@@ -15,6 +18,7 @@ public abstract class CareEpisode {
      *
      * @return the identifier
      */
+    @Override
     @Value.Redacted
     public abstract String id();
 
@@ -66,6 +70,27 @@ public abstract class CareEpisode {
      */
     @Value.Redacted
     public abstract Optional<String> legalStatus();
+
+    @Override
+    public LocalDate happenedOn() {
+        return startedOn();
+    }
+
+    @Override
+    public CareEpisode asKnown(Known known) {
+        return known.hasHappened(ceasedOn())
+                ? this
+                : builder()
+                        .from(this)
+                        .ceasedOn(Optional.empty())
+                        .ceasedReason(Optional.empty())
+                        .build();
+    }
+
+    @Override
+    public CareEpisode revised(CareEpisode now, Revision revision) {
+        return revision.of(this, now);
+    }
 
     /**
      * Starts one.

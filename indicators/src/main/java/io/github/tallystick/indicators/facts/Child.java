@@ -1,12 +1,15 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Revision;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** All facts of one child. No two identifiers are ever taken for one child. */
 @Value.Immutable
 @DomainStyle
-public abstract class Child {
+public abstract class Child implements Facts<Child> {
     Child() {}
 
     /**
@@ -14,6 +17,7 @@ public abstract class Child {
      *
      * @return the identifier
      */
+    @Override
     @Value.Redacted
     public abstract String id();
 
@@ -51,6 +55,30 @@ public abstract class Child {
      * @return the involvements
      */
     public abstract List<Involvement> involvements();
+
+    @Override
+    public Child asKnown(Known known) {
+        return builder()
+                .from(this)
+                .referrals(known.of(referrals()))
+                .plans(known.of(plans()))
+                .visitsOutsidePlans(known.of(visitsOutsidePlans()))
+                .careEpisodes(known.of(careEpisodes()))
+                .involvements(known.of(involvements()))
+                .build();
+    }
+
+    @Override
+    public Child revised(Child now, Revision revision) {
+        return builder()
+                .from(this)
+                .referrals(revision.of(referrals(), now.referrals()))
+                .plans(revision.of(plans(), now.plans()))
+                .visitsOutsidePlans(revision.of(visitsOutsidePlans(), now.visitsOutsidePlans()))
+                .careEpisodes(revision.of(careEpisodes(), now.careEpisodes()))
+                .involvements(revision.of(involvements(), now.involvements()))
+                .build();
+    }
 
     /**
      * Starts one.

@@ -1,5 +1,8 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,7 +10,7 @@ import org.immutables.value.Value;
 /** A worker being involved with a child in a role. */
 @Value.Immutable
 @DomainStyle
-public abstract class Involvement {
+public abstract class Involvement implements Recorded<Involvement> {
     Involvement() {}
 
     /**
@@ -15,6 +18,7 @@ public abstract class Involvement {
      *
      * @return the identifier
      */
+    @Override
     @Value.Redacted
     public abstract String id();
 
@@ -66,6 +70,23 @@ public abstract class Involvement {
      */
     public boolean isAllocated() {
         return role().equals(ALLOCATED_SOCIAL_WORKER);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+        return startedOn();
+    }
+
+    @Override
+    public Involvement asKnown(Known known) {
+        return known.hasHappened(endedOn())
+                ? this
+                : builder().from(this).endedOn(Optional.empty()).build();
+    }
+
+    @Override
+    public Involvement revised(Involvement now, Revision revision) {
+        return revision.of(this, now);
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,7 +10,7 @@ import org.immutables.value.Value;
 /** One spell of one worker in one post. */
 @Value.Immutable
 @DomainStyle
-public abstract class Post {
+public abstract class Post implements Recorded<Post> {
     Post() {}
 
     /**
@@ -15,6 +18,7 @@ public abstract class Post {
      *
      * @return the identifier
      */
+    @Override
     @Value.Redacted
     public abstract String id();
 
@@ -90,6 +94,27 @@ public abstract class Post {
 
     /** The reason of a worker who chose to leave. */
     public static final String VOLUNTARY_RESIGNATION = "voluntary resignation";
+
+    @Override
+    public LocalDate happenedOn() {
+        return startedOn();
+    }
+
+    @Override
+    public Post asKnown(Known known) {
+        return known.hasHappened(endedOn())
+                ? this
+                : builder()
+                        .from(this)
+                        .endedOn(Optional.empty())
+                        .leavingReason(Optional.empty())
+                        .build();
+    }
+
+    @Override
+    public Post revised(Post now, Revision revision) {
+        return revision.of(this, now);
+    }
 
     /**
      * Starts one.

@@ -1,5 +1,8 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +11,7 @@ import org.immutables.value.Value;
 /** A child protection plan. */
 @Value.Immutable
 @DomainStyle
-public abstract class ProtectionPlan {
+public abstract class ProtectionPlan implements Recorded<ProtectionPlan> {
     ProtectionPlan() {}
 
     /**
@@ -16,6 +19,7 @@ public abstract class ProtectionPlan {
      *
      * @return the identifier
      */
+    @Override
     @Value.Redacted
     public abstract String id();
 
@@ -49,6 +53,28 @@ public abstract class ProtectionPlan {
      * @return the visits
      */
     public abstract List<Visit> visits();
+
+    @Override
+    public LocalDate happenedOn() {
+        return startedOn();
+    }
+
+    @Override
+    public ProtectionPlan asKnown(Known known) {
+        return builder()
+                .from(this)
+                .endedOn(endedOn().filter(known::hasHappened))
+                .visits(known.of(visits()))
+                .build();
+    }
+
+    @Override
+    public ProtectionPlan revised(ProtectionPlan now, Revision revision) {
+        return builder()
+                .from(revision.of(this, now))
+                .visits(revision.of(visits(), now.visits()))
+                .build();
+    }
 
     /**
      * Starts one.

@@ -1,5 +1,8 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -7,7 +10,7 @@ import org.immutables.value.Value;
 /** A request for services to be provided by children's social care. */
 @Value.Immutable
 @DomainStyle
-public abstract class Referral {
+public abstract class Referral implements Recorded<Referral> {
     Referral() {}
 
     /**
@@ -15,6 +18,7 @@ public abstract class Referral {
      *
      * @return the identifier
      */
+    @Override
     @Value.Redacted
     public abstract String id();
 
@@ -41,6 +45,24 @@ public abstract class Referral {
      * @return the assessments
      */
     public abstract List<Assessment> assessments();
+
+    @Override
+    public LocalDate happenedOn() {
+        return receivedOn();
+    }
+
+    @Override
+    public Referral asKnown(Known known) {
+        return builder().from(this).assessments(known.of(assessments())).build();
+    }
+
+    @Override
+    public Referral revised(Referral now, Revision revision) {
+        return builder()
+                .from(revision.of(this, now))
+                .assessments(revision.of(assessments(), now.assessments()))
+                .build();
+    }
 
     /**
      * Starts one.

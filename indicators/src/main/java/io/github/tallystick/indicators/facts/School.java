@@ -1,12 +1,15 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Revision;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** All facts of one school: what each published list says of it. */
 @Value.Immutable
 @DomainStyle
-public abstract class School {
+public abstract class School implements Facts<School> {
     School() {}
 
     /**
@@ -22,6 +25,24 @@ public abstract class School {
      * @return the listings
      */
     public abstract List<SchoolListing> listings();
+
+    @Override
+    public String id() {
+        return urn();
+    }
+
+    @Override
+    public School asKnown(Known known) {
+        return builder().from(this).listings(known.of(listings())).build();
+    }
+
+    @Override
+    public School revised(School now, Revision revision) {
+        return builder()
+                .from(this)
+                .listings(revision.of(listings(), now.listings()))
+                .build();
+    }
 
     /**
      * Starts one.

@@ -1,5 +1,8 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,7 +11,7 @@ import org.immutables.value.Value;
 /** What one published list of schools says of a school. It holds until the next list replaces it. */
 @Value.Immutable
 @DomainStyle
-public abstract class SchoolListing {
+public abstract class SchoolListing implements Recorded<SchoolListing> {
     SchoolListing() {}
 
     /**
@@ -61,6 +64,28 @@ public abstract class SchoolListing {
      * @return 1 to 4; empty if there is none
      */
     public abstract OptionalInt predecessorGrade();
+
+    @Override
+    public String id() {
+        return listedOn().toString();
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+        return listedOn();
+    }
+
+    @Override
+    public SchoolListing asKnown(Known known) {
+        return known.hasHappened(replacedOn())
+                ? this
+                : builder().from(this).replacedOn(Optional.empty()).build();
+    }
+
+    @Override
+    public SchoolListing revised(SchoolListing now, Revision revision) {
+        return revision.of(this, now);
+    }
 
     /**
      * Starts one.

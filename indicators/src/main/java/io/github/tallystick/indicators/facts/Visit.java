@@ -1,5 +1,8 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,7 +10,7 @@ import org.immutables.value.Value;
 /** A child protection visit. */
 @Value.Immutable
 @DomainStyle
-public abstract class Visit {
+public abstract class Visit implements Recorded<Visit> {
     Visit() {}
 
     /**
@@ -15,6 +18,7 @@ public abstract class Visit {
      *
      * @return the identifier
      */
+    @Override
     @Value.Redacted
     public abstract String id();
 
@@ -40,6 +44,7 @@ public abstract class Visit {
      *
      * @return the date; empty for a record that was always known
      */
+    @Override
     public abstract Optional<LocalDate> recordedOn();
 
     /**
@@ -51,6 +56,21 @@ public abstract class Visit {
      */
     public static Visit of(String id, LocalDate madeOn) {
         return builder().id(id).madeOn(madeOn).build();
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+        return madeOn();
+    }
+
+    @Override
+    public Visit asKnown(Known known) {
+        return this;
+    }
+
+    @Override
+    public Visit revised(Visit now, Revision revision) {
+        return revision.of(this, now);
     }
 
     /**

@@ -1,12 +1,15 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Revision;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** All facts of one worker: the posts held and the children they were involved with. */
 @Value.Immutable
 @DomainStyle
-public abstract class Worker {
+public abstract class Worker implements Facts<Worker> {
     Worker() {}
 
     /**
@@ -14,6 +17,7 @@ public abstract class Worker {
      *
      * @return the identifier
      */
+    @Override
     @Value.Redacted
     public abstract String id();
 
@@ -30,6 +34,24 @@ public abstract class Worker {
      * @return the involvements
      */
     public abstract List<Involvement> involvements();
+
+    @Override
+    public Worker asKnown(Known known) {
+        return builder()
+                .from(this)
+                .posts(known.of(posts()))
+                .involvements(known.of(involvements()))
+                .build();
+    }
+
+    @Override
+    public Worker revised(Worker now, Revision revision) {
+        return builder()
+                .from(this)
+                .posts(revision.of(posts(), now.posts()))
+                .involvements(revision.of(involvements(), now.involvements()))
+                .build();
+    }
 
     /**
      * Starts one.

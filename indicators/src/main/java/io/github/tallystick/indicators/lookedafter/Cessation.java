@@ -1,6 +1,5 @@
 package io.github.tallystick.indicators.lookedafter;
 
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
@@ -41,7 +40,7 @@ public record Cessation(String id, int day, String reason, int nextDay) implemen
                 .thenComparing(CareEpisode::id);
 
         @Override
-        public void units(Child child, Known known, Sink<? super Cessation> into) {
+        public void units(Child child, Sink<? super Cessation> into) {
             List<CareEpisode> ceased = CareEpisodes.of(child).stream()
                     .filter(All::isCessation)
                     .sorted(IN_ORDER)

@@ -1,6 +1,5 @@
 package io.github.tallystick.indicators.lookedafter;
 
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
@@ -45,7 +44,7 @@ public record LookedAfterChild(String id, List<CareEpisode> episodes, List<Invol
         CHILDREN;
 
         @Override
-        public void units(Child child, Known known, Sink<? super LookedAfterChild> into) {
+        public void units(Child child, Sink<? super LookedAfterChild> into) {
             List<CareEpisode> episodes = CareEpisodes.of(child);
             if (!episodes.isEmpty()) {
                 into.accept(new LookedAfterChild(child.id(), episodes, child.involvements()));

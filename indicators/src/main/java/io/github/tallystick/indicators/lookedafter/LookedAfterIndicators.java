@@ -43,20 +43,20 @@ public final class LookedAfterIndicators {
                     "Percentage of children leaving care who achieved permanence (adopted, returned home"
                             + " or special guardianship order is granted)"))
             .addReadings(
-                    Reading.of(
+                    Reading.inWords(
                             "children leaving care",
                             "each child once, by the last time of ceasing in the period",
                             "the published tables of children who ceased count the last occasion in the year",
                             "every cessation",
                             "children who turned 18, died or moved to another council left out"),
-                    Reading.of(
+                    Reading.inWords(
                             "adopted, returned home or special guardianship order is granted",
                             "SSDA903 reasons E11, E12, E4A, E4B and E43 to E48",
                             "E43 and E44 were divided into E45 to E48 from 2018-19",
                             "child arrangements order (E41) or E13 included",
                             "returned home left out",
                             "only E43 and E44"),
-                    Reading.of(
+                    Reading.inWords(
                             "care",
                             "episodes under V3 or V4, a series of short breaks, are left out",
                             "published figures leave them out",
@@ -89,14 +89,14 @@ public final class LookedAfterIndicators {
                     .date(LocalDate.of(2026, 11, 21))
                     .build())
             .addReadings(
-                    Reading.of(
+                    Reading.inWords(
                             "social workers",
                             "different people with the role Allocated Social Worker; one who comes back counts once",
                             "the published description counts unique social workers",
                             "involvements counted",
                             "post rows counted",
                             "other roles counted"),
-                    Reading.of(
+                    Reading.inWords(
                             "in the 12 months",
                             "the 12 calendar months ending on the last day, also while not looked after",
                             "published: time when not looked after is included",

@@ -33,33 +33,33 @@ public final class ProtectionIndicators {
             .source(Sources.wokingham("Percentage of child protection visits due in the period which were completed on"
                     + " time (within 10 days of the previous visit)"))
             .addReadings(
-                    Reading.of(
+                    Reading.inWords(
                             "10 days",
                             "10 working days, the day of the previous visit not counted",
                             "officers gave the local target as 10 working days; the name alone says 10 days",
                             "10 calendar days",
                             "15 working days",
                             "42 days"),
-                    Reading.of(
+                    Reading.inWords(
                             "due in the period",
                             "the due date falls in the period and the plan has not ended before it",
                             "a visit cannot be due after the plan has ended",
                             "the date of the visit falls in the period",
                             "also dropped when the plan ends on the due date"),
-                    Reading.of(
+                    Reading.inWords(
                             "the previous visit",
                             "the previous day on which the child was seen, or the start of the plan",
                             "a visit without seeing the child does not do the work of one",
                             "visits without seeing the child count",
                             "every record counts, several on one day too",
                             "the start of the plan does not start the clock"),
-                    Reading.of(
+                    Reading.inWords(
                             "child protection visits due",
                             "one for each previous visit; a missed visit is due once, and the clock starts again at the"
                                     + " next",
                             "the denominator counts what was planned, not how long it was missed",
                             "a further visit due every 10 working days until one is made"),
-                    Reading.of(
+                    Reading.inWords(
                             "child protection visits",
                             "visits under this council's own plans",
                             "another council answers for its own plans",
@@ -83,17 +83,17 @@ public final class ProtectionIndicators {
             .polarity(HIGHER_IS_BETTER)
             .source(Sources.localChoice("when visits were keyed in, told apart from when they were made"))
             .addReadings(
-                    Reading.of(
+                    Reading.inWords(
                             "made in the period",
                             "the date of the visit falls in the period",
                             "the period is that of the work",
                             "the date of recording falls in the period"),
-                    Reading.of(
+                    Reading.inWords(
                             "child protection visits",
                             "every row: the child seen or not, several on one day, under any council's plan",
                             "each row had to be keyed in",
                             "only visits at which the child was seen"),
-                    Reading.of(
+                    Reading.inWords(
                             "recorded",
                             "a row with a blank recorded date was always known, and so recorded in time",
                             "the rule for what is known at a date, taken over",

@@ -1,6 +1,5 @@
 package io.github.tallystick.indicators.protection;
 
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
@@ -34,11 +33,10 @@ public record VisitRecord(String id, int madeDay, int dueDay, int recordedDay) i
      */
     public record Of(Timescale within) implements UnitRule<Child, VisitRecord> {
         @Override
-        public void units(Child child, Known known, Sink<? super VisitRecord> into) {
+        public void units(Child child, Sink<? super VisitRecord> into) {
             Stream.concat(
                             child.plans().stream().flatMap(plan -> plan.visits().stream()),
                             child.visitsOutsidePlans().stream())
-                    .filter(visit -> known.includes(visit.recordedOn()))
                     .forEach(visit -> record(visit, into));
         }
 

@@ -1,6 +1,5 @@
 package io.github.tallystick.indicators.protection;
 
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
@@ -22,15 +21,15 @@ import java.util.List;
  */
 public record VisitsDue(Timescale within) implements UnitRule<Child, VisitDue> {
     @Override
-    public void units(Child child, Known known, Sink<? super VisitDue> into) {
+    public void units(Child child, Sink<? super VisitDue> into) {
         for (ProtectionPlan plan : child.plans()) {
             if (!plan.ofAnotherCouncil()) {
-                plan(plan, known, into);
+                plan(plan, into);
             }
         }
     }
 
-    private void plan(ProtectionPlan plan, Known known, Sink<? super VisitDue> into) {
+    private void plan(ProtectionPlan plan, Sink<? super VisitDue> into) {
         int start = EpochDay.of(plan.startedOn());
         int end = EpochDay.orNever(plan.endedOn());
         if (end < start) {
@@ -41,8 +40,7 @@ public record VisitsDue(Timescale within) implements UnitRule<Child, VisitDue> {
             return;
         }
         List<Visit> visits = plan.visits().stream()
-                .filter(visit -> visit.childSeen() && known.includes(visit.recordedOn()))
-                .filter(visit -> isWithin(visit, start, end))
+                .filter(visit -> visit.childSeen() && isWithin(visit, start, end))
                 .sorted(Comparator.comparing(Visit::madeOn))
                 .toList();
         int anchor = start;

@@ -34,12 +34,12 @@ public final class ReferralIndicators {
                     "Percentage of referrals in 2018/19 which are repeat referrals within 12 months of"
                             + " the previous referral to Children's Social Care"))
             .addReadings(
-                    Reading.of(
+                    Reading.inWords(
                             "in 2018/19",
                             "in the period asked for; the council's report named its year",
                             "the committee saw it by quarter",
                             "the year to date"),
-                    Reading.of(
+                    Reading.inWords(
                             "within 12 months",
                             "the previous referral is on or after the day 12 calendar months before this one: exactly"
                                     + " 12 months counts, the same day does not; 29 February looks back to 28 February",
@@ -48,12 +48,12 @@ public final class ReferralIndicators {
                             "366 days",
                             "12 months to the day does not count",
                             "12 months added to the earlier date"),
-                    Reading.of(
+                    Reading.inWords(
                             "of the previous referral",
                             "from the date of the previous referral",
                             "children in need methodology: within 12 months of a previous referral",
                             "from the closure of the earlier case"),
-                    Reading.of(
+                    Reading.inWords(
                             "referrals",
                             "all referrals, those with no further action included, in both terms",
                             "published denominators are all referrals",

@@ -1,6 +1,5 @@
 package io.github.tallystick.indicators.referral;
 
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
@@ -33,7 +32,7 @@ public record ReferralReceived(String id, int receivedDay, int previousDay) impl
         REFERRALS;
 
         @Override
-        public void units(Child child, Known known, Sink<? super ReferralReceived> into) {
+        public void units(Child child, Sink<? super ReferralReceived> into) {
             List<Referral> referrals = child.referrals().stream()
                     .sorted(Comparator.comparing(Referral::receivedOn))
                     .toList();

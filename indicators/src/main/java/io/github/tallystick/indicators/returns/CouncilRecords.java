@@ -4,6 +4,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import io.github.tallystick.core.calc.Coverage;
 import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
@@ -137,7 +138,7 @@ public final class CouncilRecords {
      * @return the evaluation
      * @throws IllegalArgumentException if it is counted from anything else
      */
-    public <F> Evaluation<F> evaluation(Indicator<F> indicator) {
+    public <F extends Facts<F>> Evaluation<F> evaluation(Indicator<F> indicator) {
         Class<F> kind = indicator.facts();
         return Evaluation.of(indicator, Iterables.filter(facts(kind), kind)).covering(coverage(kind));
     }

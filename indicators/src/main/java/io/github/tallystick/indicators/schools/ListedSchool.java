@@ -1,6 +1,5 @@
 package io.github.tallystick.indicators.schools;
 
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
@@ -51,7 +50,7 @@ public record ListedSchool(String id, SchoolListing listing) implements Unit {
         LISTINGS;
 
         @Override
-        public void units(School school, Known known, Sink<? super ListedSchool> into) {
+        public void units(School school, Sink<? super ListedSchool> into) {
             school.listings().forEach(listing -> into.accept(new ListedSchool(school.urn(), listing)));
         }
     }

@@ -21,8 +21,8 @@ public final class SchoolIndicators {
     private static final InForce OVERALL_GRADE = InForce.until(
             LocalDate.of(2024, 8, 31), "Ofsted's single overall grade of state-funded schools ended after 2024-08-31");
 
-    private static Reading grade(String phrase) {
-        return Reading.of(
+    private static Reading<String> grade(String phrase) {
+        return Reading.inWords(
                 phrase,
                 "the school's own overall effectiveness is 1 or 2, or its predecessor's where it has none of its own",
                 "Ofsted's practice since June 2018, with the back series recalculated",
@@ -30,8 +30,8 @@ public final class SchoolIndicators {
                 "ungraded schools kept in the denominator");
     }
 
-    private static Reading current(String phrase) {
-        return Reading.of(
+    private static Reading<String> current(String phrase) {
+        return Reading.inWords(
                 phrase,
                 "as the latest list on or before the last day of the period shows it",
                 "Ofsted publishes lists as at a date",
@@ -85,12 +85,12 @@ public final class SchoolIndicators {
             .addReadings(
                     grade("'Good' or better"),
                     current("which is"),
-                    Reading.of(
+                    Reading.inWords(
                             "children who attend",
                             "the total number of pupils in the list; a school with none is left out of both terms",
                             "the list gives no other number",
                             "schools counted instead of pupils"),
-                    Reading.of(
+                    Reading.inWords(
                             "Primary, Secondary or Special",
                             "these phases alone",
                             "the name says so",

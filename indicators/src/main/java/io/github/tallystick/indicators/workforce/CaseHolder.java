@@ -1,6 +1,5 @@
 package io.github.tallystick.indicators.workforce;
 
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
@@ -37,7 +36,7 @@ public record CaseHolder(Worker worker) implements Unit {
         CASE_HOLDERS;
 
         @Override
-        public void units(Worker worker, Known known, Sink<? super CaseHolder> into) {
+        public void units(Worker worker, Sink<? super CaseHolder> into) {
             if (worker.involvements().stream().anyMatch(Involvement::isAllocated)) {
                 into.accept(new CaseHolder(worker));
             }

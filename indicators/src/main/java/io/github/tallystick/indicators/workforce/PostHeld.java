@@ -1,6 +1,5 @@
 package io.github.tallystick.indicators.workforce;
 
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
@@ -42,7 +41,7 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
         POSTS;
 
         @Override
-        public void units(Worker worker, Known known, Sink<? super PostHeld> into) {
+        public void units(Worker worker, Sink<? super PostHeld> into) {
             for (Post post : worker.posts()) {
                 int first = EpochDay.of(post.startedOn());
                 int last = EpochDay.orNever(post.endedOn());

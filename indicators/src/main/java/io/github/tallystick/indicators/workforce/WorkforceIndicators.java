@@ -63,7 +63,7 @@ public final class WorkforceIndicators {
                     "12-Month rolling voluntary turnover of qualified Social Workers within Children's"
                             + " Social Care and Early Intervention Service"))
             .addReadings(
-                    Reading.of(
+                    Reading.inWords(
                             "12-Month rolling",
                             "leavers of the 12 months ending on the last day, over the mean of 13 stocks: the day before"
                                     + " the window and its twelve month ends",
@@ -71,19 +71,19 @@ public final class WorkforceIndicators {
                             "the stock at the end only",
                             "the mean of the first and the last stock",
                             "the mean of the 12 month ends in the window"),
-                    Reading.of(
+                    Reading.inWords(
                             "voluntary turnover",
                             "full-time equivalents that left by voluntary resignation",
                             "retirement and the end of a contract are not resignations",
                             "retirement counted as voluntary",
                             "all leavers"),
-                    Reading.of(
+                    Reading.inWords(
                             "qualified Social Workers",
                             "qualified workers who are not agency workers, weighed by full-time equivalent",
                             "agency workers do not resign from the council",
                             "agency workers included",
                             "headcount"),
-                    Reading.of(
+                    Reading.inWords(
                             "Children's Social Care and Early Intervention Service",
                             "any role in the records given",
                             "the records given are those of the service",
@@ -111,7 +111,7 @@ public final class WorkforceIndicators {
                     clause("agency workers", PostHeld.Is.AGENCY)))
             .polarity(LOWER_IS_BETTER)
             .source(Sources.localChoice("as the agency rate of the social work workforce census, on any day"))
-            .addReadings(Reading.of(
+            .addReadings(Reading.inWords(
                     "full-time equivalent",
                     "posts weighed by full-time equivalent",
                     "the workforce census publishes it so first",
@@ -138,7 +138,7 @@ public final class WorkforceIndicators {
                     clause("who are not agency workers", PostHeld.Is.NOT_AGENCY)))
             .polarity(HIGHER_IS_BETTER)
             .source(Sources.localChoice("both roles together, by full-time equivalent"))
-            .addReadings(Reading.of(
+            .addReadings(Reading.inWords(
                     "full-time equivalent", "posts weighed by full-time equivalent", "as the agency rate", "headcount"))
             .ownWindow(Window.asAt())
             .addNeeds(Item.POSTS.inWords(), Item.POST_DATES.inWords(), Item.POST_ROLES.inWords())
@@ -163,12 +163,12 @@ public final class WorkforceIndicators {
             .polarity(LOWER_IS_BETTER)
             .source(Sources.localChoice("as the average caseload of the social work workforce census, on any day"))
             .addReadings(
-                    Reading.of(
+                    Reading.inWords(
                             "Cases",
                             "different children whose Allocated Social Worker the worker is, over all posts",
                             "the workforce census counts cases held by a worker",
                             "involvements of every role"),
-                    Reading.of(
+                    Reading.inWords(
                             "full-time equivalent social worker with at least one case",
                             "full-time equivalents in post of workers who hold a case, agency workers included; a worker"
                                     + " with none is left out of both terms, with the cases",
@@ -202,7 +202,7 @@ public final class WorkforceIndicators {
             .polarity(HIGHER_IS_BETTER)
             .source(Sources.localChoice("the caps that Wakefield reported in 2018: at most 15 cases for newly qualified"
                     + " social workers, at most 20 for the others"))
-            .addReadings(Reading.of(
+            .addReadings(Reading.inWords(
                     "at most 15 cases if newly qualified and at most 20 otherwise",
                     "the cap is the same for part-time workers",
                     "the reports give the caps without a word on hours",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.calc.Standings;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
@@ -129,7 +130,7 @@ class ScorecardTest {
 
     private static Figure figure(Indicator<?> indicator, long numerator, long denominator) {
         Tally tally = Tally.of(numerator, denominator);
-        return new Figure(indicator, QUARTER, indicator.formula().outcome(tally), 0);
+        return new Figure(indicator, QUARTER, indicator.formula().outcome(tally), Standings.NONE);
     }
 
     /** 94 of 399 is 23.56 per cent, 0.56 beyond the amber; 46 of 200 is 23 exactly. */
@@ -164,7 +165,7 @@ class ScorecardTest {
                         .judge(figure(ReferralIndicators.VP4, 1, 100), nothing)
                         .direction())
                 .isEmpty();
-        Figure refused = new Figure(ReferralIndicators.VP4, QUARTER, new Outcome.NotCovered("no data"), 0);
+        Figure refused = new Figure(ReferralIndicators.VP4, QUARTER, new Outcome.NotCovered("no data"), Standings.NONE);
         assertThat(TIGHTENING.judge(refused, nothing).isOfSmallNumbers()).isFalse();
         assertThat(TIGHTENING.judge(nothing, nothing).isOfSmallNumbers()).isFalse();
         assertThat(TIGHTENING

@@ -4,6 +4,7 @@ import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Explanation;
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.RollingSeries;
+import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
@@ -45,7 +46,7 @@ public record IndicatorReport(
         records = List.copyOf(records);
     }
 
-    static <F> IndicatorReport of(
+    static <F extends Facts<F>> IndicatorReport of(
             Indicator<F> indicator, CouncilRecords records, Scorecard scorecard, Request request) {
         Evaluation<F> all = records.evaluation(indicator);
         Evaluation<F> known = request.knownAt().map(all::asKnownAt).orElse(all);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Explanation;
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.page.Page;
 import io.github.tallystick.indicators.Catalogue;
@@ -49,7 +51,7 @@ class PageTest {
         Catalogue.all().forEach(this::checkTrend);
     }
 
-    private <F> void checkTrend(Indicator<F> indicator) {
+    private <F extends Facts<F>> void checkTrend(Indicator<F> indicator) {
         Evaluation<F> evaluation = AshmereReport.RECORDS.evaluation(indicator);
         List<List<String>> expected = AshmereReport.REPORT.indicators().stream()
                 .filter(line -> line.indicator().code().equals(indicator.code()))
@@ -109,8 +111,11 @@ class PageTest {
                     .clauses()
                     .forEach(clause -> assertThat(definition).contains(clause.phrase()));
             indicator.readings().forEach(reading -> {
-                assertThat(definition).contains(reading.meaning(), reading.because());
-                assertThat(definition).contains(reading.others());
+                assertThat(definition).contains(reading.meaning().words(), reading.because());
+                assertThat(definition)
+                        .contains(reading.others().stream()
+                                .map(Reading.Meaning::words)
+                                .toList());
             });
         });
     }

@@ -4,7 +4,6 @@ import static io.github.tallystick.core.spec.Clause.clause;
 
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Known;
 import io.github.tallystick.core.spec.Measure;
 import io.github.tallystick.core.spec.Polarity;
 import io.github.tallystick.core.spec.Rule;
@@ -57,7 +56,7 @@ public final class OwnIndicator {
         FROM_REFERRALS;
 
         @Override
-        public void units(Child child, Known known, Sink<? super Received> into) {
+        public void units(Child child, Sink<? super Received> into) {
             for (Referral referral : child.referrals()) {
                 into.accept(
                         new Received(referral.id(), EpochDay.of(referral.receivedOn()), referral.noFurtherAction()));

@@ -12,12 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The definition: the words, what each phrase is taken to mean, what else it could mean, and where it all comes from. */
 final class DefinitionSection {
     private final Html html;
     private final IndicatorReport line;
-    private final Set<Reading> shown = new HashSet<>();
+    private final Set<Reading<?>> shown = new HashSet<>();
 
     DefinitionSection(Html html, IndicatorReport line) {
         this.html = html;
@@ -46,7 +47,7 @@ final class DefinitionSection {
 
     private void phrases() {
         formula().clauses().forEach(this::clause);
-        List<Reading> ofTheWhole = line.indicator().readings().stream()
+        List<Reading<?>> ofTheWhole = line.indicator().readings().stream()
                 .filter(reading -> formula().clauses().stream().noneMatch(clause -> concerns(reading, clause)))
                 .toList();
         if (!ofTheWhole.isEmpty()) {
@@ -55,13 +56,13 @@ final class DefinitionSection {
     }
 
     private void clause(Clause<?> clause) {
-        List<Reading> readings = line.indicator().readings().stream()
+        List<Reading<?>> readings = line.indicator().readings().stream()
                 .filter(reading -> concerns(reading, clause))
                 .toList();
         html.in("div", () -> phrase("“" + clause.phrase() + "”", side(clause), readings));
     }
 
-    private static boolean concerns(Reading reading, Clause<?> clause) {
+    private static boolean concerns(Reading<?> reading, Clause<?> clause) {
         String words = clause.phrase().toLowerCase(Locale.ROOT);
         return words.contains(reading.phrase().toLowerCase(Locale.ROOT));
     }
@@ -72,7 +73,7 @@ final class DefinitionSection {
         return isBelow && isAbove ? "both sides of the line" : isBelow ? "below the line" : "above the line";
     }
 
-    private void phrase(String words, String side, List<Reading> readings) {
+    private void phrase(String words, String side, List<Reading<?>> readings) {
         html.in("dt", () -> html.text(words).element("span", side, "class", "side"));
         html.in("dd", () -> {
             if (readings.isEmpty()) {
@@ -82,7 +83,7 @@ final class DefinitionSection {
         });
     }
 
-    private void onceOnly(Reading reading) {
+    private void onceOnly(Reading<?> reading) {
         if (shown.add(reading)) {
             reading(reading);
         } else {
@@ -90,14 +91,21 @@ final class DefinitionSection {
         }
     }
 
-    private void reading(Reading reading) {
+    private void reading(Reading<?> reading) {
         html.in(
                 "p",
                 () -> html.element("b", "“" + reading.phrase() + "”")
-                        .text(" is taken to mean: " + reading.meaning() + ".")
+                        .text(" is taken to mean: " + reading.meaning().words() + ".")
                         .element("span", "Why: " + reading.because() + ".", "class", "why"));
         if (!reading.others().isEmpty()) {
-            html.element("p", "Also in use: " + String.join("; ", reading.others()) + ".", "class", "others");
+            html.element(
+                    "p",
+                    "Also in use: "
+                            + reading.others().stream()
+                                    .map(Reading.Meaning::words)
+                                    .collect(Collectors.joining("; ")) + ".",
+                    "class",
+                    "others");
         }
     }
 

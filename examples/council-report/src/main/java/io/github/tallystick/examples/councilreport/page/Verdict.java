@@ -34,10 +34,11 @@ final class Verdict {
         if (line.sincePrevious().isOfSmallNumbers()) {
             html.in("p", this::smallNumbers, "class", "notice");
         }
-        if (figure.unusable() > 0) {
+        if (figure.standings().unusable() > 0) {
             html.element(
                     "p",
-                    Wording.number(figure.unusable(), "record") + " could not be used; the reasons are below.",
+                    Wording.number(figure.standings().unusable(), "record")
+                            + " could not be used; the reasons are below.",
                     "class",
                     "notice");
         }

@@ -1,0 +1,36 @@
+package io.github.tallystick.core.calc;
+
+import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Outcome;
+import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.spec.Formula;
+import io.github.tallystick.core.time.EpochDay;
+import java.util.Optional;
+
+/** What was counted on one as-at date: what is decided, the extremes of what it can come to, and how many units stand where. */
+record Count(Tally tally, Tally lowest, Tally highest, int settlesOn, Standings standings) {
+    static final Count NOTHING =
+            new Count(Tally.NOTHING, Tally.NOTHING, Tally.NOTHING, EpochDay.BEFORE_ALL, Standings.NONE);
+
+    Count plus(Count other) {
+        return new Count(
+                tally.plus(other.tally),
+                lowest.plus(other.lowest),
+                highest.plus(other.highest),
+                Math.max(settlesOn, other.settlesOn),
+                standings.plus(other.standings));
+    }
+
+    Outcome outcome(Formula<?, ?> formula, int asAt, View view) {
+        if (asAt <= view.seenTo(asAt) && standings.notYetDue() == 0) {
+            return formula.outcome(tally);
+        }
+        Optional<Fraction> low = formula.outcome(lowest).value();
+        Optional<Fraction> high = formula.outcome(highest).value();
+        return new Outcome.Incomplete(
+                tally,
+                formula.isShare() ? low.or(() -> high) : low,
+                formula.isShare() ? high.or(() -> low) : high,
+                EpochDay.date(Math.max(asAt, settlesOn)));
+    }
+}

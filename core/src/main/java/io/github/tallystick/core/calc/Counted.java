@@ -1,0 +1,59 @@
+package io.github.tallystick.core.calc;
+
+import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.Unit;
+import io.github.tallystick.core.time.EpochDay;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What one unit counts on every as-at date. Reused from unit to unit. */
+final class Counted {
+    @Nullable Unit unit;
+
+    boolean seenFromADay;
+    long belowWeight;
+    long aboveWeight;
+    int settlesOn;
+    /** On which dates it is one of the units meant, also where it is left out. */
+    final Runs meant = Runs.empty();
+    /** How much is decided to count below and above the line. */
+    final Runs below = Runs.empty();
+
+    final Runs above = Runs.empty();
+    /** On which dates it is not decided yet, and the extremes of what it can come to; only where seen from a day. */
+    final Runs pending = Runs.empty();
+
+    final Runs lowestBelow = Runs.empty();
+    final Runs lowestAbove = Runs.empty();
+    final Runs highestBelow = Runs.empty();
+    final Runs highestAbove = Runs.empty();
+
+    void clear() {
+        settlesOn = EpochDay.BEFORE_ALL;
+        meant.clear();
+        below.clear();
+        above.clear();
+        pending.clear();
+        lowestBelow.clear();
+        lowestAbove.clear();
+        highestBelow.clear();
+        highestAbove.clear();
+    }
+
+    Unit unit() {
+        return Objects.requireNonNull(unit);
+    }
+
+    Standing standing(int asAt) {
+        if (pending.at(asAt) != 0) {
+            return Standing.NOT_YET_DUE;
+        }
+        if (above.at(asAt) != 0) {
+            return Standing.MET;
+        }
+        if (below.at(asAt) != 0) {
+            return Standing.NOT_MET;
+        }
+        return meant.at(asAt) != 0 ? Standing.EXCLUDED : Standing.NOT_ELIGIBLE;
+    }
+}

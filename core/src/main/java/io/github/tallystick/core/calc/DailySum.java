@@ -1,0 +1,43 @@
+package io.github.tallystick.core.calc;
+
+import io.github.tallystick.core.spec.Runs;
+
+/**
+ * A sum on each as-at date of a span, kept as a difference array: a run costs two additions however long it is, and one pass
+ * over the days gives every sum.
+ */
+final class DailySum {
+    private final int firstDay;
+    private final long[] changes;
+
+    DailySum(int firstDay, int lastDay) {
+        this.firstDay = firstDay;
+        this.changes = new long[lastDay - firstDay + 1];
+    }
+
+    void add(Runs runs, long weight) {
+        runs.forEach((from, to, amount) -> add(from, to, Math.multiplyExact(amount, weight)));
+    }
+
+    private void add(int from, int to, long amount) {
+        int last = firstDay + changes.length - 1;
+        if (to < firstDay || from > last) {
+            return;
+        }
+        int start = Math.max(from, firstDay) - firstDay;
+        changes[start] = Math.addExact(changes[start], amount);
+        if (to < last) {
+            int after = to + 1 - firstDay;
+            changes[after] = Math.subtractExact(changes[after], amount);
+        }
+    }
+
+    /** The sum on each date, in order. */
+    long[] perDay() {
+        long[] sums = changes.clone();
+        for (int i = 1; i < sums.length; i++) {
+            sums[i] = Math.addExact(sums[i], sums[i - 1]);
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.tallystick.core.calc;
+
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.time.EpochDay;
+
+/**
+ * From when the records are looked at. A known-at date on or after an as-at date only says which records are there; one before
+ * it makes the running view of a period that is not over, seen from that date.
+ */
+record View(Known known, int extractDay) {
+    static final View OF_ALL = new View(Known.ALL, EpochDay.NEVER);
+
+    /** Which records are there for a figure as at a date. */
+    Known known(int asAt) {
+        return isRunning(asAt) ? known.happenedBy(known.recordedBy()) : known;
+    }
+
+    /** The last day of which anything is known, for a figure as at a date; never, if nothing is said of it. */
+    int seenTo(int asAt) {
+        return isRunning(asAt) ? Math.min(known.recordedBy(), extractDay) : extractDay;
+    }
+
+    boolean isRunning(int asAt) {
+        return known.recordedBy() < asAt;
+    }
+}
