@@ -1,5 +1,6 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.time.EpochDay;
@@ -55,5 +56,11 @@ final class Counted {
             return Standing.NOT_MET;
         }
         return meant.at(asAt) != 0 ? Standing.EXCLUDED : Standing.NOT_ELIGIBLE;
+    }
+
+    /** How much it is decided to count on a date. */
+    Tally tally(int asAt, Parts parts) {
+        return parts.tally(
+                Math.multiplyExact(above.at(asAt), aboveWeight), Math.multiplyExact(below.at(asAt), belowWeight));
     }
 }

@@ -39,8 +39,13 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
     }
 
     void count(F facts, Listener into) {
+        countAsGiven(facts.asKnown(known), into);
+    }
+
+    /** Counts facts that are known already. */
+    void countAsGiven(F facts, Listener into) {
         listener = into;
-        formula.units().units(facts.asKnown(known), this);
+        formula.units().units(facts, this);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Unit;
@@ -244,6 +245,23 @@ public final class Evaluation<F extends Facts<F>> {
         Counting<F, U> counting =
                 new Counting<>(formula, view.known(asAt), view.seenTo(asAt), period.window(), reasons);
         facts.forEach(fact -> counting.count(fact, listener));
+    }
+
+    Indicator<F> indicator() {
+        return indicator;
+    }
+
+    Iterable<? extends F> facts() {
+        return facts;
+    }
+
+    View view() {
+        return view;
+    }
+
+    /** Nothing if there is an answer for a period; otherwise why there is none. */
+    Optional<Outcome> refusal(ReportingPeriod period) {
+        return coverage.refusal(indicator, view, period);
     }
 
     /** The one group of an evaluation that is not grouped. */

@@ -26,9 +26,7 @@ final class Explainer implements Counting.Listener {
 
     @Override
     public void counted(Counted counted) {
-        Tally amounts = parts.tally(
-                Math.multiplyExact(counted.above.at(asAt), counted.aboveWeight),
-                Math.multiplyExact(counted.below.at(asAt), counted.belowWeight));
+        Tally amounts = counted.tally(asAt, parts);
         List<AsAtDates> counts = new ArrayList<>();
         counted.below.forEach((first, last, amount) -> counts.add(AsAtDates.of(first, last)));
         explanations.add(Explanation.of(

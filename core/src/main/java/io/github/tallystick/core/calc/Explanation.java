@@ -165,6 +165,18 @@ public final class Explanation {
                 .collect(Collectors.joining("; ")));
     }
 
+    /**
+     * Where the unit stands and what each clause that was asked said, in plain English, without the identifier.
+     *
+     * @return for example {@code not met: "loans in the period" holds (lent 2018-01-06); "returned within 14 days" does not hold
+     *     (due 2018-01-20)}
+     */
+    public String inWords() {
+        String said =
+                unusable.orElseGet(() -> findings.stream().map(Finding::inWords).collect(Collectors.joining("; ")));
+        return standing.inWords() + ": " + said;
+    }
+
     @Override
     public String toString() {
         return "a unit " + standing.inWords() + ", counting " + amounts + ": " + reason();
