@@ -15,4 +15,6 @@ module io.github.tallystick.core {
     exports io.github.tallystick.core.result;
     exports io.github.tallystick.core.spec;
     exports io.github.tallystick.core.calc;
+    exports io.github.tallystick.core.statistics;
+    exports io.github.tallystick.core.disclosure;
 }
