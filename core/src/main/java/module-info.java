@@ -16,4 +16,6 @@ module io.github.tallystick.core {
     exports io.github.tallystick.core.facts;
     exports io.github.tallystick.core.spec;
     exports io.github.tallystick.core.calc;
+    exports io.github.tallystick.core.statistics;
+    exports io.github.tallystick.core.disclosure;
 }

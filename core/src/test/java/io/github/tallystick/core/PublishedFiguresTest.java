@@ -25,6 +25,7 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +35,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Arithmetic against figures that the Department for Education published for local authorities (Open Government Licence
@@ -60,6 +64,12 @@ class PublishedFiguresTest {
             return Rounding.halfUp(places).of(value).compareTo(new BigDecimal(published)) == 0;
         }
 
+        boolean isHalfUpOfTheDouble() {
+            double quotient = Double.parseDouble(numerator.inDecimals()) / Double.parseDouble(denominator.inDecimals());
+            BigDecimal rounded = new BigDecimal(quotient).setScale(places, RoundingMode.HALF_UP);
+            return rounded.compareTo(new BigDecimal(published)) == 0;
+        }
+
         /**
          * Numerator and denominator were themselves rounded to one decimal place; the denominator of absence is 253 or 254
          * working days for each full-time equivalent so rounded.
@@ -80,7 +90,7 @@ class PublishedFiguresTest {
         }
     }
 
-    private static List<List<String>> table(String file) throws IOException {
+    static List<List<String>> table(String file) throws IOException {
         Optional<Path> found = Stream.of(System.getProperty("tallystick.shared", ""), "../shared", "../../shared")
                 .filter(shared -> !shared.isEmpty())
                 .map(shared -> Path.of(shared, "data", "published", file))
@@ -149,6 +159,26 @@ class PublishedFiguresTest {
         assertThat(rows).hasSizeGreaterThan(2_000).allMatch(Row::isWithinItsInterval);
     }
 
+    /**
+     * The two averages of incidents for each child follow a rounding rule of their own: half up of the quotient as a binary
+     * double, which falls short of some ties (755 over 100 is printed as 7.5). In the sample read on 2026-11-23 it fits 384 of
+     * 384 and 170 of 170 rows; the exact quotient half up fits 381 and 169. A larger sample has one tie in 27 that neither
+     * explains (definitions.md, finding 2).
+     */
+    @ParameterizedTest
+    @CsvSource({"CLA.missing_avg_incidents, 300", "CLA.away_avg_incidents, 150"})
+    void averages_of_incidents_follow_the_quotient_as_a_double(String indicator, int atLeast, TestReporter reporter)
+            throws IOException {
+        List<Row> rows = figures("la_rates.csv").stream()
+                .filter(row -> row.indicator().equals(indicator + FLOAT_TRAP))
+                .toList();
+        long fit = rows.stream().filter(Row::isHalfUpOfTheDouble).count();
+        long exact = rows.stream().filter(row -> row.isHalfUp(row.exact())).count();
+        reporter.publishEntry(indicator, fit + " of " + rows.size() + " rows fit; half up of the exact: " + exact);
+        assertThat(rows).hasSizeGreaterThan(atLeast);
+        assertThat(fit).isGreaterThan(exact).isGreaterThanOrEqualTo(rows.size() - 1L);
+    }
+
     /** Half even gives another figure for many of them: the publishers' own column says for which. */
     @Test
     void every_exact_tie_goes_up() throws IOException {
@@ -158,7 +188,7 @@ class PublishedFiguresTest {
                 .toList();
         assertThat(ties).hasSizeGreaterThan(80).allMatch(row -> row.isHalfUp(row.exact()));
         assertThat(ties)
-                .anyMatch(row -> new Rounding(row.places(), java.math.RoundingMode.HALF_EVEN)
+                .anyMatch(row -> new Rounding(row.places(), RoundingMode.HALF_EVEN)
                                 .of(row.exact())
                                 .compareTo(new BigDecimal(row.published()))
                         != 0);

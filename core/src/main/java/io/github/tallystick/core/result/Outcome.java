@@ -26,7 +26,8 @@ public sealed interface Outcome {
     /**
      * The outcome's name, as tables print it.
      *
-     * @return {@code value}, {@code nothing-to-measure}, {@code incomplete}, {@code not-in-force} or {@code not-covered}
+     * @return {@code value}, {@code nothing-to-measure}, {@code incomplete}, {@code withheld}, {@code not-in-force} or {@code
+     *     not-covered}
      */
     String name();
 
@@ -156,6 +157,24 @@ public sealed interface Outcome {
         @Override
         public String inWords() {
             return "incomplete: counted " + counted + " so far, settled on " + settlesOn;
+        }
+    }
+
+    /**
+     * Counts so small that they could point to a person: there is a figure, and it is not told. Only a caller who asks for
+     * suppression gets this outcome.
+     *
+     * @param rule the rule that withholds it, in words
+     */
+    record Withheld(String rule) implements Outcome {
+        @Override
+        public String name() {
+            return "withheld";
+        }
+
+        @Override
+        public String inWords() {
+            return "withheld: " + rule;
         }
     }
 }

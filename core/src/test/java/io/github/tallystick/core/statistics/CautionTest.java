@@ -1,0 +1,50 @@
+package io.github.tallystick.core.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tallystick.core.Library;
+import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.spec.Clause;
+import io.github.tallystick.core.spec.Formula;
+import io.github.tallystick.core.spec.Formula.Scale;
+import io.github.tallystick.core.spec.Measure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CautionTest {
+    @ParameterizedTest
+    @CsvSource({
+        "10, 50, none",
+        "9, 50, FEW_EVENTS",
+        "0, 50, FEW_EVENTS",
+        "10, 49, SMALL_DENOMINATOR",
+        "9, 49, 'FEW_EVENTS, SMALL_DENOMINATOR'",
+        "0, 0, none",
+    })
+    void a_share_is_read_with_care_below_ten_and_below_fifty(long numerator, long denominator, String cautions) {
+        List<Caution> said = Caution.of(Library.IN_TIME.formula(), Tally.of(numerator, denominator));
+        assertThat(said).hasToString(cautions.equals("none") ? "[]" : "[" + cautions + "]");
+    }
+
+    @Test
+    void a_number_has_no_denominator_and_a_mean_no_events() {
+        Formula<?, ?> mean = Formula.ratio(
+                "{2} over {1}",
+                Scale.QUOTIENT,
+                Library.Loans.ALL,
+                Measure.number(Clause.clause("loans out", Library.Is.OUT)),
+                Measure.number(Clause.clause("loans", Library.Is.LENT)));
+        assertThat(Caution.of(Library.LOANS_OUT.formula(), Tally.of(9, 0))).containsExactly(Caution.FEW_EVENTS);
+        assertThat(Caution.of(Library.LOANS_OUT.formula(), Tally.of(10, 0))).isEmpty();
+        assertThat(Caution.of(mean, Tally.of(3, 49))).containsExactly(Caution.SMALL_DENOMINATOR);
+        assertThat(Caution.of(mean, Tally.of(3, 50))).isEmpty();
+    }
+
+    @Test
+    void a_caution_says_itself_in_english() {
+        assertThat(Caution.FEW_EVENTS.inWords()).isEqualTo("fewer than 10 were counted");
+        assertThat(Caution.SMALL_DENOMINATOR.inWords()).isEqualTo("the denominator is below 50");
+    }
+}
