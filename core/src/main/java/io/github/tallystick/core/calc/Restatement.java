@@ -13,7 +13,9 @@ import java.util.Optional;
  *
  * <p>The causes are taken one after another, in the order of {@link Cause}, each on top of those before: first the definition,
  * on the records as they stood; then the records; then what was not yet due; then the period. Another order could attribute a
- * unit that several causes touch to another of them; the sum would be the same.
+ * unit that several causes touch to another of them; the sum would be the same. What happened after the day from which the
+ * earlier figure was seen counts as time that has passed, so a record that was dated ahead of its extract first goes and then
+ * comes due.
  *
  * @param then what was counted then
  * @param now what is counted now
