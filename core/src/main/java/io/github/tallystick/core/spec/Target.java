@@ -1,24 +1,37 @@
 package io.github.tallystick.core.spec;
 
 import io.github.tallystick.core.result.Fraction;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A limit that a value is to keep, and how far beyond it is still amber. Compared exactly, before any rounding: 89.96 per
- * cent prints as 90.0 and does not meet a target of at least 90.
+ * The values that an indicator is to keep to: from a limit up, up to a limit, or within a band of two limits; and how far
+ * outside is still amber. Compared exactly, before any rounding: 89.96 per cent prints as 90.0 and does not meet a target of
+ * at least 90.
  *
- * @param side whether the value is to be at least or at most the limit
- * @param limit the limit, itself met
- * @param tolerance how far on the wrong side is amber, that distance included; not negative, 0 for no amber
+ * @param least the lower limit, itself met; empty if a value cannot be too low
+ * @param most the upper limit, itself met; empty if a value cannot be too high
+ * @param tolerance how far on the wrong side of a limit is amber, that distance included; not negative, 0 for no amber
  */
-public record Target(Side side, Fraction limit, Fraction tolerance) {
+public record Target(Optional<Fraction> least, Optional<Fraction> most, Fraction tolerance) {
     /**
      * Checks the components.
      *
-     * @param side whether the value is to be at least or at most the limit
-     * @param limit the limit
-     * @param tolerance how far on the wrong side is amber
+     * @param least the lower limit
+     * @param most the upper limit; not below the lower one
+     * @param tolerance how far on the wrong side of a limit is amber
      */
     public Target {
+        if (least.isEmpty() && most.isEmpty()) {
+            throw new IllegalArgumentException("target must have a limit, but has neither a lower nor an upper one");
+        }
+        if (most.filter(upper ->
+                        least.filter(lower -> lower.compareTo(upper) > 0).isPresent())
+                .isPresent()) {
+            throw new IllegalArgumentException("target must not have its lower limit above its upper one, but was "
+                    + words(least.orElseThrow(), most.orElseThrow()));
+        }
         if (tolerance.signum() < 0) {
             throw new IllegalArgumentException("tolerance must not be negative, but was " + tolerance.inDecimals());
         }
@@ -31,7 +44,7 @@ public record Target(Side side, Fraction limit, Fraction tolerance) {
      * @return the target, with no tolerance
      */
     public static Target atLeast(String limit) {
-        return new Target(Side.AT_LEAST, Fraction.of(limit), Fraction.ZERO);
+        return new Target(Optional.of(Fraction.of(limit)), Optional.empty(), Fraction.ZERO);
     }
 
     /**
@@ -41,27 +54,72 @@ public record Target(Side side, Fraction limit, Fraction tolerance) {
      * @return the target, with no tolerance
      */
     public static Target atMost(String limit) {
-        return new Target(Side.AT_MOST, Fraction.of(limit), Fraction.ZERO);
+        return new Target(Optional.empty(), Optional.of(Fraction.of(limit)), Fraction.ZERO);
+    }
+
+    /**
+     * A value within a band.
+     *
+     * @param lowest a decimal number, in the indicator's own scale, included
+     * @param highest a decimal number, in the indicator's own scale, included; not below the lowest
+     * @return the target, with no tolerance
+     * @throws IllegalArgumentException if the lowest is above the highest
+     */
+    public static Target between(String lowest, String highest) {
+        return new Target(Optional.of(Fraction.of(lowest)), Optional.of(Fraction.of(highest)), Fraction.ZERO);
     }
 
     /**
      * The same target with a tolerance.
      *
-     * @param distance how far on the wrong side is amber, included
+     * @param distance how far on the wrong side of a limit is amber, included
      * @return the target
+     * @throws IllegalArgumentException if the distance is negative
      */
     public Target amberWithin(String distance) {
-        return new Target(side, limit, Fraction.of(distance));
+        return new Target(least, most, Fraction.of(distance));
+    }
+
+    /**
+     * The target for the values negated: what was to be at least 90 is to be at most -90. It judges a negated value as this
+     * one judges the value.
+     *
+     * @return the target with its limits negated and swapped, and with the same tolerance
+     */
+    public Target mirrored() {
+        return new Target(most.map(Fraction.ZERO::minus), least.map(Fraction.ZERO::minus), tolerance);
+    }
+
+    /**
+     * The limits.
+     *
+     * @return one, or the lower and the upper one of a band
+     */
+    public List<Fraction> limits() {
+        return Stream.of(least, most).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * How far a value is on the wrong side of a limit.
+     *
+     * @param value the exact value
+     * @return the distance to the nearest value that meets the target; 0 if it is met
+     */
+    public Fraction missedBy(Fraction value) {
+        Fraction below = least.map(limit -> limit.minus(value)).orElse(Fraction.ZERO);
+        Fraction above = most.map(value::minus).orElse(Fraction.ZERO);
+        Fraction worse = below.compareTo(above) > 0 ? below : above;
+        return worse.signum() > 0 ? worse : Fraction.ZERO;
     }
 
     /**
      * Whether a value meets the target.
      *
      * @param value the exact value
-     * @return true at the limit and on its right side
+     * @return true at a limit and on its right side
      */
     public boolean isMetBy(Fraction value) {
-        return shortfall(value).signum() <= 0;
+        return missedBy(value).isZero();
     }
 
     /**
@@ -74,28 +132,22 @@ public record Target(Side side, Fraction limit, Fraction tolerance) {
         if (isMetBy(value)) {
             return Rag.GREEN;
         }
-        return shortfall(value).compareTo(tolerance) <= 0 ? Rag.AMBER : Rag.RED;
-    }
-
-    private Fraction shortfall(Fraction value) {
-        return side == Side.AT_LEAST ? limit.minus(value) : value.minus(limit);
+        return missedBy(value).compareTo(tolerance) <= 0 ? Rag.AMBER : Rag.RED;
     }
 
     /**
-     * The target in plain English.
+     * The target in plain English, without its tolerance.
      *
-     * @return for example {@code at least 90}
+     * @return for example {@code at least 90} or {@code between 10 and 15}
      */
     public String inWords() {
-        return (side == Side.AT_LEAST ? "at least " : "at most ") + limit.inDecimals();
+        return least.map(lower ->
+                        most.map(upper -> words(lower, upper)).orElseGet(() -> "at least " + lower.inDecimals()))
+                .orElseGet(() -> "at most " + most.orElseThrow().inDecimals());
     }
 
-    /** On which side of the limit a value is to be. */
-    public enum Side {
-        /** At the limit or above. */
-        AT_LEAST,
-        /** At the limit or below. */
-        AT_MOST
+    private static String words(Fraction lower, Fraction upper) {
+        return "between " + lower.inDecimals() + " and " + upper.inDecimals();
     }
 
     /** Red, amber, green. */

@@ -9,8 +9,6 @@ import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Polarity.Direction;
-import io.github.tallystick.core.spec.Target.Rag;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,47 +129,6 @@ class DefinitionTest {
         assertThat(new Rules.AtLeast<>(3, Library.Is.OUT))
                 .isEqualTo(new Rules.AtLeast<>(3, Library.Is.OUT))
                 .hasToString("AtLeast[least=3, rule=OUT]");
-    }
-
-    @Test
-    void a_target_is_met_at_its_limit_and_compared_before_rounding() {
-        Target least = Target.atLeast("90").amberWithin("5");
-        assertThat(least.rag(Fraction.of("90"))).isEqualTo(Rag.GREEN);
-        assertThat(least.rag(Fraction.of("89.96"))).isEqualTo(Rag.AMBER);
-        assertThat(least.rag(Fraction.of("85"))).isEqualTo(Rag.AMBER);
-        assertThat(least.rag(Fraction.of("84.999"))).isEqualTo(Rag.RED);
-        assertThat(least.inWords()).isEqualTo("at least 90");
-        Target most = Target.atMost("16").amberWithin("4");
-        assertThat(most.rag(Fraction.of("16"))).isEqualTo(Rag.GREEN);
-        assertThat(most.rag(Fraction.of("16.01"))).isEqualTo(Rag.AMBER);
-        assertThat(most.rag(Fraction.of("20"))).isEqualTo(Rag.AMBER);
-        assertThat(most.rag(Fraction.of("20.01"))).isEqualTo(Rag.RED);
-        assertThat(most.inWords()).isEqualTo("at most 16");
-        assertThat(Target.atMost("16").rag(Fraction.of("16.01"))).isEqualTo(Rag.RED);
-        assertThat(most.isMetBy(Fraction.of("16.01"))).isFalse();
-        assertThatThrownBy(() -> most.amberWithin("-1")).hasMessage("tolerance must not be negative, but was -1");
-        assertThat(List.of(Rag.values()).stream().map(Rag::inWords)).containsExactly("Red", "Amber", "Green");
-    }
-
-    /** An improvement under one polarity is a worsening under the other. */
-    @Property
-    void polarity_only_names_the_direction(@ForAll @IntRange(max = 3) int before, @ForAll @IntRange(max = 3) int now) {
-        Direction higher = Polarity.HIGHER_IS_BETTER.direction(Fraction.of(before), Fraction.of(now));
-        Direction lower = Polarity.LOWER_IS_BETTER.direction(Fraction.of(-before), Fraction.of(-now));
-        Direction none = Polarity.CONTEXTUAL.direction(Fraction.of(before), Fraction.of(now));
-        assertThat(higher).isEqualTo(lower);
-        assertThat(higher)
-                .isEqualTo(now > before ? Direction.IMPROVED : now < before ? Direction.WORSENED : Direction.UNCHANGED);
-        assertThat(none)
-                .isEqualTo(now > before ? Direction.RISEN : now < before ? Direction.FALLEN : Direction.UNCHANGED);
-    }
-
-    @Test
-    void directions_and_polarities_say_themselves() {
-        assertThat(List.of(Direction.values()).stream().map(Direction::inWords))
-                .containsExactly("improved", "worsened", "unchanged", "risen", "fallen");
-        assertThat(List.of(Polarity.values()).stream().map(Polarity::inWords))
-                .containsExactly("higher is better", "lower is better", "neither way is better by itself");
     }
 
     @Test

@@ -15,7 +15,7 @@ public abstract class BoundTarget {
     /**
      * The target.
      *
-     * @return the limit and its tolerance
+     * @return the limit, or the two of a band, and the tolerance
      */
     public abstract Target target();
 

@@ -2,38 +2,126 @@ package io.github.tallystick.indicators.scorecard;
 
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Formula.Scale;
 import io.github.tallystick.core.spec.Polarity;
 import io.github.tallystick.core.spec.Polarity.Direction;
 import io.github.tallystick.core.spec.Target.Rag;
+import io.github.tallystick.core.time.ReportingPeriod;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
 
 /**
- * What is made of a figure: its colour against the target, and its direction against an earlier figure. Values are compared
- * exactly, before any rounding.
- *
- * @param figure the figure
- * @param before the earlier figure
- * @param polarity which way is better
- * @param target the target that applies to the period, if there is one
+ * What is made of a figure: its colour against the target, its direction from an earlier figure and from that of a year
+ * before, and, where asked, how many more may go wrong and how it stands to its neighbours. Values are compared exactly,
+ * before any rounding, and where there is no value nothing is said.
  */
-public record Judgement(Figure figure, Figure before, Polarity polarity, Optional<BoundTarget> target) {
+@Value.Immutable
+@DomainStyle
+public abstract class Judgement {
     /** Below this denominator one unit moves a percentage by more than two points. */
     private static final Fraction SMALL_DENOMINATOR = Fraction.of(50);
 
+    Judgement() {}
+
     /**
-     * Checks that both figures are of one indicator.
+     * The figure.
      *
-     * @param figure the figure
-     * @param before the earlier figure
-     * @param polarity which way is better
-     * @param target the target that applies to the period
+     * @return the figure
      */
-    public Judgement {
-        if (!figure.indicator().code().equals(before.indicator().code())) {
-            throw new IllegalArgumentException("figures to compare must be of one indicator, but were of "
-                    + figure.indicator().code() + " and " + before.indicator().code());
+    public abstract Figure figure();
+
+    /**
+     * Which way is better, and the targets.
+     *
+     * @return the line of the indicator
+     */
+    public abstract Scorecard.Line line();
+
+    /**
+     * An earlier figure, mostly that of the period before.
+     *
+     * @return the figure; empty if it is compared with none
+     */
+    public abstract Optional<Figure> before();
+
+    /**
+     * The figure of the same period a year before.
+     *
+     * @return the figure; empty if it is compared with none
+     */
+    public abstract Optional<Figure> yearBefore();
+
+    /**
+     * How many units are still to be counted by the end of the period, where headroom is asked. The figure is then of those
+     * decided so far.
+     *
+     * @return how many; empty if headroom is not asked
+     */
+    public abstract Optional<StillToCome> stillToCome();
+
+    /**
+     * The figures of neighbouring councils for the same period.
+     *
+     * @return by name of the council, in alphabetical order; empty if it is compared with none
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, Figure> neighbourFigures();
+
+    @Value.Check
+    void check() {
+        requireOneIndicator(line().indicator().code());
+        Stream.of(before(), yearBefore())
+                .flatMap(Optional::stream)
+                .forEach(earlier -> requireOneIndicator(earlier.indicator().code()));
+        ReportingPeriod then = figure().period().yearBefore();
+        if (yearBefore().filter(earlier -> !earlier.period().equals(then)).isPresent()) {
+            throw new IllegalArgumentException("figure of a year before must be of " + then.label() + ", but was of "
+                    + yearBefore().orElseThrow().period().label());
         }
+        neighbourFigures().values().forEach(this::requireSameIndicatorAndPeriod);
+        if (stillToCome().isPresent() && !figure().indicator().formula().isShare()) {
+            throw new IllegalArgumentException("headroom must be asked of a share, but "
+                    + figure().indicator().code() + " is not one");
+        }
+    }
+
+    private void requireOneIndicator(String other) {
+        String code = figure().indicator().code();
+        if (!code.equals(other)) {
+            throw new IllegalArgumentException(
+                    "figures to compare must be of one indicator, but were of " + code + " and " + other);
+        }
+    }
+
+    private void requireSameIndicatorAndPeriod(Figure neighbour) {
+        requireOneIndicator(neighbour.indicator().code());
+        if (!neighbour.period().equals(figure().period())) {
+            throw new IllegalArgumentException("figures of neighbours must be of "
+                    + figure().period().label() + ", but one was of "
+                    + neighbour.period().label());
+        }
+    }
+
+    /**
+     * Which way is better.
+     *
+     * @return the polarity of the line
+     */
+    public Polarity polarity() {
+        return line().polarity();
+    }
+
+    /**
+     * The target that applies to the period.
+     *
+     * @return the target; empty if there is none
+     */
+    public Optional<BoundTarget> target() {
+        return line().targetOn(figure().period().lastDay());
     }
 
     /**
@@ -42,20 +130,67 @@ public record Judgement(Figure figure, Figure before, Polarity polarity, Optiona
      * @return red, amber or green; empty where there is no value or no target
      */
     public Optional<Rag> rag() {
-        return figure.outcome()
+        return figure().outcome()
                 .value()
-                .flatMap(value -> target.map(bound -> bound.target().rag(value)));
+                .flatMap(value -> target().map(bound -> bound.target().rag(value)));
     }
 
     /**
      * The direction of the change from the earlier figure.
      *
-     * @return improved, worsened, unchanged, risen or fallen; empty where one of the two has no value
+     * @return improved, worsened, unchanged, risen or fallen; empty where one of the two has no value or there is no earlier
+     *     figure
      */
     public Optional<Direction> direction() {
-        return figure.outcome()
-                .value()
-                .flatMap(now -> before.outcome().value().map(then -> polarity.direction(then, now)));
+        return before().flatMap(this::directionFrom);
+    }
+
+    /**
+     * The direction of the change from the same period a year before.
+     *
+     * @return improved, worsened, unchanged, risen or fallen; empty where one of the two has no value or there is no figure of
+     *     a year before
+     */
+    public Optional<Direction> directionFromYearBefore() {
+        return yearBefore().flatMap(this::directionFrom);
+    }
+
+    /** Where a band is better, by the distance to the band of the judged period. */
+    Optional<Direction> directionFrom(Figure other) {
+        return figure().outcome().value().flatMap(now -> other.outcome().value().map(then -> direction(then, now)));
+    }
+
+    private Direction direction(Fraction then, Fraction now) {
+        return target().map(bound -> polarity().direction(then, now, bound.target()))
+                .orElseGet(() -> polarity().direction(then, now));
+    }
+
+    /**
+     * How many more may go wrong by the last day of the period with the target met.
+     *
+     * @return the headroom; empty where it is not asked, there is no target or nothing was counted, and where there is nothing
+     *     below the line and nothing to come
+     */
+    public Optional<Headroom> headroom() {
+        LocalDate by = figure().period().lastDay();
+        return stillToCome()
+                .flatMap(toCome -> target().flatMap(bound -> figure().outcome()
+                        .tally()
+                        .filter(tally -> !isOfNothing(tally, toCome))
+                        .map(tally -> new Headroom(tally, toCome, bound.target(), by))));
+    }
+
+    private static boolean isOfNothing(Tally tally, StillToCome toCome) {
+        return tally.denominator().isZero() && toCome.number() == 0;
+    }
+
+    /**
+     * How the council stands to its neighbours.
+     *
+     * @return the comparison; of nothing where no neighbours are given
+     */
+    public Neighbours neighbours() {
+        return new Neighbours(this);
     }
 
     /**
@@ -65,11 +200,20 @@ public record Judgement(Figure figure, Figure before, Polarity polarity, Optiona
      * @return true if there is a value and it is to be read with care
      */
     public boolean isOfSmallNumbers() {
-        return figure.outcome().value().isPresent()
-                && figure.indicator().formula().scale() != Scale.COUNT
-                && figure.outcome()
+        return figure().outcome().value().isPresent()
+                && figure().indicator().formula().scale() != Scale.COUNT
+                && figure().outcome()
                         .tally()
                         .filter(tally -> tally.denominator().compareTo(SMALL_DENOMINATOR) < 0)
                         .isPresent();
+    }
+
+    /**
+     * Starts a judgement; {@link Scorecard#judging} gives the line.
+     *
+     * @return a builder
+     */
+    public static JudgementBuilder builder() {
+        return new JudgementBuilder();
     }
 }

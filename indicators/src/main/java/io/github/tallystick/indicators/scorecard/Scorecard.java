@@ -6,7 +6,6 @@ import com.google.common.collect.TreeRangeMap;
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Polarity;
-import io.github.tallystick.core.spec.Target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +68,18 @@ public record Scorecard(String name, List<Line> lines) {
     }
 
     /**
+     * Starts the judgement of a figure by its line; where the scorecard does not show the indicator, by the indicator's own
+     * polarity and without a target.
+     *
+     * @param figure the figure
+     * @return a builder, to which may be added what the figure is compared with
+     */
+    public JudgementBuilder judging(Figure figure) {
+        Indicator<?> indicator = figure.indicator();
+        return Judgement.builder().figure(figure).line(line(indicator).orElseGet(() -> Line.of(indicator)));
+    }
+
+    /**
      * Judges a figure.
      *
      * @param figure the figure
@@ -77,14 +88,7 @@ public record Scorecard(String name, List<Line> lines) {
      * @throws IllegalArgumentException if the two are of different indicators
      */
     public Judgement judge(Figure figure, Figure before) {
-        Polarity polarity = line(figure.indicator())
-                .map(Line::polarity)
-                .orElse(figure.indicator().polarity());
-        return new Judgement(
-                figure,
-                before,
-                polarity,
-                target(figure.indicator(), figure.period().lastDay()));
+        return judging(figure).before(before).build();
     }
 
     /**
@@ -105,7 +109,7 @@ public record Scorecard(String name, List<Line> lines) {
         public Line {
             targets = List.copyOf(targets);
             for (BoundTarget target : targets) {
-                if (polarity == wrong(target.target().side())) {
+                if (!polarity.admits(target.target())) {
                     throw new IllegalArgumentException(
                             indicator.code() + ": target must be on the side that is better, but " + polarity.inWords()
                                     + " and the target is " + target.inWords());
@@ -134,10 +138,6 @@ public record Scorecard(String name, List<Line> lines) {
          */
         public Optional<BoundTarget> targetOn(LocalDate periodEnd) {
             return Optional.ofNullable(byDay(indicator, targets).get(periodEnd));
-        }
-
-        private static Polarity wrong(Target.Side side) {
-            return side == Target.Side.AT_LEAST ? Polarity.LOWER_IS_BETTER : Polarity.HIGHER_IS_BETTER;
         }
 
         private static RangeMap<LocalDate, BoundTarget> byDay(Indicator<?> indicator, List<BoundTarget> targets) {

@@ -1,20 +1,18 @@
 package io.github.tallystick.indicators.scorecard;
 
+import static io.github.tallystick.indicators.scorecard.GivenFigures.QUARTER;
+import static io.github.tallystick.indicators.scorecard.GivenFigures.figure;
+import static io.github.tallystick.indicators.scorecard.GivenFigures.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tallystick.core.calc.Figure;
-import io.github.tallystick.core.calc.Standings;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Polarity;
 import io.github.tallystick.core.spec.Polarity.Direction;
-import io.github.tallystick.core.spec.Source;
 import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.core.spec.Target.Rag;
-import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import io.github.tallystick.indicators.workforce.WorkforceIndicators;
@@ -24,31 +22,17 @@ import org.junit.jupiter.api.Test;
 
 class ScorecardTest {
     private static final LocalDate MARCH_2018 = LocalDate.of(2018, 3, 31);
-    private static final ReportingPeriod QUARTER = ReportingPeriod.quarter(2019, 3);
-
-    private static BoundTargetBuilder target(Target target) {
-        return BoundTarget.builder()
-                .target(target)
-                .level(BoundTarget.Level.LOCAL)
-                .source(Source.builder()
-                        .publisher("A council")
-                        .title("Improvement plan")
-                        .date(LocalDate.of(2017, 4, 1))
-                        .build());
-    }
 
     /** An improvement plan that tightens each year, as that of 2009 did. */
     private static final Scorecard TIGHTENING = Scorecard.of(
             "An improvement plan",
             Scorecard.Line.of(
                     AssessmentIndicators.NI_59,
-                    target(Target.atLeast("70")).lastDay(MARCH_2018).build(),
-                    target(Target.atLeast("80"))
-                            .firstDay(MARCH_2018.plusDays(1))
-                            .build()),
+                    local(Target.atLeast("70")).lastDay(MARCH_2018).build(),
+                    local(Target.atLeast("80")).firstDay(MARCH_2018.plusDays(1)).build()),
             Scorecard.Line.of(
                     ReferralIndicators.VP4,
-                    target(Target.atMost("20").amberWithin("3")).build()));
+                    local(Target.atMost("20").amberWithin("3")).build()));
 
     @Test
     void targets_tighten_over_time() {
@@ -83,12 +67,12 @@ class ScorecardTest {
     void two_targets_on_one_day_are_refused() {
         assertThatThrownBy(() -> Scorecard.Line.of(
                         AssessmentIndicators.NI_59,
-                        target(Target.atLeast("70")).lastDay(MARCH_2018).build(),
-                        target(Target.atLeast("80")).firstDay(MARCH_2018).build()))
+                        local(Target.atLeast("70")).lastDay(MARCH_2018).build(),
+                        local(Target.atLeast("80")).firstDay(MARCH_2018).build()))
                 .hasMessage(
                         "ni.59: target must be the only one on each of its days, but another applies beside at least 80"
                                 + " (local)");
-        assertThatThrownBy(() -> target(Target.atLeast("70"))
+        assertThatThrownBy(() -> local(Target.atLeast("70"))
                         .firstDay(MARCH_2018)
                         .lastDay(MARCH_2018.minusDays(1))
                         .build())
@@ -98,15 +82,35 @@ class ScorecardTest {
     @Test
     void a_target_on_the_side_that_is_worse_is_refused() {
         assertThatThrownBy(() -> Scorecard.Line.of(
-                        ReferralIndicators.VP4, target(Target.atLeast("20")).build()))
+                        ReferralIndicators.VP4, local(Target.atLeast("20")).build()))
                 .hasMessage(
                         "wokingham.vp4: target must be on the side that is better, but lower is better and the target is"
                                 + " at least 20 (local)");
         assertThatThrownBy(() -> Scorecard.Line.of(
-                        AssessmentIndicators.NI_59, target(Target.atMost("20")).build()))
+                        AssessmentIndicators.NI_59, local(Target.atMost("20")).build()))
                 .hasMessage(
                         "ni.59: target must be on the side that is better, but higher is better and the target is at"
                                 + " most 20 (local)");
+    }
+
+    @Test
+    void a_band_stands_only_where_a_band_is_better_or_neither_way_is() {
+        BoundTarget band = local(Target.between("10", "15")).build();
+        assertThatThrownBy(() -> Scorecard.Line.of(ReferralIndicators.VP4, band))
+                .hasMessage(
+                        "wokingham.vp4: target must be on the side that is better, but lower is better and the target"
+                                + " is between 10 and 15 (local)");
+        assertThatThrownBy(() -> new Scorecard.Line(
+                        ReferralIndicators.VP4,
+                        Polarity.WITHIN_A_BAND,
+                        List.of(local(Target.atMost("15")).build())))
+                .hasMessage("wokingham.vp4: target must be on the side that is better, but within a band is better and"
+                        + " the target is at most 15 (local)");
+        assertThat(new Scorecard.Line(ReferralIndicators.VP4, Polarity.WITHIN_A_BAND, List.of(band))
+                        .targetOn(MARCH_2018))
+                .contains(band);
+        assertThat(new Scorecard.Line(ReferralIndicators.VP4, Polarity.CONTEXTUAL, List.of(band)).targetOn(MARCH_2018))
+                .contains(band);
     }
 
     @Test
@@ -126,11 +130,6 @@ class ScorecardTest {
         assertThatThrownBy(() -> TIGHTENING.judge(
                         figure(ReferralIndicators.VP4, 1, 2), figure(AssessmentIndicators.NI_59, 1, 2)))
                 .hasMessage("figures to compare must be of one indicator, but were of wokingham.vp4 and ni.59");
-    }
-
-    private static Figure figure(Indicator<?> indicator, long numerator, long denominator) {
-        Tally tally = Tally.of(numerator, denominator);
-        return new Figure(indicator, QUARTER, indicator.formula().outcome(tally), Standings.NONE);
     }
 
     /** 94 of 399 is 23.56 per cent, 0.56 beyond the amber; 46 of 200 is 23 exactly. */
@@ -165,7 +164,7 @@ class ScorecardTest {
                         .judge(figure(ReferralIndicators.VP4, 1, 100), nothing)
                         .direction())
                 .isEmpty();
-        Figure refused = new Figure(ReferralIndicators.VP4, QUARTER, new Outcome.NotCovered("no data"), Standings.NONE);
+        Figure refused = figure(ReferralIndicators.VP4, QUARTER, new Outcome.NotCovered("no data"));
         assertThat(TIGHTENING.judge(refused, nothing).isOfSmallNumbers()).isFalse();
         assertThat(TIGHTENING.judge(nothing, nothing).isOfSmallNumbers()).isFalse();
         assertThat(TIGHTENING
@@ -180,7 +179,7 @@ class ScorecardTest {
                 "Caseloads",
                 Scorecard.Line.of(
                         WorkforceIndicators.CASELOAD_AVERAGE,
-                        target(Target.atMost("20")).build()));
+                        local(Target.atMost("20")).build()));
         Figure twenty = figure(WorkforceIndicators.CASELOAD_AVERAGE, 200, 10);
         assertThat(twenty.outcome().value()).contains(Fraction.of(20));
         assertThat(caseloads.judge(twenty, twenty).rag()).contains(Rag.GREEN);

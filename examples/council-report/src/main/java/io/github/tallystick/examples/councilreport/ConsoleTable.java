@@ -45,7 +45,8 @@ final class ConsoleTable {
         rows.add(row(indicator.indicator().title(), judgement, direction(judgement)));
         indicator.lateWork().ifPresent(late -> {
             Figure then = late.period().asKnownThen();
-            Judgement seenThen = new Judgement(then, then, judgement.polarity(), indicator.target());
+            Judgement seenThen =
+                    Judgement.builder().figure(then).line(judgement.line()).build();
             rows.add(row("as known at " + Wording.date(late.seenFrom()), seenThen, NONE));
         });
     }

@@ -113,6 +113,6 @@ public record IndicatorReport(
 
     /** The target that applies on a day. */
     public Optional<BoundTarget> targetOn(LocalDate day) {
-        return new Scorecard.Line(indicator(), sincePrevious.polarity(), targets).targetOn(day);
+        return sincePrevious.line().targetOn(day);
     }
 }

@@ -78,8 +78,8 @@ public final class Wording {
     }
 
     /** A limit on the indicator's scale, such as 20%. */
-    public static String limit(Indicator<?> indicator, Target target) {
-        return target.limit().inDecimals() + suffix(indicator);
+    public static String limit(Indicator<?> indicator, Fraction limit) {
+        return limit.inDecimals() + suffix(indicator);
     }
 
     /** A target on the indicator's scale, such as at most 20%. */

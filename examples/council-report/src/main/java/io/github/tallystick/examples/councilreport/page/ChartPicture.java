@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ final class ChartPicture {
                 .flatMap(curve -> curve.figures().stream())
                 .flatMap(figure -> figure.outcome().value().stream());
         Stream<Fraction> limits =
-                chart.targets().stream().flatMap(Optional::stream).map(Target::limit);
+                chart.targets().stream().flatMap(Optional::stream).flatMap(target -> target.limits().stream());
         return Stream.concat(values, limits)
                 .max(Comparator.naturalOrder())
                 .map(ChartPicture::drawn)
@@ -76,16 +77,25 @@ final class ChartPicture {
         html.element("text", text, "class", kind, "x", Plot.number(x), "y", Plot.number(y), "dy", down);
     }
 
-    /** The target of each day, in steps where it changes, and on to the edge. */
+    /** The target of each day: a line, or the two of a band. */
     private void target() {
+        limit(target -> target.limits().get(0));
+        if (chart.targets().stream()
+                .flatMap(Optional::stream)
+                .anyMatch(target -> target.limits().size() > 1)) {
+            limit(target -> target.limits().get(target.limits().size() - 1));
+        }
+    }
+
+    /** A limit of each day, in steps where it changes, and on to the edge. */
+    private void limit(Function<Target, Fraction> limit) {
         StringBuilder way = new StringBuilder();
         for (int i = 0; i < chart.targets().size(); i++) {
             Optional<Target> target = chart.targets().get(i);
             if (target.isPresent()) {
                 boolean isFirst = way.length() == 0;
                 way.append(isFirst ? "M" : "H").append(Plot.number(plot.x(i)));
-                way.append(isFirst ? " " : "V")
-                        .append(Plot.number(plot.y(drawn(target.get().limit()))));
+                way.append(isFirst ? " " : "V").append(Plot.number(plot.y(drawn(limit.apply(target.get())))));
             }
         }
         if (way.length() > 0) {
@@ -129,8 +139,9 @@ final class ChartPicture {
     private void endLabels() {
         Labels labels = new Labels(plot);
         chart.lastTarget()
-                .ifPresent(target ->
-                        labels.add(drawn(target.limit()), Wording.limit(chart.indicator(), target), "target-label"));
+                .ifPresent(target -> target.limits()
+                        .forEach(limit ->
+                                labels.add(drawn(limit), Wording.limit(chart.indicator(), limit), "target-label")));
         chart.curves()
                 .forEach(curve -> curve.last()
                         .ifPresent(figure -> labels.add(

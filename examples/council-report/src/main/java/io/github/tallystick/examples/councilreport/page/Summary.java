@@ -122,7 +122,7 @@ final class Summary {
                 .map(direction -> direction.inWords()
                         + (direction == Polarity.Direction.UNCHANGED
                                 ? ""
-                                : ", from " + Wording.value(judgement.before())))
+                                : ", from " + Wording.value(judgement.before().orElseThrow())))
                 .orElse("nothing to compare");
     }
 }

@@ -110,7 +110,7 @@ final class Verdict {
         if (target.isMetBy(value)) {
             return "Met.";
         }
-        Fraction distance = target.limit().minus(value);
+        Fraction distance = target.missedBy(value);
         String beyond = Wording.distance(line.indicator(), distance);
         boolean isTiny = line.indicator().rounding().of(distance).signum() == 0;
         return "Missed by " + (isTiny ? "less than the rounding shows" : beyond) + tolerance(target);
@@ -124,24 +124,24 @@ final class Verdict {
     }
 
     private void directions() {
-        direction(line.sincePrevious());
-        direction(line.sinceYearBefore());
+        line.sincePrevious().before().ifPresent(before -> direction(line.sincePrevious(), before));
+        line.sinceYearBefore().before().ifPresent(before -> direction(line.sinceYearBefore(), before));
     }
 
-    private void direction(Judgement judgement) {
-        String before = judgement.before().period().label();
+    private void direction(Judgement judgement, Figure earlier) {
+        String before = earlier.period().label();
         String text = judgement
                 .direction()
-                .map(direction -> Wording.capital(direction.inWords()) + change(judgement, direction) + " in " + before)
+                .map(direction -> Wording.capital(direction.inWords()) + change(earlier, direction) + " in " + before)
                 .orElse("Nothing to compare with in " + before + ": "
                         + (figure.outcome().value().isEmpty()
                                 ? "there is no value now"
-                                : judgement.before().outcome().inWords()));
+                                : earlier.outcome().inWords()));
         html.element("li", text + ".");
     }
 
-    private String change(Judgement judgement, Polarity.Direction direction) {
-        String before = Wording.value(judgement.before());
+    private String change(Figure earlier, Polarity.Direction direction) {
+        String before = Wording.value(earlier);
         if (direction == Polarity.Direction.UNCHANGED) {
             return " at " + before + ", as";
         }

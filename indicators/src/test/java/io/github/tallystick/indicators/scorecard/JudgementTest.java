@@ -1,0 +1,137 @@
+package io.github.tallystick.indicators.scorecard;
+
+import static io.github.tallystick.indicators.scorecard.GivenFigures.QUARTER;
+import static io.github.tallystick.indicators.scorecard.GivenFigures.figure;
+import static io.github.tallystick.indicators.scorecard.GivenFigures.local;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.result.Outcome;
+import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.spec.Polarity;
+import io.github.tallystick.core.spec.Polarity.Direction;
+import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.core.spec.Target.Rag;
+import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.indicators.assessment.AssessmentIndicators;
+import io.github.tallystick.indicators.protection.ProtectionIndicators;
+import io.github.tallystick.indicators.referral.ReferralIndicators;
+import io.github.tallystick.indicators.workforce.WorkforceIndicators;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JudgementTest {
+    private static final ReportingPeriod YEAR_BEFORE = ReportingPeriod.quarter(2018, 3);
+    private static final Figure NOW = figure(ProtectionIndicators.VP8, 180, 196);
+
+    private static final Scorecard SCORECARD = Scorecard.of(
+            "A council",
+            Scorecard.Line.of(
+                    ProtectionIndicators.VP8, local(Target.atLeast("90")).build()),
+            new Scorecard.Line(
+                    ReferralIndicators.VP4,
+                    Polarity.WITHIN_A_BAND,
+                    List.of(local(Target.between("10", "15").amberWithin("2")).build())));
+
+    /** 180/196 is 91.8%; 9/10 and 95/100 are 90 and 95%; 90% of 220 is 198, so 18 of 24 and 6 late. */
+    @Test
+    void a_judgement_tells_colour_both_directions_and_headroom() {
+        Judgement judgement = SCORECARD
+                .judging(NOW)
+                .before(figure(ProtectionIndicators.VP8, 9, 10))
+                .yearBefore(figure(ProtectionIndicators.VP8, YEAR_BEFORE, Tally.of(95, 100)))
+                .stillToCome(StillToCome.known(24))
+                .build();
+        assertThat(judgement.rag()).contains(Rag.GREEN);
+        assertThat(judgement.direction()).contains(Direction.IMPROVED);
+        assertThat(judgement.directionFromYearBefore()).contains(Direction.WORSENED);
+        assertThat(judgement.headroom().orElseThrow().inWords("late visit", "late visits"))
+                .isEqualTo("at most 6 more late visits by 31 December 2018, of the 24 still to come");
+    }
+
+    @Test
+    void what_is_not_asked_is_not_said() {
+        Judgement judgement = SCORECARD.judging(NOW).build();
+        assertThat(judgement.direction()).isEmpty();
+        assertThat(judgement.directionFromYearBefore()).isEmpty();
+        assertThat(judgement.headroom()).isEmpty();
+        assertThat(judgement.neighbours().standings()).isEmpty();
+    }
+
+    @Test
+    void an_indicator_that_the_scorecard_does_not_show_is_judged_by_its_own_polarity() {
+        Judgement judgement =
+                SCORECARD.judge(figure(AssessmentIndicators.NI_59, 2, 3), figure(AssessmentIndicators.NI_59, 1, 3));
+        assertThat(judgement.polarity()).isEqualTo(Polarity.HIGHER_IS_BETTER);
+        assertThat(judgement.target()).isEmpty();
+        assertThat(judgement.direction()).contains(Direction.IMPROVED);
+    }
+
+    /** 8 and 17 are at the ends of the tolerance, 2 points from the band; 7 and 18 are 3 points from it. */
+    @Test
+    void in_a_band_the_direction_is_by_the_distance_to_it() {
+        Figure seven = figure(ReferralIndicators.VP4, 7, 100);
+        Judgement nearer = SCORECARD.judge(figure(ReferralIndicators.VP4, 17, 100), seven);
+        assertThat(nearer.rag()).contains(Rag.AMBER);
+        assertThat(nearer.direction()).contains(Direction.IMPROVED);
+        Judgement asFar = SCORECARD.judge(figure(ReferralIndicators.VP4, 18, 100), seven);
+        assertThat(asFar.rag()).contains(Rag.RED);
+        assertThat(asFar.direction()).contains(Direction.RISEN);
+    }
+
+    @Test
+    void headroom_before_anything_is_counted_is_that_of_those_to_come() {
+        Figure nothing = figure(ProtectionIndicators.VP8, 0, 0);
+        assertThat(SCORECARD
+                        .judging(nothing)
+                        .stillToCome(StillToCome.known(20))
+                        .build()
+                        .headroom()
+                        .orElseThrow()
+                        .allowance())
+                .hasValue(2);
+        assertThat(SCORECARD
+                        .judging(nothing)
+                        .stillToCome(StillToCome.known(0))
+                        .build()
+                        .headroom())
+                .isEmpty();
+        Figure refused = figure(ProtectionIndicators.VP8, QUARTER, new Outcome.NotCovered("no data"));
+        assertThat(SCORECARD
+                        .judging(refused)
+                        .stillToCome(StillToCome.known(20))
+                        .build()
+                        .headroom())
+                .isEmpty();
+    }
+
+    @Test
+    void figures_that_cannot_be_compared_are_refused() {
+        assertThatThrownBy(() -> SCORECARD
+                        .judging(NOW)
+                        .yearBefore(figure(ProtectionIndicators.VP8, 1, 2))
+                        .build())
+                .hasMessage("figure of a year before must be of 2017-18 Q3, but was of 2018-19 Q3");
+        assertThatThrownBy(() -> SCORECARD
+                        .judging(NOW)
+                        .putNeighbourFigures("Ashmere", figure(ProtectionIndicators.VP8, YEAR_BEFORE, Tally.of(1, 2)))
+                        .build())
+                .hasMessage("figures of neighbours must be of 2018-19 Q3, but one was of 2017-18 Q3");
+        assertThatThrownBy(() -> SCORECARD
+                        .judging(NOW)
+                        .putNeighbourFigures("Ashmere", figure(ReferralIndicators.VP4, 1, 2))
+                        .build())
+                .hasMessage("figures to compare must be of one indicator, but were of wokingham.vp8 and wokingham.vp4");
+        assertThatThrownBy(() -> Judgement.builder()
+                        .figure(NOW)
+                        .line(Scorecard.Line.of(ReferralIndicators.VP4))
+                        .build())
+                .hasMessage("figures to compare must be of one indicator, but were of wokingham.vp8 and wokingham.vp4");
+        assertThatThrownBy(() -> SCORECARD
+                        .judging(figure(WorkforceIndicators.EA11, 1, 2))
+                        .stillToCome(StillToCome.expected(1))
+                        .build())
+                .hasMessage("headroom must be asked of a share, but wokingham.ea11 is not one");
+    }
+}
