@@ -2,13 +2,16 @@ package io.github.tallystick.indicators.scorecard;
 
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Formula.Scale;
 import io.github.tallystick.core.spec.Polarity;
 import io.github.tallystick.core.spec.Polarity.Direction;
+import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.core.spec.Target.Rag;
+import io.github.tallystick.core.statistics.Caution;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -22,9 +25,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DomainStyle
 public abstract class Judgement {
-    /** Below this denominator one unit moves a percentage by more than two points. */
-    private static final Fraction SMALL_DENOMINATOR = Fraction.of(50);
-
     Judgement() {}
 
     /**
@@ -59,7 +59,7 @@ public abstract class Judgement {
      * How many units are still to be counted by the end of the period, where headroom is asked. The figure is then of those
      * decided so far.
      *
-     * @return how many; empty if headroom is not asked
+     * @return how many; empty if headroom is not asked, or is to be that of the units known and not yet due
      */
     public abstract Optional<StillToCome> stillToCome();
 
@@ -125,14 +125,24 @@ public abstract class Judgement {
     }
 
     /**
-     * The colour.
+     * The colour. A figure that is not final has one only where every value that it can take has it.
      *
-     * @return red, amber or green; empty where there is no value or no target
+     * @return red, amber or green; empty where there is no value or no target, or the colour is open
      */
     public Optional<Rag> rag() {
-        return figure().outcome()
-                .value()
-                .flatMap(value -> target().map(bound -> bound.target().rag(value)));
+        Optional<Target> limits = target().map(BoundTarget::target);
+        return figure().outcome() instanceof Outcome.Incomplete incomplete
+                ? limits.flatMap(target -> rag(target, incomplete))
+                : figure().outcome().value().flatMap(value -> limits.map(target -> target.rag(value)));
+    }
+
+    /** Between two values of one colour all values have it, but for a band missed on either side. */
+    private static Optional<Rag> rag(Target target, Outcome.Incomplete incomplete) {
+        Optional<Rag> lowest = incomplete.lowest().map(target::rag);
+        Optional<Rag> highest = incomplete.highest().map(target::rag);
+        boolean open =
+                target.limits().size() == 2 && lowest.filter(Rag.GREEN::equals).isEmpty();
+        return lowest.equals(highest) && !open ? lowest : Optional.empty();
     }
 
     /**
@@ -173,11 +183,19 @@ public abstract class Judgement {
      */
     public Optional<Headroom> headroom() {
         LocalDate by = figure().period().lastDay();
+        return toCome().flatMap(toCome -> target().flatMap(bound -> figure().outcome()
+                .tally()
+                .filter(tally -> !isOfNothing(tally, toCome))
+                .map(tally -> new Headroom(tally, toCome, bound.target(), by))));
+    }
+
+    private Optional<StillToCome> toCome() {
+        boolean running = figure().outcome() instanceof Outcome.Incomplete
+                && figure().indicator().formula().isShare();
         return stillToCome()
-                .flatMap(toCome -> target().flatMap(bound -> figure().outcome()
-                        .tally()
-                        .filter(tally -> !isOfNothing(tally, toCome))
-                        .map(tally -> new Headroom(tally, toCome, bound.target(), by))));
+                .or(() -> running
+                        ? Optional.of(StillToCome.known(figure().standings().notYetDue()))
+                        : Optional.empty());
     }
 
     private static boolean isOfNothing(Tally tally, StillToCome toCome) {
@@ -194,18 +212,27 @@ public abstract class Judgement {
     }
 
     /**
+     * Why the figure is to be read with care.
+     *
+     * @return the cautions; none where there is no value
+     */
+    public List<Caution> cautions() {
+        Outcome outcome = figure().outcome();
+        return outcome.value().isEmpty()
+                ? List.of()
+                : outcome.tally()
+                        .map(tally -> Caution.of(figure().indicator().formula(), tally))
+                        .orElse(List.of());
+    }
+
+    /**
      * Whether the denominator is so small that the value swings: below 50, where one unit moves a percentage by more than
      * two points.
      *
      * @return true if there is a value and it is to be read with care
      */
     public boolean isOfSmallNumbers() {
-        return figure().outcome().value().isPresent()
-                && figure().indicator().formula().scale() != Scale.COUNT
-                && figure().outcome()
-                        .tally()
-                        .filter(tally -> tally.denominator().compareTo(SMALL_DENOMINATOR) < 0)
-                        .isPresent();
+        return cautions().contains(Caution.SMALL_DENOMINATOR);
     }
 
     /**

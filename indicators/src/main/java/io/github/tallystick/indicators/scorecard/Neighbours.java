@@ -26,24 +26,24 @@ public record Neighbours(Judgement judgement) {
      * @return by name of the neighbour, in alphabetical order; without those that have no value, and empty where the council
      *     itself has none
      */
-    public SortedMap<String, Standing> standings() {
-        SortedMap<String, Standing> standings = new TreeMap<>();
+    public SortedMap<String, Comparison> comparisons() {
+        SortedMap<String, Comparison> comparisons = new TreeMap<>();
         judgement
                 .neighbourFigures()
                 .forEach((name, figure) -> judgement
                         .directionFrom(figure)
-                        .ifPresent(direction -> standings.put(name, Standing.from(direction))));
-        return Collections.unmodifiableSortedMap(standings);
+                        .ifPresent(direction -> comparisons.put(name, Comparison.from(direction))));
+        return Collections.unmodifiableSortedMap(comparisons);
     }
 
     /**
      * To how many neighbours the council stands so.
      *
-     * @param standing better, worse, equal, higher or lower
+     * @param comparison better, worse, equal, higher or lower
      * @return how many
      */
-    public int number(Standing standing) {
-        return Collections.frequency(standings().values(), standing);
+    public int number(Comparison comparison) {
+        return Collections.frequency(comparisons().values(), comparison);
     }
 
     /**
@@ -57,7 +57,7 @@ public record Neighbours(Judgement judgement) {
         boolean ranks = polarity != Polarity.CONTEXTUAL
                 && (polarity != Polarity.WITHIN_A_BAND || judgement.target().isPresent());
         return ranks && judgement.figure().outcome().value().isPresent()
-                ? OptionalInt.of(1 + number(Standing.WORSE))
+                ? OptionalInt.of(1 + number(Comparison.WORSE))
                 : OptionalInt.empty();
     }
 
@@ -105,14 +105,14 @@ public record Neighbours(Judgement judgement) {
     public String inWords() {
         StringJoiner words = new StringJoiner("; ");
         StringJoiner counts = new StringJoiner(", ").setEmptyValue("nothing to compare");
-        for (Standing standing : Standing.values()) {
-            if (number(standing) > 0) {
-                counts.add(standing.inWords() + " " + number(standing));
+        for (Comparison comparison : Comparison.values()) {
+            if (number(comparison) > 0) {
+                counts.add(comparison.inWords() + " " + number(comparison));
             }
         }
         words.add(counts.toString());
         rank().ifPresent(place ->
-                words.add("place " + place + " of " + (standings().size() + 1)));
+                words.add("place " + place + " of " + (comparisons().size() + 1)));
         median().ifPresent(middle -> words.add("median of the neighbours' values " + print(middle)));
         withoutValue().forEach((name, outcome) -> words.add(name + " has no value (" + outcome.inWords() + ")"));
         return words.toString();

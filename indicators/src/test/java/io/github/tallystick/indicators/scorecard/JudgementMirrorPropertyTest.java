@@ -95,10 +95,10 @@ class JudgementMirrorPropertyTest {
         assertThat(mirror.rag()).isEqualTo(judgement.rag());
         assertThat(mirror.direction()).isEqualTo(judgement.direction().map(JudgementMirrorPropertyTest::mirrored));
         assertThat(mirror.neighbours().rank()).isEqualTo(judgement.neighbours().rank());
-        TreeMap<String, Standing> standings =
-                new TreeMap<>(judgement.neighbours().standings());
+        TreeMap<String, Comparison> standings =
+                new TreeMap<>(judgement.neighbours().comparisons());
         standings.replaceAll((name, standing) -> mirrored(standing));
-        assertThat(mirror.neighbours().standings()).isEqualTo(standings);
+        assertThat(mirror.neighbours().comparisons()).isEqualTo(standings);
         assertThat(mirror.neighbours().median())
                 .isEqualTo(judgement.neighbours().median().map(Fraction.ZERO::minus));
         Statistics.label("value").collect(given.isOnAnEdge() ? "edge" : "elsewhere");
@@ -113,10 +113,10 @@ class JudgementMirrorPropertyTest {
         };
     }
 
-    private static Standing mirrored(Standing standing) {
+    private static Comparison mirrored(Comparison standing) {
         return switch (standing) {
-            case HIGHER -> Standing.LOWER;
-            case LOWER -> Standing.HIGHER;
+            case HIGHER -> Comparison.LOWER;
+            case LOWER -> Comparison.HIGHER;
             default -> standing;
         };
     }
@@ -129,20 +129,20 @@ class JudgementMirrorPropertyTest {
         assertThat(standing(given, swapped)).isEqualTo(seenFromThere(standing(given, pair)));
     }
 
-    private static Standing standing(Case given, List<Fraction> pair) {
+    private static Comparison standing(Case given, List<Fraction> pair) {
         List<Fraction> values = List.of(pair.get(0), pair.get(0), pair.get(1));
         return new Case(given.polarity(), given.target(), values)
                 .judgement()
                 .neighbours()
-                .standings()
+                .comparisons()
                 .get("Council 2");
     }
 
-    private static Standing seenFromThere(Standing standing) {
+    private static Comparison seenFromThere(Comparison standing) {
         return switch (standing) {
-            case BETTER -> Standing.WORSE;
-            case WORSE -> Standing.BETTER;
-            case EQUAL -> Standing.EQUAL;
+            case BETTER -> Comparison.WORSE;
+            case WORSE -> Comparison.BETTER;
+            case EQUAL -> Comparison.EQUAL;
             case HIGHER, LOWER -> mirrored(standing);
         };
     }

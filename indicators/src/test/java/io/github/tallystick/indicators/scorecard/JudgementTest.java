@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.calc.Standings;
+import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Polarity;
@@ -18,7 +20,9 @@ import io.github.tallystick.indicators.assessment.AssessmentIndicators;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import io.github.tallystick.indicators.workforce.WorkforceIndicators;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JudgementTest {
@@ -56,7 +60,7 @@ class JudgementTest {
         assertThat(judgement.direction()).isEmpty();
         assertThat(judgement.directionFromYearBefore()).isEmpty();
         assertThat(judgement.headroom()).isEmpty();
-        assertThat(judgement.neighbours().standings()).isEmpty();
+        assertThat(judgement.neighbours().comparisons()).isEmpty();
     }
 
     @Test
@@ -133,5 +137,50 @@ class JudgementTest {
                         .stillToCome(StillToCome.expected(1))
                         .build())
                 .hasMessage("headroom must be asked of a share, but wokingham.ea11 is not one");
+    }
+
+    /** A figure that is not final is green only if it will be whatever comes. */
+    @Test
+    void a_figure_that_is_not_final_has_the_colour_that_every_value_it_can_take_has() {
+        Scorecard.Line atLeast = Scorecard.Line.of(
+                ProtectionIndicators.VP8, bound(Target.atLeast("90").amberWithin("5")));
+        assertThat(notFinal(atLeast, "90", "95")).contains(Rag.GREEN);
+        assertThat(notFinal(atLeast, "89.9", "95")).isEmpty();
+        assertThat(notFinal(atLeast, "85", "89.9")).contains(Rag.AMBER);
+        assertThat(notFinal(atLeast, "0", "84.9")).contains(Rag.RED);
+        Scorecard.Line band = new Scorecard.Line(
+                ProtectionIndicators.VP8, Polarity.WITHIN_A_BAND, List.of(bound(Target.between("10", "20"))));
+        assertThat(notFinal(band, "10", "20")).contains(Rag.GREEN);
+        assertThat(notFinal(band, "0", "30")).isEmpty();
+    }
+
+    private static Optional<Rag> notFinal(Scorecard.Line line, String lowest, String highest) {
+        Outcome outcome = new Outcome.Incomplete(
+                Tally.of(9, 10),
+                Optional.of(Fraction.of(lowest)),
+                Optional.of(Fraction.of(highest)),
+                LocalDate.of(2019, 3, 31));
+        ReportingPeriod quarter = ReportingPeriod.quarter(2019, 1);
+        return Judgement.builder()
+                .figure(GivenFigures.figure(ProtectionIndicators.VP8, quarter, outcome))
+                .line(line)
+                .build()
+                .rag();
+    }
+
+    private static BoundTarget bound(Target target) {
+        return local(target).build();
+    }
+
+    /** 180/196 so far with 24 not yet due: the same headroom without being asked for. */
+    @Test
+    void the_units_not_yet_due_of_a_running_figure_are_still_to_come() {
+        Figure running = new Figure(
+                ProtectionIndicators.VP8,
+                QUARTER,
+                new Outcome.Incomplete(Tally.of(180, 196), Optional.empty(), Optional.empty(), QUARTER.lastDay()),
+                new Standings(0, 0, 24, 180, 16, 0));
+        assertThat(SCORECARD.judging(running).build().headroom().orElseThrow().inWords("late visit", "late visits"))
+                .isEqualTo("at most 6 more late visits by 31 December 2018, of the 24 still to come");
     }
 }

@@ -50,7 +50,7 @@ class NeighboursTest {
                 .putNeighbourFigures("Darlington", DARLINGTON)
                 .build()
                 .neighbours();
-        assertThat(neighbours.standings()).hasToString("{Darlington=WORSE, Gateshead=WORSE, Hartlepool=BETTER}");
+        assertThat(neighbours.comparisons()).hasToString("{Darlington=WORSE, Gateshead=WORSE, Hartlepool=BETTER}");
         assertThat(neighbours.rank()).hasValue(3);
         assertThat(neighbours.median()).contains(Fraction.of(22400, 1613));
         assertThat(neighbours.withoutValue()).isEmpty();
@@ -81,7 +81,7 @@ class NeighboursTest {
                 .putNeighbourFigures("Another", NO_DATA)
                 .build()
                 .neighbours();
-        assertThat(neighbours.standings()).containsOnlyKeys("Hartlepool");
+        assertThat(neighbours.comparisons()).containsOnlyKeys("Hartlepool");
         assertThat(neighbours.withoutValue()).containsOnlyKeys("Another", "Rutland");
         assertThat(neighbours.inWords())
                 .isEqualTo(
@@ -98,7 +98,7 @@ class NeighboursTest {
                 .putNeighbourFigures("Darlington", DARLINGTON)
                 .build()
                 .neighbours();
-        assertThat(neighbours.number(Standing.EQUAL)).isEqualTo(1);
+        assertThat(neighbours.number(Comparison.EQUAL)).isEqualTo(1);
         assertThat(neighbours.rank()).hasValue(2);
         assertThat(neighbours.inWords()).startsWith("better than 1, worse than 1, equal to 1; place 2 of 4; median");
     }
@@ -142,7 +142,7 @@ class NeighboursTest {
                 .build()
                 .neighbours();
         assertThat(neighbours.rank()).isEmpty();
-        assertThat(neighbours.standings()).isEmpty();
+        assertThat(neighbours.comparisons()).isEmpty();
         assertThat(neighbours.inWords()).isEqualTo("nothing to compare; median of the neighbours' values 13.9%");
         assertThat(judging(DURHAM, Polarity.LOWER_IS_BETTER)
                         .build()

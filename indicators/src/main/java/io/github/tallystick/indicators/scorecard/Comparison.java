@@ -3,7 +3,7 @@ package io.github.tallystick.indicators.scorecard;
 import io.github.tallystick.core.spec.Polarity.Direction;
 
 /** How a council's value stands to that of a neighbour. */
-public enum Standing {
+public enum Comparison {
     /** Better than the neighbour. */
     BETTER("better than"),
     /** Worse than the neighbour. */
@@ -17,12 +17,12 @@ public enum Standing {
 
     private final String words;
 
-    Standing(String words) {
+    Comparison(String words) {
         this.words = words;
     }
 
     /** The neighbour is to the council as what was before is to what is now. */
-    static Standing from(Direction fromNeighbour) {
+    static Comparison from(Direction fromNeighbour) {
         return switch (fromNeighbour) {
             case IMPROVED -> BETTER;
             case WORSENED -> WORSE;
@@ -33,7 +33,7 @@ public enum Standing {
     }
 
     /**
-     * The standing in plain English, to be followed by the neighbour.
+     * The comparison in plain English, to be followed by the neighbour.
      *
      * @return for example {@code better than}
      */
