@@ -38,6 +38,15 @@ public interface Recorded<R extends Recorded<R>> {
     Optional<LocalDate> supersededOn();
 
     /**
+     * Whether this version stands, and those of its own records, too.
+     *
+     * @return true unless it, or a record of it, was superseded
+     */
+    default boolean stands() {
+        return supersededOn().isEmpty();
+    }
+
+    /**
      * The record as far as its events had happened: without an end that came later, and with those of its own records that
      * were there.
      *

@@ -2,6 +2,7 @@ package io.github.tallystick.indicators.facts;
 
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
 import java.util.List;
 import org.immutables.value.Value;
@@ -56,8 +57,21 @@ public abstract class Child implements Facts<Child> {
      */
     public abstract List<Involvement> involvements();
 
+    /** Whether every record stands, so that all that is known of them are they themselves. */
+    @Value.Lazy
+    boolean stands() {
+        return referrals().stream().allMatch(Recorded::stands)
+                && plans().stream().allMatch(Recorded::stands)
+                && visitsOutsidePlans().stream().allMatch(Recorded::stands)
+                && careEpisodes().stream().allMatch(Recorded::stands)
+                && involvements().stream().allMatch(Recorded::stands);
+    }
+
     @Override
     public Child asKnown(Known known) {
+        if (known.equals(Known.ALL) && stands()) {
+            return this;
+        }
         return builder()
                 .from(this)
                 .referrals(known.of(referrals()))

@@ -60,6 +60,11 @@ public abstract class ProtectionPlan implements Recorded<ProtectionPlan> {
     }
 
     @Override
+    public boolean stands() {
+        return supersededOn().isEmpty() && visits().stream().allMatch(Recorded::stands);
+    }
+
+    @Override
     public ProtectionPlan asKnown(Known known) {
         return builder()
                 .from(this)

@@ -52,6 +52,11 @@ public abstract class Referral implements Recorded<Referral> {
     }
 
     @Override
+    public boolean stands() {
+        return supersededOn().isEmpty() && assessments().stream().allMatch(Recorded::stands);
+    }
+
+    @Override
     public Referral asKnown(Known known) {
         return builder().from(this).assessments(known.of(assessments())).build();
     }

@@ -2,6 +2,7 @@ package io.github.tallystick.indicators.facts;
 
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
 import java.util.List;
 import org.immutables.value.Value;
@@ -31,8 +32,17 @@ public abstract class School implements Facts<School> {
         return urn();
     }
 
+    /** Whether every record stands, so that all that is known of them are they themselves. */
+    @Value.Lazy
+    boolean stands() {
+        return listings().stream().allMatch(Recorded::stands);
+    }
+
     @Override
     public School asKnown(Known known) {
+        if (known.equals(Known.ALL) && stands()) {
+            return this;
+        }
         return builder().from(this).listings(known.of(listings())).build();
     }
 

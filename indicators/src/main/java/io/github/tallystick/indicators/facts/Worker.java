@@ -2,6 +2,7 @@ package io.github.tallystick.indicators.facts;
 
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
 import java.util.List;
 import org.immutables.value.Value;
@@ -35,8 +36,18 @@ public abstract class Worker implements Facts<Worker> {
      */
     public abstract List<Involvement> involvements();
 
+    /** Whether every record stands, so that all that is known of them are they themselves. */
+    @Value.Lazy
+    boolean stands() {
+        return posts().stream().allMatch(Recorded::stands)
+                && involvements().stream().allMatch(Recorded::stands);
+    }
+
     @Override
     public Worker asKnown(Known known) {
+        if (known.equals(Known.ALL) && stands()) {
+            return this;
+        }
         return builder()
                 .from(this)
                 .posts(known.of(posts()))
