@@ -20,5 +20,6 @@ module io.github.tallystick.indicators {
     exports io.github.tallystick.indicators.returns;
     exports io.github.tallystick.indicators.schools;
     exports io.github.tallystick.indicators.scorecard;
+    exports io.github.tallystick.indicators.spells;
     exports io.github.tallystick.indicators.workforce;
 }

@@ -15,33 +15,31 @@ import java.util.Set;
 /**
  * A child ceasing to be looked after.
  *
- * @param id the identifier of the child: each child counts once in a period, by the last cessation in it
+ * @param id the identifier of the child, who may cease more than once
  * @param day the day of ceasing
  * @param reason the reason, as the SSDA903 codes it
  * @param nextDay the day on which the child next ceased, or {@link EpochDay#NEVER}
  */
 public record Cessation(String id, int day, String reason, int nextDay) implements Unit {
-    /** An episode that another follows. */
-    private static final String FOLLOWED_BY_ANOTHER = "X1";
-
     @Override
     public String toString() {
         return "a child who ceased to be looked after on " + EpochDay.inWords(day) + " (" + reason + ")";
     }
 
-    /** Makes one of each day on which a child ceased; of two on one day, of the episode that started later (of two
-     * that started on one day too, the one with the greater identifier as text). */
-    public enum All implements UnitRule<Child, Cessation> {
-        /** Every cessation. */
-        CESSATIONS;
-
+    /**
+     * Makes one of each day on which a child ceased; of two on one day, of the episode that started later (of two that started
+     * on one day too, the one with the greater identifier as text).
+     *
+     * @param care which episodes are being looked after
+     */
+    public record All(Care care) implements UnitRule<Child, Cessation> {
         private static final Comparator<CareEpisode> IN_ORDER = Comparator.comparing(All::ceasedDay)
                 .thenComparing(CareEpisode::startedOn)
                 .thenComparing(CareEpisode::id);
 
         @Override
         public void units(Child child, Sink<? super Cessation> into) {
-            List<CareEpisode> ceased = CareEpisodes.of(child).stream()
+            List<CareEpisode> ceased = care.episodes(child).stream()
                     .filter(All::isCessation)
                     .sorted(IN_ORDER)
                     .toList();
@@ -58,7 +56,7 @@ public record Cessation(String id, int day, String reason, int nextDay) implemen
         private static boolean isCessation(CareEpisode episode) {
             return episode.ceasedOn().isPresent()
                     && episode.ceasedReason()
-                            .filter(reason -> !reason.isBlank() && !reason.equals(FOLLOWED_BY_ANOTHER))
+                            .filter(reason -> !reason.isBlank() && !reason.equals(CeasedReason.FOLLOWED_BY_ANOTHER))
                             .isPresent();
         }
 
@@ -67,21 +65,37 @@ public record Cessation(String id, int day, String reason, int nextDay) implemen
         }
     }
 
-    /** It is the child's last cessation in the window. */
-    public enum Last implements Rule<Cessation> {
-        /** The last in the window. */
-        IN_WINDOW;
-
-        @Override
-        public void answer(Cessation cessation, Window window, Runs into) {
-            int last = cessation.nextDay == EpochDay.NEVER ? EpochDay.NEVER : cessation.nextDay - 1;
-            into.add(cessation.day, Math.min(window.lastDayReaching(cessation.day), last), 1);
-            if (into.explaining()) {
-                into.because("ceased " + EpochDay.inWords(cessation.day)
-                        + (cessation.nextDay == EpochDay.NEVER
-                                ? ""
-                                : ", and again " + EpochDay.inWords(cessation.nextDay)));
+    /** Which cessations in the window count. */
+    public enum InWindow implements Rule<Cessation> {
+        /** The child's last. Seen from a day, a child who has not ceased again may come back and cease again. */
+        LAST {
+            @Override
+            public void answer(Cessation cessation, Window window, Runs into) {
+                int next = into.end(cessation.day, cessation.nextDay);
+                int last = next == EpochDay.NEVER ? EpochDay.NEVER : next - 1;
+                into.add(cessation.day, Math.min(window.lastDayReaching(cessation.day), last), 1);
+                if (into.explaining()) {
+                    into.because(ceased(cessation)
+                            + (cessation.nextDay == EpochDay.NEVER
+                                    ? ""
+                                    : ", and again " + EpochDay.inWords(cessation.nextDay)
+                                            + ", which counts instead in a period that holds both"));
+                }
             }
+        },
+        /** Every one. */
+        EVERY {
+            @Override
+            public void answer(Cessation cessation, Window window, Runs into) {
+                into.event(cessation.day, window);
+                if (into.explaining()) {
+                    into.because(ceased(cessation));
+                }
+            }
+        };
+
+        private static String ceased(Cessation cessation) {
+            return "ceased " + EpochDay.inWords(cessation.day);
         }
     }
 
@@ -106,7 +120,7 @@ public record Cessation(String id, int day, String reason, int nextDay) implemen
                 into.always();
             }
             if (into.explaining()) {
-                into.because("reason " + cessation.reason);
+                into.because("reason " + CeasedReason.inWords(cessation.reason));
             }
         }
     }

@@ -1,113 +1,149 @@
 package io.github.tallystick.indicators.lookedafter;
 
 import static io.github.tallystick.core.spec.Clause.clause;
+import static io.github.tallystick.core.spec.Clause.leavingOut;
 import static io.github.tallystick.core.spec.Formula.share;
 import static io.github.tallystick.core.spec.Measure.number;
 import static io.github.tallystick.core.spec.Polarity.HIGHER_IS_BETTER;
 import static io.github.tallystick.core.spec.Polarity.LOWER_IS_BETTER;
 
 import io.github.tallystick.core.result.Rounding;
+import io.github.tallystick.core.spec.Choices;
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.IndicatorBuilder;
+import io.github.tallystick.core.spec.Measure;
 import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Rules;
 import io.github.tallystick.core.spec.Source;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.sources.Sources;
+import io.github.tallystick.indicators.spells.LastDay;
+import io.github.tallystick.indicators.spells.TwelveMonths;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Indicators of looked after children. */
 public final class LookedAfterIndicators {
-    private static final Window TWELVE_MONTHS = Window.monthsTo(12);
+    private static final Reading<Measure<Cessation>> LEAVING_CARE = Reading.of(
+                    "children leaving care",
+                    "each child once, by the last time of ceasing in the period",
+                    leaving(Cessation.InWindow.LAST),
+                    "the published tables of children who ceased count the last occasion in the year")
+            .or("every cessation", leaving(Cessation.InWindow.EVERY))
+            .or(
+                    "children who died (E2), moved to another council (E3) or were 18 by the reason given (E15, E17) left out",
+                    number(
+                            clause("children leaving care", Cessation.InWindow.LAST),
+                            leavingOut("", new Rules.Not<>(new Cessation.For(CeasedReason.DIED_MOVED_OR_18)))));
 
-    /** SSDA903 reasons for ceasing: adopted (E11, E12), returned home (E4A, E4B), special guardianship (E43 to E48). */
-    private static final Set<String> ADOPTED_HOME_OR_GUARDIANSHIP =
-            Set.of("E11", "E12", "E4A", "E4B", "E43", "E44", "E45", "E46", "E47", "E48");
+    private static final Set<String> ADOPTED_OR_HOME = both(CeasedReason.ADOPTED, CeasedReason.RETURNED_HOME);
+    private static final Set<String> GUARDIANSHIP =
+            both(CeasedReason.GUARDIANSHIP_BEFORE_2018_19, CeasedReason.GUARDIANSHIP_SINCE_2018_19);
+    private static final Set<String> ADOPTED_HOME_OR_GUARDIANSHIP = both(ADOPTED_OR_HOME, GUARDIANSHIP);
+
+    private static final Reading<Set<String>> PERMANENCE = Reading.of(
+                    "adopted, returned home or special guardianship order is granted",
+                    "SSDA903 reasons E11, E12, E4A, E4B and E43 to E48",
+                    ADOPTED_HOME_OR_GUARDIANSHIP,
+                    "E43 and E44 were divided into E45 to E48 from 2018-19")
+            .or(
+                    "child arrangements order (E41) included",
+                    both(ADOPTED_HOME_OR_GUARDIANSHIP, CeasedReason.CHILD_ARRANGEMENTS_ORDER))
+            .or(
+                    "left to live with someone without parental responsibility (E13) included",
+                    both(ADOPTED_HOME_OR_GUARDIANSHIP, CeasedReason.WITHOUT_PARENTAL_RESPONSIBILITY))
+            .or("returned home left out", both(CeasedReason.ADOPTED, GUARDIANSHIP))
+            .or("only E43 and E44", both(ADOPTED_OR_HOME, CeasedReason.GUARDIANSHIP_BEFORE_2018_19));
+
+    private static final Reading<Care> CARE = Care.reading("care");
+
+    private static Measure<Cessation> leaving(Rule<Cessation> rule) {
+        return number(clause("children leaving care", rule));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** VP7: the share of children leaving care who achieved permanence. */
-    public static final Indicator<Child> VP7 = Indicator.of(Child.class)
-            .code("wokingham.vp7")
-            .title("Children leaving care who achieved permanence")
-            .unit("child")
-            .formula(share(
-                    "Percentage of {1} who {2}",
-                    Cessation.All.CESSATIONS,
-                    number(clause("children leaving care", Cessation.Last.IN_WINDOW)),
-                    clause(
-                            "achieved permanence (adopted, returned home or special guardianship order is granted)",
-                            new Cessation.For(ADOPTED_HOME_OR_GUARDIANSHIP))))
-            .polarity(HIGHER_IS_BETTER)
-            .source(Sources.wokingham(
-                    "Percentage of children leaving care who achieved permanence (adopted, returned home"
-                            + " or special guardianship order is granted)"))
-            .addReadings(
-                    Reading.inWords(
-                            "children leaving care",
-                            "each child once, by the last time of ceasing in the period",
-                            "the published tables of children who ceased count the last occasion in the year",
-                            "every cessation",
-                            "children who turned 18, died or moved to another council left out"),
-                    Reading.inWords(
-                            "adopted, returned home or special guardianship order is granted",
-                            "SSDA903 reasons E11, E12, E4A, E4B and E43 to E48",
-                            "E43 and E44 were divided into E45 to E48 from 2018-19",
-                            "child arrangements order (E41) or E13 included",
-                            "returned home left out",
-                            "only E43 and E44"),
-                    Reading.inWords(
-                            "care",
-                            "episodes under V3 or V4, a series of short breaks, are left out",
-                            "published figures leave them out",
-                            "short breaks included"))
-            .addNeeds(Item.CARE_EPISODES.inWords(), Item.LEGAL_STATUSES.inWords())
-            .build();
+    public static final Indicator<Child> VP7 = Indicator.defined(LookedAfterIndicators::permanence);
+
+    private static IndicatorBuilder<Child> permanence(Choices choices) {
+        return Indicator.of(Child.class)
+                .code("wokingham.vp7")
+                .title("Children leaving care who achieved permanence")
+                .unit("child")
+                .formula(share(
+                        "Percentage of {1} who {2}",
+                        new Cessation.All(choices.of(CARE)),
+                        choices.of(LEAVING_CARE),
+                        clause(
+                                "achieved permanence (adopted, returned home or special guardianship order is granted)",
+                                new Cessation.For(choices.of(PERMANENCE)))))
+                .polarity(HIGHER_IS_BETTER)
+                .source(Sources.wokingham(
+                        "Percentage of children leaving care who achieved permanence (adopted, returned home"
+                                + " or special guardianship order is granted)"))
+                .needs(choices.of(CARE).needs());
+    }
+
+    private static final Reading<Care> LOOKED_AFTER = Care.reading("looked after");
+    private static final Reading<LastDay> ON_THE_LAST_DAY = LastDay.reading("on the last day");
+    private static final Reading<Window> TWELVE_MONTHS = TwelveMonths.reading("12 months");
+
+    private static final Reading<SocialWorkers.Who> SOCIAL_WORKERS = Reading.of(
+                    "social workers",
+                    "different people with the role Allocated Social Worker; one who comes back counts once",
+                    SocialWorkers.Who.PEOPLE,
+                    "the published description counts unique social workers")
+            .or("involvements counted", SocialWorkers.Who.INVOLVEMENTS)
+            .or("other roles counted", SocialWorkers.Who.PEOPLE_IN_ANY_ROLE);
+
+    private static final Reading<SocialWorkers.When> IN_THE_TWELVE_MONTHS = Reading.of(
+                    "in the 12 months",
+                    "on any day of the 12 months, also while not looked after",
+                    SocialWorkers.When.WHETHER_LOOKED_AFTER_OR_NOT,
+                    "published: time when not looked after is included")
+            .or("only while looked after", SocialWorkers.When.ONLY_WHILE_LOOKED_AFTER);
 
     /** The share of looked after children who had three or more social workers in twelve months. */
-    public static final Indicator<Child> SOCIAL_WORKERS_3_PLUS = Indicator.of(Child.class)
-            .code("cla.social-workers-3plus")
-            .title("Looked after children with 3 or more social workers in 12 months")
-            .unit("child")
-            .formula(share(
-                    "Percentage of {1} who had {2}",
-                    LookedAfterChild.All.CHILDREN,
-                    number(clause(
-                            "children looked after on the last day",
-                            new Rules.AtLeast<>(1, LookedAfterChild.NumberOf.EPISODES_OPEN))),
-                    clause(
-                            "3 or more social workers in the 12 months",
-                            new Rules.AtLeast<>(
-                                    3, new Rules.Over<>(TWELVE_MONTHS, LookedAfterChild.NumberOf.SOCIAL_WORKERS)))))
-            .rounding(Rounding.halfUp(0))
-            .polarity(LOWER_IS_BETTER)
-            .source(Source.builder()
-                    .publisher("Department for Education")
-                    .title("Children looked after in England: social worker stability (published description, known"
-                            + " from notes read on this date; the words"
-                            + " are this project's)")
-                    .date(LocalDate.of(2026, 11, 21))
-                    .build())
-            .addReadings(
-                    Reading.inWords(
-                            "social workers",
-                            "different people with the role Allocated Social Worker; one who comes back counts once",
-                            "the published description counts unique social workers",
-                            "involvements counted",
-                            "post rows counted",
-                            "other roles counted"),
-                    Reading.inWords(
-                            "in the 12 months",
-                            "the 12 calendar months ending on the last day, also while not looked after",
-                            "published: time when not looked after is included",
-                            "only while looked after"))
-            .ownWindow(TWELVE_MONTHS)
-            .addNeeds(
-                    Item.CARE_EPISODES.inWords(),
-                    Item.LEGAL_STATUSES.inWords(),
-                    Item.INVOLVEMENTS.inWords(),
-                    Item.STAFF_IDENTIFIERS.inWords())
-            .build();
+    public static final Indicator<Child> SOCIAL_WORKERS_3_PLUS =
+            Indicator.defined(LookedAfterIndicators::threeSocialWorkers);
+
+    private static IndicatorBuilder<Child> threeSocialWorkers(Choices choices) {
+        SocialWorkers socialWorkers = new SocialWorkers(choices.of(SOCIAL_WORKERS), choices.of(IN_THE_TWELVE_MONTHS));
+        return Indicator.of(Child.class)
+                .code("cla.social-workers-3plus")
+                .title("Looked after children with 3 or more social workers in 12 months")
+                .unit("child")
+                .formula(share(
+                        "Percentage of {1} who had {2}",
+                        new LookedAfterChild.All(choices.of(LOOKED_AFTER)),
+                        number(clause(
+                                "children looked after on the last day",
+                                new Rules.AtLeast<>(
+                                        1, new LookedAfterChild.EpisodesOpen(choices.of(ON_THE_LAST_DAY))))),
+                        clause(
+                                "3 or more social workers in the 12 months",
+                                new Rules.AtLeast<>(3, new Rules.Over<>(choices.of(TWELVE_MONTHS), socialWorkers)))))
+                .rounding(Rounding.halfUp(0))
+                .polarity(LOWER_IS_BETTER)
+                .source(Source.builder()
+                        .publisher("Department for Education")
+                        .title("Children looked after in England: social worker stability (published description, known"
+                                + " from notes read on this date; the words"
+                                + " are this project's)")
+                        .date(LocalDate.of(2026, 11, 21))
+                        .build())
+                .ownWindow(choices.of(TWELVE_MONTHS))
+                .needs(choices.of(LOOKED_AFTER).needs())
+                .addNeeds(Item.INVOLVEMENTS.inWords(), Item.STAFF_IDENTIFIERS.inWords());
+    }
 
     private LookedAfterIndicators() {}
 }

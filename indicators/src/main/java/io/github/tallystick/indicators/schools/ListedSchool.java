@@ -3,11 +3,9 @@ package io.github.tallystick.indicators.schools;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.spec.Weight;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.facts.School;
 import io.github.tallystick.indicators.facts.SchoolListing;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,95 +17,98 @@ import java.util.Set;
  * @param listing what the list says
  */
 public record ListedSchool(String id, SchoolListing listing) implements Unit {
-    private static final int LOWEST_GRADE = 4;
     private static final int GOOD = 2;
-
-    /**
-     * The grade that counts: the school's own, or its predecessor's where it has none of its own.
-     *
-     * @return 1 to 4; empty if there is neither
-     */
-    public OptionalInt grade() {
-        return isGrade(listing.overallEffectiveness()) ? listing.overallEffectiveness() : predecessorGrade();
-    }
-
-    private OptionalInt predecessorGrade() {
-        return isGrade(listing.predecessorGrade()) ? listing.predecessorGrade() : OptionalInt.empty();
-    }
-
-    private static boolean isGrade(OptionalInt grade) {
-        return grade.isPresent() && grade.getAsInt() >= 1 && grade.getAsInt() <= LOWEST_GRADE;
-    }
 
     @Override
     public String toString() {
         return "a school in the list of " + listing.listedOn();
     }
 
-    /** Makes one of each listing. */
-    public enum All implements UnitRule<School, ListedSchool> {
-        /** Every listing of every school. */
-        LISTINGS;
-
-        @Override
-        public void units(School school, Sink<? super ListedSchool> into) {
-            school.listings().forEach(listing -> into.accept(new ListedSchool(school.urn(), listing)));
-        }
-    }
-
-    /** Each school weighs its pupils. */
+    /** How much a school weighs. */
     public enum By implements Weight<ListedSchool> {
         /** The total number of pupils; 0 where the list gives none. */
-        PUPILS;
-
-        @Override
-        public long parts(ListedSchool school) {
-            return school.listing.pupils().orElse(0);
+        PUPILS {
+            @Override
+            public long parts(ListedSchool school) {
+                return school.listing.pupils().orElse(0);
+            }
+        },
+        /** One. */
+        SCHOOLS {
+            @Override
+            public long parts(ListedSchool school) {
+                return 1;
+            }
         }
     }
 
-    /** What can be asked of a listed school. */
+    /** The list is the latest on the as-at date. Seen from a day, another may follow. */
     public enum Is implements Rule<ListedSchool> {
-        /** The list is the latest on the as-at date, and the school has a grade in it. */
-        CURRENTLY_GRADED {
-            @Override
-            public void answer(ListedSchool school, Window window, Runs into) {
-                if (school.grade().isPresent()) {
-                    into.open(EpochDay.of(school.listing.listedOn()), EpochDay.orNever(school.listing.replacedOn()), 1);
-                }
-                if (into.explaining()) {
-                    into.because(source(school) + ", list of " + school.listing.listedOn());
-                }
-            }
+        /** The latest. */
+        IN_THE_LATEST_LIST;
 
-            private String source(ListedSchool school) {
-                if (school.grade().isEmpty()) {
-                    return "no grade";
-                }
-                boolean own = isGrade(school.listing.overallEffectiveness());
-                return (own ? "own grade " : "predecessor's grade ")
-                        + school.grade().getAsInt();
+        @Override
+        public void answer(ListedSchool school, Window window, Runs into) {
+            into.open(EpochDay.of(school.listing.listedOn()), EpochDay.orNever(school.listing.replacedOn()), 1);
+            if (into.explaining()) {
+                into.because("list of " + school.listing.listedOn()
+                        + school.listing
+                                .replacedOn()
+                                .map(next -> ", until that of " + next)
+                                .orElse(""));
             }
-        },
-        /** The grade is 1 (outstanding) or 2 (good). */
-        GOOD_OR_BETTER {
-            @Override
-            public void answer(ListedSchool school, Window window, Runs into) {
-                if (school.grade().isPresent() && school.grade().getAsInt() <= GOOD) {
-                    into.always();
-                }
+        }
+    }
+
+    /**
+     * The school has a grade, or needs none.
+     *
+     * @param grading which grade counts
+     */
+    public record Graded(Grading grading) implements Rule<ListedSchool> {
+        @Override
+        public void answer(ListedSchool school, Window window, Runs into) {
+            if (grading.keeps(school.listing)) {
+                into.always();
             }
-        },
-        /** The list gives a number of pupils above 0. */
-        ATTENDED {
-            @Override
-            public void answer(ListedSchool school, Window window, Runs into) {
-                if (school.listing.pupils().orElse(0) > 0) {
-                    into.always();
-                }
-                if (into.explaining()) {
-                    into.because("pupils " + school.listing.pupils().orElse(0));
-                }
+            if (into.explaining()) {
+                into.because(grading.inWords(school.listing));
+            }
+        }
+    }
+
+    /**
+     * The grade is 1 (outstanding) or 2 (good).
+     *
+     * @param grading which grade counts
+     */
+    public record GoodOrBetter(Grading grading) implements Rule<ListedSchool> {
+        @Override
+        public void answer(ListedSchool school, Window window, Runs into) {
+            OptionalInt grade = grading.grade(school.listing);
+            if (grade.isPresent() && grade.getAsInt() <= GOOD) {
+                into.always();
+            }
+            if (into.explaining()) {
+                into.because(grading.inWords(school.listing));
+            }
+        }
+    }
+
+    /**
+     * The school weighs more than 0.
+     *
+     * @param by how much a school weighs
+     */
+    public record Attended(By by) implements Rule<ListedSchool> {
+        @Override
+        public void answer(ListedSchool school, Window window, Runs into) {
+            if (by.parts(school) > 0) {
+                into.always();
+            }
+            if (into.explaining()) {
+                OptionalInt pupils = school.listing.pupils();
+                into.because(pupils.isPresent() ? "pupils " + pupils.getAsInt() : "number of pupils not given");
             }
         }
     }

@@ -1,104 +1,104 @@
 package io.github.tallystick.indicators.schools;
 
 import static io.github.tallystick.core.spec.Clause.clause;
+import static io.github.tallystick.core.spec.Clause.leavingOut;
 import static io.github.tallystick.core.spec.Formula.share;
 import static io.github.tallystick.core.spec.Measure.number;
 import static io.github.tallystick.core.spec.Measure.sum;
 import static io.github.tallystick.core.spec.Polarity.HIGHER_IS_BETTER;
 
-import io.github.tallystick.core.spec.InForce;
+import io.github.tallystick.core.spec.Choices;
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.IndicatorBuilder;
 import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.facts.School;
 import io.github.tallystick.indicators.sources.Sources;
-import java.time.LocalDate;
 import java.util.Set;
 
 /** Indicators of the grades of schools. */
 public final class SchoolIndicators {
-    private static final InForce OVERALL_GRADE = InForce.until(
-            LocalDate.of(2024, 8, 31), "Ofsted's single overall grade of state-funded schools ended after 2024-08-31");
-
-    private static Reading<String> grade(String phrase) {
-        return Reading.inWords(
-                phrase,
-                "the school's own overall effectiveness is 1 or 2, or its predecessor's where it has none of its own",
-                "Ofsted's practice since June 2018, with the back series recalculated",
-                "predecessors' grades ignored (Ofsted's practice before June 2018)",
-                "ungraded schools kept in the denominator");
-    }
-
-    private static Reading<String> current(String phrase) {
-        return Reading.inWords(
-                phrase,
-                "as the latest list on or before the last day of the period shows it",
-                "Ofsted publishes lists as at a date",
-                "the last grade carried forward after August 2024");
-    }
+    private static final Reading<Grading> OFSTED_RATING = Grading.reading("Ofsted rating of 'Good' or better");
+    private static final Reading<Current> CURRENT = Current.reading("current");
 
     /** EA1i: the share of state-funded primary schools whose current grade is good or better. */
-    public static final Indicator<School> EA1I = Indicator.of(School.class)
-            .code("wokingham.ea1i")
-            .title("Primary schools currently good or better")
-            .unit("school")
-            .formula(share(
-                    "Percentage of {1} with {2} {3}",
-                    ListedSchool.All.LISTINGS,
-                    number(
-                            clause(
-                                    "Wokingham Borough State-Funded Primary Schools",
-                                    new ListedSchool.StateFunded(Set.of("Primary"))),
-                            clause("a current Ofsted rating", ListedSchool.Is.CURRENTLY_GRADED)),
-                    clause("of 'Good' or better", ListedSchool.Is.GOOD_OR_BETTER)))
-            .polarity(HIGHER_IS_BETTER)
-            .source(Sources.wokingham(
-                    "Percentage of Wokingham Borough State-Funded Primary Schools with a current Ofsted"
-                            + " rating of 'Good' or better"))
-            .addReadings(grade("Ofsted rating of 'Good' or better"), current("current"))
-            .inForce(OVERALL_GRADE)
-            .ownWindow(Window.asAt())
-            .addNeeds(Item.SCHOOL_LISTS.inWords())
-            .build();
+    public static final Indicator<School> EA1I = Indicator.defined(SchoolIndicators::primarySchools);
+
+    private static IndicatorBuilder<School> primarySchools(Choices choices) {
+        Grading grading = choices.of(OFSTED_RATING);
+        return Indicator.of(School.class)
+                .code("wokingham.ea1i")
+                .title("Primary schools currently good or better")
+                .unit("school")
+                .formula(share(
+                        "Percentage of {1} with {2} {3} {4}",
+                        choices.of(CURRENT),
+                        number(
+                                clause(
+                                        "Wokingham Borough State-Funded Primary Schools",
+                                        new ListedSchool.StateFunded(Set.of("Primary"))),
+                                clause("a current", ListedSchool.Is.IN_THE_LATEST_LIST),
+                                leavingOut("Ofsted rating", new ListedSchool.Graded(grading))),
+                        clause("of 'Good' or better", new ListedSchool.GoodOrBetter(grading))))
+                .polarity(HIGHER_IS_BETTER)
+                .source(Sources.wokingham(
+                        "Percentage of Wokingham Borough State-Funded Primary Schools with a current Ofsted"
+                                + " rating of 'Good' or better"))
+                .inForce(choices.of(CURRENT).inForce())
+                .ownWindow(Window.asAt())
+                .addNeeds(Item.SCHOOL_LISTS.inWords());
+    }
+
+    private static final Reading<Grading> GOOD_OR_BETTER = Grading.reading("'Good' or better");
+    private static final Reading<Current> WHICH_IS = Current.reading("which is");
+
+    private static final Reading<ListedSchool.By> CHILDREN = Reading.of(
+                    "children who attend",
+                    "the total number of pupils in the list; a school with none is left out of both terms",
+                    ListedSchool.By.PUPILS,
+                    "the list gives no other number")
+            .or("schools counted instead of pupils", ListedSchool.By.SCHOOLS);
+
+    private static final Reading<Set<String>> PHASES = Reading.of(
+                    "Primary, Secondary or Special",
+                    "these phases alone",
+                    Set.of("Primary", "Secondary", "Special"),
+                    "the name says so")
+            .or(
+                    "nursery schools and pupil referral units included",
+                    Set.of("Primary", "Secondary", "Special", "Nursery", "PRU"));
 
     /** EA2: the share of children attending a state-funded school whose current grade is good or better. */
-    public static final Indicator<School> EA2 = Indicator.of(School.class)
-            .code("wokingham.ea2")
-            .title("Children attending a good or better school")
-            .unit("school, by its pupils")
-            .formula(share(
-                    "Percentage of {1} {2} which {3} {4}",
-                    ListedSchool.All.LISTINGS,
-                    sum(
-                            ListedSchool.By.PUPILS,
-                            clause("children who attend", ListedSchool.Is.ATTENDED),
-                            clause(
-                                    "a Wokingham state-funded school (Primary, Secondary or Special)",
-                                    new ListedSchool.StateFunded(Set.of("Primary", "Secondary", "Special"))),
-                            clause("is", ListedSchool.Is.CURRENTLY_GRADED)),
-                    clause("'Good' or better", ListedSchool.Is.GOOD_OR_BETTER)))
-            .polarity(HIGHER_IS_BETTER)
-            .source(Sources.wokingham(
-                    "Percentage of children who attend a Wokingham state-funded school (Primary, Secondary"
-                            + " or Special) which is 'Good' or better"))
-            .addReadings(
-                    grade("'Good' or better"),
-                    current("which is"),
-                    Reading.inWords(
-                            "children who attend",
-                            "the total number of pupils in the list; a school with none is left out of both terms",
-                            "the list gives no other number",
-                            "schools counted instead of pupils"),
-                    Reading.inWords(
-                            "Primary, Secondary or Special",
-                            "these phases alone",
-                            "the name says so",
-                            "nursery schools and pupil referral units included"))
-            .inForce(OVERALL_GRADE)
-            .ownWindow(Window.asAt())
-            .addNeeds(Item.SCHOOL_LISTS.inWords())
-            .build();
+    public static final Indicator<School> EA2 = Indicator.defined(SchoolIndicators::childrenWhoAttend);
+
+    private static IndicatorBuilder<School> childrenWhoAttend(Choices choices) {
+        Grading grading = choices.of(GOOD_OR_BETTER);
+        ListedSchool.By by = choices.of(CHILDREN);
+        return Indicator.of(School.class)
+                .code("wokingham.ea2")
+                .title("Children attending a good or better school")
+                .unit("school, by its pupils")
+                .formula(share(
+                        "Percentage of {3} {1} {2} {4}",
+                        choices.of(WHICH_IS),
+                        sum(
+                                by,
+                                clause(
+                                        "a Wokingham state-funded school (Primary, Secondary or Special)",
+                                        new ListedSchool.StateFunded(choices.of(PHASES))),
+                                clause("which is", ListedSchool.Is.IN_THE_LATEST_LIST),
+                                leavingOut("", new ListedSchool.Graded(grading)),
+                                leavingOut("children who attend", new ListedSchool.Attended(by))),
+                        clause("'Good' or better", new ListedSchool.GoodOrBetter(grading))))
+                .polarity(HIGHER_IS_BETTER)
+                .source(Sources.wokingham(
+                        "Percentage of children who attend a Wokingham state-funded school (Primary, Secondary"
+                                + " or Special) which is 'Good' or better"))
+                .inForce(choices.of(WHICH_IS).inForce())
+                .ownWindow(Window.asAt())
+                .addNeeds(Item.SCHOOL_LISTS.inWords());
+    }
 
     private SchoolIndicators() {}
 }

@@ -10,9 +10,13 @@ import io.github.tallystick.indicators.facts.Fte;
 import io.github.tallystick.indicators.facts.Involvement;
 import io.github.tallystick.indicators.facts.Post;
 import io.github.tallystick.indicators.facts.Worker;
+import io.github.tallystick.indicators.spells.LastDay;
+import io.github.tallystick.indicators.spells.Spell;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A worker and the cases that the worker holds, over all posts.
@@ -30,63 +34,168 @@ public record CaseHolder(Worker worker) implements Unit {
         return "a worker with " + worker.posts().size() + " spells in posts";
     }
 
-    /** Makes one of each worker who ever held a case. */
-    public enum All implements UnitRule<Worker, CaseHolder> {
-        /** Every worker with a case, now or earlier. */
-        CASE_HOLDERS;
+    /** Which involvements with a child make the child a case of the worker. */
+    public enum Case {
+        /** Those as the child's allocated social worker. */
+        OF_ALLOCATED_SOCIAL_WORKER {
+            @Override
+            boolean includes(Involvement involvement) {
+                return involvement.isAllocated();
+            }
+        },
+        /** Those in every role. */
+        OF_EVERY_ROLE {
+            @Override
+            boolean includes(Involvement involvement) {
+                return true;
+            }
+        };
 
+        abstract boolean includes(Involvement involvement);
+
+        private Stream<Involvement> of(CaseHolder holder) {
+            return holder.worker.involvements().stream().filter(this::includes);
+        }
+
+        private String inWords(CaseHolder holder) {
+            return "cases held "
+                    + Spell.inWords(of(holder)
+                            .map(each -> Spell.of(each.startedOn(), each.endedOn()))
+                            .toList());
+        }
+    }
+
+    /**
+     * Makes one of each worker who ever held a case.
+     *
+     * @param kind what makes a case
+     */
+    public record All(Case kind) implements UnitRule<Worker, CaseHolder> {
         @Override
         public void units(Worker worker, Sink<? super CaseHolder> into) {
-            if (worker.involvements().stream().anyMatch(Involvement::isAllocated)) {
+            if (worker.involvements().stream().anyMatch(kind::includes)) {
                 into.accept(new CaseHolder(worker));
             }
         }
     }
 
-    /** Amounts that change over time. */
-    public enum Holds implements Rule<CaseHolder> {
-        /** Different children whose allocated social worker the worker is at the end of the day. */
-        CASES {
-            @Override
-            public void answer(CaseHolder holder, Window window, Runs into) {
-                Map<String, List<Involvement>> byChild = holder.worker.involvements().stream()
-                        .filter(Involvement::isAllocated)
-                        .collect(Collectors.groupingBy(Involvement::child));
-                Runs one = Runs.empty();
-                for (List<Involvement> ofOne : byChild.values()) {
-                    one.clear();
-                    ofOne.forEach(each -> one.open(EpochDay.of(each.startedOn()), EpochDay.orNever(each.endedOn()), 1));
-                    into.addWhereAtLeast(one, 1);
-                }
-            }
-        },
-        /** Full-time equivalents over the posts held at the end of the day. */
-        FULL_TIME_EQUIVALENTS {
-            @Override
-            public void answer(CaseHolder holder, Window window, Runs into) {
-                for (Post post : holder.worker.posts()) {
-                    into.open(
-                            EpochDay.of(post.startedOn()),
-                            EpochDay.orNever(post.endedOn()),
-                            post.fte().billionths());
-                }
-            }
+    /**
+     * How many children are cases of the worker at the end of the day. Seen from a day, a case may end, and any number may be
+     * given after it.
+     *
+     * @param kind what makes a case
+     * @param ending whether a case is still held at the end of its last day
+     */
+    public record Cases(Case kind, LastDay ending) implements Rule<CaseHolder> {
+        /** More than anybody holds, and few enough to add up. */
+        private static final int ANY_NUMBER = 1_000_000;
 
+        @Override
+        public void answer(CaseHolder holder, Window window, Runs into) {
+            Map<String, List<Involvement>> byChild = kind.of(holder).collect(Collectors.groupingBy(Involvement::child));
+            Runs one = into.like();
+            for (List<Involvement> ofOne : byChild.values()) {
+                one.clear();
+                ofOne.forEach(each ->
+                        one.open(EpochDay.of(each.startedOn()), ending.end(EpochDay.orNever(each.endedOn())), 1));
+                into.addWhereAtLeast(one, 1);
+            }
+            if (!into.isSeen(EpochDay.NEVER)) {
+                one.clear();
+                one.event(EpochDay.NEVER, window);
+                into.addAll(one, ANY_NUMBER);
+            }
+            if (into.explaining()) {
+                into.because(kind.inWords(holder));
+            }
+        }
+    }
+
+    /**
+     * The worker holds a case at the end of the day, or held one on an earlier day.
+     *
+     * @param kind what makes a case
+     */
+    public record HasHeldACase(Case kind) implements Rule<CaseHolder> {
+        @Override
+        public void answer(CaseHolder holder, Window window, Runs into) {
+            kind.of(holder)
+                    .map(Involvement::startedOn)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(first -> into.add(EpochDay.of(first), EpochDay.NEVER, 1));
+            if (into.explaining()) {
+                into.because(kind.inWords(holder));
+            }
+        }
+    }
+
+    /** How much a worker counts who is in post. */
+    public enum Per {
+        /** The full-time equivalents of all posts. */
+        FULL_TIME_EQUIVALENT(" for each full-time equivalent") {
             @Override
-            public long partsOfOne() {
-                return Fte.PARTS_OF_ONE;
+            void add(Runs fullTimeEquivalents, Runs into) {
+                into.addAll(fullTimeEquivalents, 1);
             }
         },
-        /** Posts held at the end of the day as a newly qualified worker. */
-        NEWLY_QUALIFIED_POSTS {
+        /** One. */
+        HEAD("") {
             @Override
-            public void answer(CaseHolder holder, Window window, Runs into) {
-                for (Post post : holder.worker.posts()) {
-                    if (post.newlyQualified()) {
-                        into.open(EpochDay.of(post.startedOn()), EpochDay.orNever(post.endedOn()), 1);
-                    }
-                }
+            void add(Runs fullTimeEquivalents, Runs into) {
+                Runs inPost = into.like();
+                inPost.addPresence(fullTimeEquivalents);
+                into.addAll(inPost, Fte.PARTS_OF_ONE);
             }
+        };
+
+        private final String inWords;
+
+        Per(String inWords) {
+            this.inWords = inWords;
+        }
+
+        abstract void add(Runs fullTimeEquivalents, Runs into);
+
+        String inWords() {
+            return inWords;
+        }
+    }
+
+    /**
+     * The worker is in a post, of more than 0 full-time equivalents, at the end of the day. Seen from a day, one who is may
+     * leave; that one who has left comes back is not looked for.
+     *
+     * @param per how much the worker then counts
+     * @param ending whether a post is still held at the end of its last day
+     */
+    public record InPost(Per per, LastDay ending) implements Rule<CaseHolder> {
+        @Override
+        public void answer(CaseHolder holder, Window window, Runs into) {
+            Runs posts = into.like();
+            for (Post post : holder.worker.posts()) {
+                posts.open(
+                        EpochDay.of(post.startedOn()),
+                        ending.end(EpochDay.orNever(post.endedOn())),
+                        post.fte().billionths());
+            }
+            per.add(posts, into);
+            if (into.explaining()) {
+                into.because(inWords(holder));
+            }
+        }
+
+        private static String inWords(CaseHolder holder) {
+            String posts = holder.worker.posts().stream()
+                    .sorted(Comparator.comparing(Post::startedOn))
+                    .map(post -> Spell.inWords(List.of(Spell.of(post.startedOn(), post.endedOn())))
+                            + " at full-time equivalent " + post.fte())
+                    .collect(Collectors.joining(", "));
+            return posts.isEmpty() ? "no post on record" : "in post " + posts;
+        }
+
+        @Override
+        public long partsOfOne() {
+            return Fte.PARTS_OF_ONE;
         }
     }
 }

@@ -10,7 +10,12 @@ import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Fte;
 import io.github.tallystick.indicators.facts.Post;
 import io.github.tallystick.indicators.facts.Worker;
+import io.github.tallystick.indicators.spells.LastDay;
+import io.github.tallystick.indicators.spells.Spell;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One spell of one worker in one post.
@@ -31,8 +36,8 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
     }
 
     private static String inWords(PostHeld held) {
-        return "in post from " + EpochDay.inWords(held.firstDay) + ", last day " + EpochDay.inWords(held.lastDay)
-                + ", full-time equivalent " + held.post.fte();
+        return "in post " + Spell.inWords(List.of(new Spell(held.firstDay, held.lastDay))) + ", full-time equivalent "
+                + held.post.fte();
     }
 
     /** Makes one of each spell in a post. */
@@ -73,67 +78,116 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
         }
     }
 
-    /** What can be asked of a post. */
+    /** What can be asked of who holds a post. */
     public enum Is implements Rule<PostHeld> {
         /** It is held by a qualified social worker, agency workers included. */
         QUALIFIED {
             @Override
             public void answer(PostHeld held, Window window, Runs into) {
-                holdsIf(held.post.qualified(), "not a qualified social worker", into);
+                told(held.post.qualified(), qualified(held), into);
             }
         },
         /** It is held by a qualified social worker who is not an agency worker. */
         QUALIFIED_AND_NOT_AGENCY {
             @Override
             public void answer(PostHeld held, Window window, Runs into) {
-                holdsIf(held.post.qualified() && !held.post.agency(), "agency worker, or not qualified", into);
+                told(
+                        held.post.qualified() && !held.post.agency(),
+                        held.post.qualified() ? agency(held) : qualified(held),
+                        into);
             }
         },
         /** It is held by an agency worker. */
         AGENCY {
             @Override
             public void answer(PostHeld held, Window window, Runs into) {
-                holdsIf(held.post.agency(), "not an agency worker", into);
+                told(held.post.agency(), agency(held), into);
             }
         },
         /** It is not held by an agency worker. */
         NOT_AGENCY {
             @Override
             public void answer(PostHeld held, Window window, Runs into) {
-                holdsIf(!held.post.agency(), "agency worker", into);
-            }
-        },
-        /** The worker is in it at the end of the day; no longer so at the end of the last day. */
-        IN_POST {
-            @Override
-            public void answer(PostHeld held, Window window, Runs into) {
-                into.open(held.firstDay, held.lastDay, 1);
-                if (into.explaining()) {
-                    into.because(inWords(held));
-                }
-            }
-        },
-        /** The worker left it by voluntary resignation, with the last day in the window. */
-        LEFT_VOLUNTARILY {
-            @Override
-            public void answer(PostHeld held, Window window, Runs into) {
-                if (held.post
-                        .leavingReason()
-                        .filter(Post.VOLUNTARY_RESIGNATION::equals)
-                        .isPresent()) {
-                    into.event(held.lastDay, window);
-                }
-                if (into.explaining()) {
-                    into.because(held.post.leavingReason().orElse("has not left"));
-                }
+                told(!held.post.agency(), agency(held), into);
             }
         };
 
-        private static void holdsIf(boolean holds, String otherwise, Runs into) {
+        private static void told(boolean holds, String reason, Runs into) {
             if (holds) {
                 into.always();
-            } else {
-                into.because(otherwise);
+            }
+            into.because(reason);
+        }
+
+        private static String qualified(PostHeld held) {
+            return held.post.qualified() ? "qualified social worker" : "not a qualified social worker";
+        }
+
+        private static String agency(PostHeld held) {
+            return held.post.agency() ? "agency worker" : "not an agency worker";
+        }
+    }
+
+    /**
+     * The worker is in the post at the end of the day.
+     *
+     * @param ending whether the post is still held at the end of its last day
+     */
+    public record InPost(LastDay ending) implements Rule<PostHeld> {
+        @Override
+        public void answer(PostHeld held, Window window, Runs into) {
+            into.open(held.firstDay, ending.end(held.lastDay), 1);
+            if (into.explaining()) {
+                into.because(inWords(held));
+            }
+        }
+    }
+
+    /** The worker left the post, with the last day in the window. Seen from a day, one who has not left may still leave. */
+    public enum Left implements Rule<PostHeld> {
+        /** By voluntary resignation. */
+        VOLUNTARILY {
+            @Override
+            boolean isFor(String reason) {
+                return reason.equals(Post.VOLUNTARY_RESIGNATION);
+            }
+        },
+        /** By voluntary resignation or retirement. */
+        VOLUNTARILY_OR_RETIRED {
+            @Override
+            boolean isFor(String reason) {
+                return VOLUNTARILY.isFor(reason) || reason.equals("retirement");
+            }
+        },
+        /** For any reason but a move to another post of the council, also where none is given. */
+        THE_COUNCIL {
+            @Override
+            boolean isFor(String reason) {
+                return !reason.equals("moved within council");
+            }
+        },
+        /** For any reason, also where none is given. */
+        THE_POST {
+            @Override
+            boolean isFor(String reason) {
+                return true;
+            }
+        };
+
+        abstract boolean isFor(String reason);
+
+        @Override
+        public void answer(PostHeld held, Window window, Runs into) {
+            if (held.lastDay == EpochDay.NEVER
+                    || isFor(held.post.leavingReason().orElse(""))) {
+                into.event(held.lastDay, window);
+            }
+            if (into.explaining()) {
+                into.because(
+                        held.lastDay == EpochDay.NEVER
+                                ? "has not left"
+                                : "left " + EpochDay.inWords(held.lastDay) + ": "
+                                        + held.post.leavingReason().orElse("no reason given"));
             }
         }
     }
@@ -165,30 +219,55 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
     }
 
     /**
-     * The mean number of times that the worker is in post at the end of a day: on the last day of the window and on the day
-     * that ends each of so many months before it. For a month end these are that month end and the month ends before it, so
-     * twelve months have thirteen stocks.
+     * The mean number of times that the worker is in post at the end of a day: on the day that ends each of some months before
+     * the last day of the window. For a month end these are month ends; 0 is the last day itself.
      *
-     * @param months how many months; the stocks are one more
+     * @param monthsBefore how many months before; each gives one stock
      */
-    public record MeanStock(int months) implements Rule<PostHeld> {
+    public record MeanStock(List<Integer> monthsBefore) implements Rule<PostHeld> {
+        /**
+         * Copies the collections.
+         *
+         * @param monthsBefore how many months before
+         */
+        public MeanStock {
+            monthsBefore = List.copyOf(monthsBefore);
+        }
+
+        /**
+         * A stock on the last day and one for each month before it.
+         *
+         * @param months the month of the earliest stock
+         * @return the mean of one stock more than that
+         */
+        public static MeanStock ofMonthsTo(int months) {
+            return new MeanStock(IntStream.rangeClosed(0, months).boxed().toList());
+        }
+
         @Override
         public void answer(PostHeld held, Window window, Runs into) {
-            into.open(held.firstDay, held.lastDay, 1);
-            for (int months = 1; months <= this.months; months++) {
-                Window back = Window.monthsTo(months);
-                int from = back.lastDayReaching(held.firstDay) + 1;
-                int to = held.lastDay == EpochDay.NEVER ? EpochDay.NEVER : back.lastDayReaching(held.lastDay);
-                into.add(from, to, 1);
+            int last = into.end(held.firstDay, held.lastDay);
+            for (int months : monthsBefore) {
+                if (months == 0) {
+                    into.open(held.firstDay, last, 1);
+                } else {
+                    addStock(Window.monthsTo(months), held.firstDay, last, into);
+                }
             }
             if (into.explaining()) {
-                into.because(inWords(held));
+                into.because(inWords(held) + "; stocks at the end of the last day of the period less "
+                        + monthsBefore.stream().map(Object::toString).collect(Collectors.joining(", ")) + " months");
             }
+        }
+
+        private static void addStock(Window back, int firstDay, int last, Runs into) {
+            int to = last == EpochDay.NEVER ? EpochDay.NEVER : back.lastDayReaching(last);
+            into.add(back.lastDayReaching(firstDay) + 1, to, 1);
         }
 
         @Override
         public long partsOfOne() {
-            return months + 1L;
+            return monthsBefore.size();
         }
     }
 }

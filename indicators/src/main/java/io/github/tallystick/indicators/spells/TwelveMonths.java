@@ -1,0 +1,50 @@
+package io.github.tallystick.indicators.spells;
+
+import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.Window;
+
+/** Which days are the twelve months ending on a day. */
+public final class TwelveMonths {
+    /** From the day after the same day a year before: twelve whole calendar months for a month end. */
+    public static final Window CALENDAR = Window.monthsTo(12);
+
+    private TwelveMonths() {}
+
+    /**
+     * What a phrase such as <i>12 months</i> is taken to mean.
+     *
+     * @param phrase the words of the definition
+     * @return the reading
+     */
+    public static Reading<Window> reading(String phrase) {
+        return Reading.of(
+                        phrase,
+                        "12 calendar months ending on the last day, from (last day + 1 day) - 12 months",
+                        CALENDAR,
+                        "for a month end these are twelve whole calendar months")
+                .or("365 days ending on the last day", Window.daysTo(365))
+                .or("a day longer: from the last day - 12 months", new AndADay());
+    }
+
+    /** From the same day a year before, itself included; from 28 February for 29 February. */
+    public record AndADay() implements Window {
+        private static final int MONTHS = 12;
+
+        @Override
+        public int firstDay(int lastDay) {
+            return EpochDay.of(EpochDay.date(lastDay).minusMonths(MONTHS));
+        }
+
+        @Override
+        public int lastDayReaching(int day) {
+            int last = EpochDay.of(EpochDay.date(day).plusMonths(MONTHS));
+            return firstDay(last + 1) <= day ? last + 1 : last;
+        }
+
+        @Override
+        public String inWords() {
+            return "12 months and a day to";
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.tallystick.indicators.workforce;
+
+import io.github.tallystick.core.spec.Rule;
+import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.Window;
+import io.github.tallystick.indicators.facts.Fte;
+import io.github.tallystick.indicators.facts.Post;
+import io.github.tallystick.indicators.spells.LastDay;
+import io.github.tallystick.indicators.spells.Spell;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The worker's cases are at most the cap: 15 for one who is in a post as a newly qualified worker, 20 for another.
+ *
+ * @param per whether the cap is that of a head or of a full-time equivalent
+ * @param cases the worker's cases
+ * @param ending whether a post is still held at the end of its last day
+ */
+public record WithinCap(CaseHolder.Per per, CaseHolder.Cases cases, LastDay ending) implements Rule<CaseHolder> {
+    private static final int CAP = 20;
+    private static final int CAP_IF_NEWLY_QUALIFIED = 15;
+
+    @Override
+    public void answer(CaseHolder holder, Window window, Runs into) {
+        Runs above = above(holder, window, into.like(), into.opposite());
+        into.addWhereLess(above, 1);
+        if (into.explaining()) {
+            into.because(inWords(holder, window));
+        }
+    }
+
+    /** By how much the cases are above the cap, in the parts of a full-time equivalent: cases - 20 x hours + 5 x hours if new. */
+    private Runs above(CaseHolder holder, Window window, Runs like, Runs opposite) {
+        Runs hours = like.like();
+        new CaseHolder.InPost(per, ending).answer(holder, window, hours);
+        Runs newly = opposite.like();
+        newly.addPresence(newlyQualified(holder, opposite.like()));
+        Runs newlyHours = like.like();
+        newlyHours.addProduct(hours, newly);
+        Runs held = opposite.like();
+        cases.answer(holder, window, held);
+
+        Runs above = like.like();
+        above.addAll(held, Fte.PARTS_OF_ONE);
+        above.addAll(hours, -CAP);
+        above.addAll(newlyHours, CAP - CAP_IF_NEWLY_QUALIFIED);
+        return above;
+    }
+
+    private Runs newlyQualified(CaseHolder holder, Runs into) {
+        for (Post post : holder.worker().posts()) {
+            if (post.newlyQualified()) {
+                into.open(EpochDay.of(post.startedOn()), ending.end(EpochDay.orNever(post.endedOn())), 1);
+            }
+        }
+        return into;
+    }
+
+    /** What is on record; which of it may change, seen from a day, is left unsaid. */
+    private String inWords(CaseHolder holder, Window window) {
+        Runs over = Runs.empty();
+        over.addWhereAtLeast(above(holder, window, Runs.empty(), Runs.empty()), 1);
+        Runs hours = Runs.empty();
+        new CaseHolder.InPost(CaseHolder.Per.HEAD, ending).answer(holder, window, hours);
+        Runs overInPost = Runs.empty();
+        overInPost.addProduct(over, hours);
+        List<Spell> spells = new ArrayList<>();
+        overInPost.forEach((first, last, amount) -> spells.add(new Spell(first, last)));
+        return "more cases than " + CAP + per.inWords() + " (" + CAP_IF_NEWLY_QUALIFIED + " while newly qualified): "
+                + Spell.inWords(spells);
+    }
+}
