@@ -1,0 +1,50 @@
+package io.github.tallystick.indicators.spells;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.Window;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TwelveMonthsPropertyTest {
+    private static final Window AND_A_DAY = new TwelveMonths.AndADay();
+
+    @ParameterizedTest
+    @CsvSource({"2019-03-31, 2018-03-31", "2020-02-29, 2019-02-28", "2020-02-28, 2019-02-28", "2021-02-28, 2020-02-28"})
+    void twelve_months_and_a_day_start_on_the_same_day_a_year_before(LocalDate last, LocalDate first) {
+        assertThat(AND_A_DAY.firstDay(last)).isEqualTo(first);
+    }
+
+    /** The equation that every window keeps, over two leap days: 2018-01-01 and the 1,500 days after it. */
+    @Property
+    void the_last_day_reaching_a_day_is_the_greatest_whose_window_starts_by_it(
+            @ForAll @IntRange(min = 17_532, max = 19_032) int day) {
+        int last = AND_A_DAY.lastDayReaching(day);
+        assertThat(AND_A_DAY.firstDay(last)).isLessThanOrEqualTo(day);
+        assertThat(AND_A_DAY.firstDay(last + 1)).isGreaterThan(day);
+    }
+
+    @Test
+    void spells_that_overlap_or_follow_one_another_are_told_as_one() {
+        int day = EpochDay.of(LocalDate.of(2018, 1, 1));
+        assertThat(Spell.inWords(List.of())).isEqualTo("never");
+        assertThat(Spell.inWords(List.of(new Spell(day + 10, EpochDay.NEVER), new Spell(day, day + 5))))
+                .isEqualTo("from 2018-01-01 to 2018-01-06 and from 2018-01-11 on");
+        assertThat(Spell.inWords(List.of(new Spell(day, day + 5), new Spell(day + 6, day + 8))))
+                .as("without a day between")
+                .isEqualTo("from 2018-01-01 to 2018-01-09");
+        assertThat(Spell.inWords(List.of(new Spell(day, day + 5), new Spell(day + 7, day + 8))))
+                .isEqualTo("from 2018-01-01 to 2018-01-06 and from 2018-01-08 to 2018-01-09");
+        assertThat(Spell.inWords(List.of(new Spell(day, EpochDay.NEVER), new Spell(day + 7, day + 8))))
+                .isEqualTo("from 2018-01-01 on");
+        assertThat(Spell.inWords(List.of(new Spell(day, day + 9), new Spell(day + 1, day + 2))))
+                .isEqualTo("from 2018-01-01 to 2018-01-10");
+    }
+}
