@@ -196,6 +196,16 @@ class SeenFromADayTest {
         assertThat(figure.standings()).isEqualTo(standing(0, 0, 1, 1, 0));
     }
 
+    /** As known on 31 October 11 of 13 stocks are past: 0 over 11/13 so far, and 1 over 11/13 at the highest. */
+    @Test
+    void stocks_still_to_come_are_open() {
+        Figure figure = Evaluation.of(
+                        EA11, List.of(worker(post("1", "2010-01-01", "-").build())))
+                .asKnownAt(LocalDate.of(2018, 10, 31))
+                .figure(QUARTER);
+        assertThat(bounds(figure)).isEqualTo("0/0.846154; 0.0 to 118.2; 2018-12-31");
+    }
+
     /** One who retired in June cannot resign any more: 0 over 6/13, and no more. */
     @Test
     void a_worker_who_has_left_cannot_leave_again() {
