@@ -182,6 +182,19 @@ public final class WorkingCalendar {
         return EpochDay.date(plusWorkingDays(EpochDay.of(start), days));
     }
 
+    /**
+     * The same days where bank holidays are worked: every Monday to Friday, as a vendor without a list of bank holidays counts.
+     *
+     * @return the calendar
+     */
+    public WorkingCalendar weekdaysOnly() {
+        return new WorkingCalendar(name + " Monday to Friday", firstKnown, lastKnown, ImmutableSortedMap.of());
+    }
+
+    boolean knows(int day) {
+        return firstKnown <= day && day <= lastKnown;
+    }
+
     /** Whether the nth working day after a day certainly lies after the last day known. */
     boolean endsBefore(int start, int days) {
         return start >= lastKnown || (start >= firstKnown && rank[start - firstKnown] + days > workingDays.length);
@@ -196,7 +209,7 @@ public final class WorkingCalendar {
     }
 
     private int index(int day) {
-        if (day < firstKnown || day > lastKnown) {
+        if (!knows(day)) {
             throw unknown(EpochDay.inWords(day) + " was asked for");
         }
         return day - firstKnown;

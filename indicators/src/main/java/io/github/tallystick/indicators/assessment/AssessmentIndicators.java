@@ -5,64 +5,77 @@ import static io.github.tallystick.core.spec.Formula.share;
 import static io.github.tallystick.core.spec.Measure.number;
 import static io.github.tallystick.core.spec.Polarity.HIGHER_IS_BETTER;
 import static io.github.tallystick.core.time.EnglandAndWales.WORKING_DAYS;
+import static io.github.tallystick.core.time.StartDay.COUNTED;
 import static io.github.tallystick.core.time.StartDay.NOT_COUNTED;
 
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.spec.Source;
+import io.github.tallystick.core.time.Lateness;
 import io.github.tallystick.core.time.Timescale;
+import io.github.tallystick.core.time.Timescale.WorkingDays;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
 import java.time.LocalDate;
 
 /** Indicators of assessments. */
 public final class AssessmentIndicators {
-    private static final Timescale SEVEN_WORKING_DAYS = new Timescale.WorkingDays(7, NOT_COUNTED, WORKING_DAYS);
+    private static final Reading<Counted> INITIAL_ASSESSMENTS = Reading.of(
+                    "initial assessments",
+                    "the first assessment of each referral, by the period in which it was authorised",
+                    Counted.FIRST_ASSESSMENTS,
+                    "initial assessments ended with the single assessment of 2013; the first stands in for it")
+            .or("all referrals of the period in the denominator", Counted.REFERRALS)
+            .or("every assessment", Counted.EVERY_ASSESSMENT);
+
+    private static final Reading<Timescale> SEVEN_WORKING_DAYS = Reading.<Timescale>of(
+                    "7 working days",
+                    "7 working days, the day of the referral not counted",
+                    new WorkingDays(7, NOT_COUNTED, WORKING_DAYS),
+                    "the published duration bands start with the same day as day 0")
+            .or("10 working days (from April 2010)", new WorkingDays(10, NOT_COUNTED, WORKING_DAYS))
+            .or("the day of the referral counted as day 1", new WorkingDays(7, COUNTED, WORKING_DAYS))
+            .or(
+                    "7 days from Monday to Friday, bank holidays counted",
+                    new WorkingDays(7, NOT_COUNTED, WORKING_DAYS.weekdaysOnly()));
+
+    private static final Reading<Lateness> LATE = Reading.of(
+                    "within 7 working days",
+                    "on or before the seventh working day: a Saturday after it is late",
+                    Lateness.FROM_THE_NEXT_DAY,
+                    "the deadline is a date")
+            .or(
+                    "at most 7 working days counted between the two dates, so that a Saturday after it is in time",
+                    Lateness.FROM_THE_NEXT_WORKING_DAY);
 
     /**
      * NI 59: the share of initial assessments made within seven working days of referral. In use from 1 April 2008, with
      * seven working days until March 2010; it is computed for every period.
      */
-    public static final Indicator<Child> NI_59 = Indicator.of(Child.class)
-            .code("ni.59")
-            .title("Initial assessments within 7 working days of referral")
-            .unit("first assessment of a referral")
-            .formula(share(
-                    "Percentage of {1} {2}",
-                    new FirstAssessment.Of(SEVEN_WORKING_DAYS),
-                    number(clause("initial assessments", FirstAssessment.Is.AUTHORISED)),
-                    clause("within 7 working days of referral", FirstAssessment.Is.IN_TIME)))
-            .polarity(HIGHER_IS_BETTER)
-            .source(Source.builder()
-                    .publisher("Communities and Local Government")
-                    .title("National Indicators for Local Authorities and Local Authority Partnerships, Handbook of"
-                            + " Definitions, Annex 2 (2008): NI 59 (body not read; dated by the day from which it"
-                            + " was in use; the words are this project's)")
-                    .date(LocalDate.of(2008, 4, 1))
-                    .build())
-            .addReadings(
-                    Reading.inWords(
-                            "initial assessments",
-                            "the first assessment of each referral, by the period in which it was authorised",
-                            "initial assessments ended with the single assessment of 2013; the first stands in for it",
-                            "all referrals of the period in the denominator",
-                            "every assessment"),
-                    Reading.inWords(
-                            "7 working days",
-                            "7 working days, the day of the referral not counted",
-                            "the published duration bands start with the same day as day 0",
-                            "10 working days (from April 2010)",
-                            "the day of the referral counted as day 1"),
-                    Reading.inWords(
-                            "within 7 working days",
-                            "on or before the seventh working day: a Saturday after it is late",
-                            "the deadline is a date",
-                            "at most 7 working days counted between the two dates, so that a Saturday after it is in"
-                                    + " time"))
-            .workingDays(WORKING_DAYS)
-            .addNeeds(Item.REFERRALS.inWords(), Item.ASSESSMENTS.inWords())
-            .addNeedsForKnownAt(Item.ASSESSMENT_RECORDED_DATES.inWords())
-            .build();
+    public static final Indicator<Child> NI_59 = Indicator.defined(choices -> {
+        Counted counted = choices.of(INITIAL_ASSESSMENTS);
+        Timescale within = choices.of(SEVEN_WORKING_DAYS).lateFrom(choices.of(LATE));
+        return Indicator.of(Child.class)
+                .code("ni.59")
+                .title("Initial assessments within 7 working days of referral")
+                .unit(counted.unit())
+                .formula(share(
+                        "Percentage of {1} {2}",
+                        new InitialAssessment.Of(counted, within),
+                        number(clause("initial assessments", counted.counts())),
+                        clause("within 7 working days of referral", counted.inTime())))
+                .polarity(HIGHER_IS_BETTER)
+                .source(Source.builder()
+                        .publisher("Communities and Local Government")
+                        .title("National Indicators for Local Authorities and Local Authority Partnerships, Handbook of"
+                                + " Definitions, Annex 2 (2008): NI 59 (body not read; dated by the day from which it"
+                                + " was in use; the words are this project's)")
+                        .date(LocalDate.of(2008, 4, 1))
+                        .build())
+                .workingDays(WORKING_DAYS)
+                .addNeeds(Item.REFERRALS.inWords(), Item.ASSESSMENTS.inWords())
+                .addNeedsForKnownAt(Item.ASSESSMENT_RECORDED_DATES.inWords());
+    });
 
     private AssessmentIndicators() {}
 }

@@ -6,6 +6,8 @@ public enum Item {
     REFERRALS("referrals"),
     /** Whether each referral ended in no further action. */
     NO_FURTHER_ACTION_FLAGS("no further action flags of referrals"),
+    /** The day on which the case of each referral was closed. */
+    CLOSING_DATES("closing dates of referrals"),
     /** Assessments of referrals. */
     ASSESSMENTS("assessments"),
     /** The day on which each assessment was keyed in. */

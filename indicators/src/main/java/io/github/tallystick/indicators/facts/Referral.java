@@ -5,6 +5,7 @@ import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A request for services to be provided by children's social care. */
@@ -40,6 +41,13 @@ public abstract class Referral implements Recorded<Referral> {
     }
 
     /**
+     * The day on which the case that it opened was closed.
+     *
+     * @return the date; empty while it is open, or where the records do not say
+     */
+    public abstract Optional<LocalDate> closedOn();
+
+    /**
      * The assessments made of it, in any order.
      *
      * @return the assessments
@@ -58,7 +66,11 @@ public abstract class Referral implements Recorded<Referral> {
 
     @Override
     public Referral asKnown(Known known) {
-        return builder().from(this).assessments(known.of(assessments())).build();
+        return builder()
+                .from(this)
+                .closedOn(closedOn().filter(known::hasHappened))
+                .assessments(known.of(assessments()))
+                .build();
     }
 
     @Override

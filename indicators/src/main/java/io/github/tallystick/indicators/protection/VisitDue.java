@@ -4,20 +4,22 @@ import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.TimedUnit;
 import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Window;
 
 /**
- * A child protection visit that is due: after the plan starts, and after each visit at which the child was seen, the next is
- * due by a day. A visit that is missed is due once; the clock starts again at the next visit.
+ * A child protection visit that is due: after the plan starts, and after each visit, the next is due by a day.
  *
  * @param plan the identifier of the plan
- * @param anchorDay the day on which the clock starts: the start of the plan or a visit
+ * @param within how long after the anchor it is in time
+ * @param anchorDay the day on which the clock starts: the start of the plan, a visit, or the day by which one was missed
  * @param dueDay the last day that is in time
  * @param planEnd the day on which the plan ended, or {@link EpochDay#NEVER}
- * @param doneDay the day of the next visit at which the child was seen, or {@link EpochDay#NEVER}
+ * @param doneDay the day of the next visit, or {@link EpochDay#NEVER}
  * @param recordedDay the earliest day on which a visit after the anchor and by the due day was keyed in
  */
-public record VisitDue(String plan, int anchorDay, int dueDay, int planEnd, int doneDay, int recordedDay)
+public record VisitDue(
+        String plan, Timescale within, int anchorDay, int dueDay, int planEnd, int doneDay, int recordedDay)
         implements TimedUnit {
     @Override
     public String id() {
@@ -31,35 +33,69 @@ public record VisitDue(String plan, int anchorDay, int dueDay, int planEnd, int 
 
     /** What can be asked of a visit due. */
     public enum Is implements Rule<VisitDue> {
-        /** It falls due on a day of the window, under a plan that has not ended before that day. */
+        /** It falls due on a day of the window; not if that is after the last day known. */
         DUE {
             @Override
             public void answer(VisitDue visit, Window window, Runs into) {
-                boolean ended = visit.planEnd < visit.dueDay;
-                if (!ended) {
+                if (visit.dueDay != EpochDay.NEVER) {
                     into.event(visit.dueDay, window);
                 }
                 if (into.explaining()) {
-                    into.because("due " + EpochDay.inWords(visit.dueDay) + ", counted from "
-                            + EpochDay.inWords(visit.anchorDay)
-                            + (ended
-                                    ? "; the plan ended before it fell due, on " + EpochDay.inWords(visit.planEnd)
-                                    : ""));
+                    into.because(visit.within.dueInWords(visit.anchorDay));
                 }
             }
         },
-        /** The next visit at which the child was seen is on or before the due day. */
+        /** The next visit is on a day of the window. While the plan goes on it may still be made. */
+        MADE {
+            @Override
+            public void answer(VisitDue visit, Window window, Runs into) {
+                boolean mayBeMade = visit.planEnd == EpochDay.NEVER || !into.isSeen(visit.planEnd);
+                if (visit.doneDay != EpochDay.NEVER || mayBeMade) {
+                    into.event(visit.doneDay, window);
+                }
+                if (into.explaining()) {
+                    into.because(visit.within.dueInWords(visit.anchorDay));
+                }
+            }
+        },
+        /** The plan has not ended before the due day: one that ends on it counts. */
+        UNDER_PLAN {
+            @Override
+            public void answer(VisitDue visit, Window window, Runs into) {
+                goesOnUntil(visit.dueDay, visit, into);
+            }
+        },
+        /** The plan goes on after the due day: one that ends on it does not count. */
+        UNDER_PLAN_AFTERWARDS {
+            @Override
+            public void answer(VisitDue visit, Window window, Runs into) {
+                goesOnUntil(visit.dueDay == EpochDay.NEVER ? EpochDay.NEVER : visit.dueDay + 1, visit, into);
+            }
+        },
+        /** The next visit is on or before the due day. */
         MADE_IN_TIME {
             @Override
             public void answer(VisitDue visit, Window window, Runs into) {
-                boolean inTime = visit.doneDay <= visit.dueDay;
-                if (inTime) {
-                    into.always();
-                }
+                into.onOrBefore(visit.doneDay, visit.dueDay);
                 if (into.explaining()) {
-                    String result = visit.doneDay == EpochDay.NEVER ? "" : inTime ? ", in time" : ", late";
-                    into.because("next visit " + EpochDay.inWords(visit.doneDay) + result);
+                    into.because(visit.within.doneInWords(visit.anchorDay, visit.doneDay));
                 }
+            }
+        };
+
+        /** A plan that has not ended is open until a day once the day before is over. */
+        private static void goesOnUntil(int day, VisitDue visit, Runs into) {
+            if (visit.planEnd == EpochDay.NEVER && !into.isSeen(day) && !into.isSeen(day - 1)) {
+                into.undecided(day - 1);
+            } else if (visit.planEnd >= day) {
+                into.always();
+            }
+            if (into.explaining()) {
+                into.because(
+                        visit.planEnd == EpochDay.NEVER
+                                ? "plan not ended"
+                                : "plan ended " + EpochDay.date(visit.planEnd)
+                                        + (visit.planEnd < day ? ", before it fell due" : ""));
             }
         }
     }

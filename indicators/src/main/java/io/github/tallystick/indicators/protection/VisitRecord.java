@@ -1,6 +1,12 @@
 package io.github.tallystick.indicators.protection;
 
+import static io.github.tallystick.core.spec.Clause.leavingOut;
+import static io.github.tallystick.core.spec.Measure.number;
+
+import io.github.tallystick.core.spec.Clause;
+import io.github.tallystick.core.spec.Measure;
 import io.github.tallystick.core.spec.Rule;
+import io.github.tallystick.core.spec.Rules;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.spec.UnitRule;
@@ -16,27 +22,54 @@ import java.util.stream.Stream;
  * The record of a child protection visit, as something that is to be keyed in by a day.
  *
  * @param id the identifier
+ * @param within how long after the visit keying it in is in time
  * @param madeDay the day of the visit
  * @param dueDay the last day on which keying it in is in time
  * @param recordedDay the day on which it was keyed in, or {@link EpochDay#BEFORE_ALL} where it was always known
  */
-public record VisitRecord(String id, int madeDay, int dueDay, int recordedDay) implements Unit {
+public record VisitRecord(String id, Timescale within, int madeDay, int dueDay, int recordedDay) implements Unit {
     @Override
     public String toString() {
         return "the record of a visit on " + EpochDay.inWords(madeDay);
     }
 
+    private boolean hasDate() {
+        return recordedDay != EpochDay.BEFORE_ALL;
+    }
+
+    /** Which rows are counted. */
+    public enum Rows {
+        /** Every row: the child seen or not, several on one day, under another council's plan or none. */
+        EVERY {
+            @Override
+            boolean include(Visit visit) {
+                return true;
+            }
+        },
+        /** Those of visits at which the child was seen. */
+        CHILD_SEEN {
+            @Override
+            boolean include(Visit visit) {
+                return visit.childSeen();
+            }
+        };
+
+        abstract boolean include(Visit visit);
+    }
+
     /**
-     * Makes one of every row: the child seen or not, several on one day, under another council's plan or none.
+     * Makes one of each row.
      *
+     * @param rows which rows are counted
      * @param within how long after the visit keying it in is in time
      */
-    public record Of(Timescale within) implements UnitRule<Child, VisitRecord> {
+    public record Of(Rows rows, Timescale within) implements UnitRule<Child, VisitRecord> {
         @Override
         public void units(Child child, Sink<? super VisitRecord> into) {
             Stream.concat(
                             child.plans().stream().flatMap(plan -> plan.visits().stream()),
                             child.visitsOutsidePlans().stream())
+                    .filter(rows::include)
                     .forEach(visit -> record(visit, into));
         }
 
@@ -44,7 +77,7 @@ public record VisitRecord(String id, int madeDay, int dueDay, int recordedDay) i
             try {
                 int made = EpochDay.of(visit.madeOn());
                 into.accept(new VisitRecord(
-                        visit.id(), made, within.deadline(made), EpochDay.orBeforeAll(visit.recordedOn())));
+                        visit.id(), within, made, within.deadline(made), EpochDay.orBeforeAll(visit.recordedOn())));
             } catch (UnknownDayException e) {
                 into.unusable(visit.id(), e.reason());
             }
@@ -63,18 +96,70 @@ public record VisitRecord(String id, int madeDay, int dueDay, int recordedDay) i
                 }
             }
         },
+        /** It was keyed in on a day of the window; a row without a recorded date is in none. */
+        RECORDED {
+            @Override
+            public void answer(VisitRecord visit, Window window, Runs into) {
+                if (visit.hasDate()) {
+                    into.event(visit.recordedDay, window);
+                }
+                if (into.explaining()) {
+                    into.because("made " + EpochDay.inWords(visit.madeDay));
+                }
+            }
+        },
+        /** It has a recorded date. */
+        DATED {
+            @Override
+            public void answer(VisitRecord visit, Window window, Runs into) {
+                if (visit.hasDate()) {
+                    into.always();
+                }
+                if (into.explaining()) {
+                    into.because(visit.hasDate() ? "recorded date given" : "recorded date blank");
+                }
+            }
+        },
         /** It was keyed in on or before the due day, or always known. */
         RECORDED_IN_TIME {
             @Override
             public void answer(VisitRecord visit, Window window, Runs into) {
-                if (visit.recordedDay <= visit.dueDay) {
-                    into.always();
-                }
+                into.onOrBefore(visit.recordedDay, visit.dueDay);
                 if (into.explaining()) {
-                    into.because("recorded " + EpochDay.inWords(visit.recordedDay) + ", to be recorded by "
-                            + EpochDay.inWords(visit.dueDay));
+                    into.because(
+                            visit.hasDate()
+                                    ? visit.within.inWords(visit.madeDay, visit.recordedDay)
+                                    : visit.within.dueInWords(visit.madeDay) + "; always known");
                 }
             }
+        }
+    }
+
+    /** What a row without a recorded date is taken for. */
+    public enum Undated {
+        /** It was always known, and so in time. */
+        IN_TIME,
+        /** Not in time. */
+        NOT_IN_TIME {
+            @Override
+            Rule<VisitRecord> inTime() {
+                return new Rules.Both<>(Is.DATED, super.inTime());
+            }
+        },
+        /** Left out below the line and above it. */
+        LEFT_OUT {
+            @Override
+            Measure<VisitRecord> of(Clause<VisitRecord> visits) {
+                return number(visits, leavingOut("", Is.DATED));
+            }
+        };
+
+        Measure<VisitRecord> of(Clause<VisitRecord> visits) {
+            return number(visits);
+        }
+
+        Rule<VisitRecord> inTime() {
+            return Is.RECORDED_IN_TIME;
         }
     }
 }

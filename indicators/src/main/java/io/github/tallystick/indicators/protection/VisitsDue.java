@@ -1,6 +1,7 @@
 package io.github.tallystick.indicators.protection;
 
 import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.time.EnglandAndWales;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.UnknownDayException;
@@ -13,17 +14,24 @@ import java.util.List;
 /**
  * Makes visits due from plans and their visits.
  *
- * <p>Plans of other councils are left out. The visits that count are those at which the child was seen, from the start of the
- * plan to its end, both included; several on one day are one. The start of the plan and each such day start a clock (one
- * clock where they are the same day), and a visit is due by the timescale after it.
+ * <p>The visits that count are those from the start of the plan to its end, both included. Each clock that starts makes one
+ * visit due, by the timescale after it; the next visit is one on a later day.
  *
  * @param within how long after the anchor a visit is in time
+ * @param previous which visits count, and what starts a clock
+ * @param missed how often a visit that is missed is due
+ * @param plans whose plans are counted
  */
-public record VisitsDue(Timescale within) implements UnitRule<Child, VisitDue> {
+public record VisitsDue(Timescale within, Previous previous, Missed missed, Plans plans)
+        implements UnitRule<Child, VisitDue> {
+    private static final int FIRST_DAY = EpochDay.of(EnglandAndWales.WORKING_DAYS.firstKnownDay());
+    /** A visit that is missed again and again is due no more after the last day for which a figure is given. */
+    private static final int LAST_DAY = EpochDay.of(EnglandAndWales.WORKING_DAYS.lastKnownDay());
+
     @Override
     public void units(Child child, Sink<? super VisitDue> into) {
         for (ProtectionPlan plan : child.plans()) {
-            if (!plan.ofAnotherCouncil()) {
+            if (plans.include(plan)) {
                 plan(plan, into);
             }
         }
@@ -40,39 +48,56 @@ public record VisitsDue(Timescale within) implements UnitRule<Child, VisitDue> {
             return;
         }
         List<Visit> visits = plan.visits().stream()
-                .filter(visit -> visit.childSeen() && isWithin(visit, start, end))
+                .filter(visit -> previous.isVisit(visit) && start <= day(visit) && day(visit) <= end)
                 .sorted(Comparator.comparing(Visit::madeOn))
                 .toList();
-        int anchor = start;
-        for (int i = 0; i <= visits.size(); i++) {
-            int next = i < visits.size() ? EpochDay.of(visits.get(i).madeOn()) : EpochDay.NEVER;
-            if (next > anchor) {
-                visitDue(plan, anchor, end, visits.subList(i, visits.size()), into);
-                anchor = next;
+        int next = 0;
+        for (int anchor : previous.anchors(start, visits.stream().mapToInt(VisitsDue::day))) {
+            while (next < visits.size() && day(visits.get(next)) <= anchor) {
+                next++;
             }
+            after(anchor, plan.id(), end, visits.subList(next, visits.size()), into);
         }
     }
 
-    private static boolean isWithin(Visit visit, int start, int end) {
-        int day = EpochDay.of(visit.madeOn());
-        return start <= day && day <= end;
+    private static int day(Visit visit) {
+        return EpochDay.of(visit.madeOn());
     }
 
-    private void visitDue(ProtectionPlan plan, int anchor, int end, List<Visit> later, Sink<? super VisitDue> into) {
+    /** The visits due from one clock until the next visit. */
+    private void after(int anchor, String plan, int end, List<Visit> later, Sink<? super VisitDue> into) {
+        int next = later.isEmpty() ? EpochDay.NEVER : day(later.get(0));
+        int start = anchor;
         try {
-            int due = within.deadlineAsFarAsKnown(anchor);
-            int next =
-                    later.isEmpty() ? EpochDay.NEVER : EpochDay.of(later.get(0).madeOn());
-            into.accept(new VisitDue(plan.id(), anchor, due, end, next, recorded(later, due)));
+            int due = within.deadlineAsFarAsKnown(start);
+            int until = dueAgainUntil(start, due, Math.min(next, end));
+            into.accept(new VisitDue(plan, within, start, due, end, next, recorded(later, due)));
+            while (due < until) {
+                start = due;
+                due = within.deadlineAsFarAsKnown(start);
+                into.accept(new VisitDue(plan, within, start, due, end, next, recorded(later, due)));
+            }
         } catch (UnknownDayException e) {
-            into.unusable(plan.id() + "@" + EpochDay.date(anchor), e.reason());
+            into.unusable(plan + "@" + EpochDay.date(start), e.reason());
         }
+    }
+
+    /**
+     * The day until which a visit is due again and again while it is missed.
+     *
+     * @throws UnknownDayException if it was first due before the days known, and it cannot be told when among them
+     */
+    private int dueAgainUntil(int start, int due, int nextOrEnd) {
+        if (missed == Missed.DUE_ONCE || (due == EpochDay.BEFORE_ALL && nextOrEnd < FIRST_DAY)) {
+            return EpochDay.BEFORE_ALL;
+        }
+        return due == EpochDay.BEFORE_ALL ? within.deadline(start) : Math.min(nextOrEnd, LAST_DAY);
     }
 
     /** The earliest day on which one of the visits made in time was keyed in. */
     private static int recorded(List<Visit> later, int due) {
         return later.stream()
-                .takeWhile(visit -> EpochDay.of(visit.madeOn()) <= due)
+                .takeWhile(visit -> day(visit) <= due)
                 .mapToInt(visit -> EpochDay.orBeforeAll(visit.recordedOn()))
                 .min()
                 .orElse(EpochDay.NEVER);

@@ -5,12 +5,9 @@ import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
-import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Referral;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * A referral, and the one of the same child before it. Referrals of one child on one day are separate referrals, and neither
@@ -18,68 +15,86 @@ import java.util.List;
  *
  * @param id the identifier
  * @param receivedDay the day from which it counts
- * @param previousDay the day of the latest referral on an earlier day, or {@link EpochDay#BEFORE_ALL}
+ * @param noFurtherAction whether it ended in no further action
+ * @param previousDay the latest day from which the clock of a referral on an earlier day runs, or {@link EpochDay#BEFORE_ALL}
  */
-public record ReferralReceived(String id, int receivedDay, int previousDay) implements Unit {
+public record ReferralReceived(String id, int receivedDay, boolean noFurtherAction, int previousDay) implements Unit {
     @Override
     public String toString() {
         return "a referral of " + EpochDay.inWords(receivedDay);
     }
 
-    /** Makes one of every referral, those with no further action included. */
-    public enum All implements UnitRule<Child, ReferralReceived> {
-        /** Every referral. */
-        REFERRALS;
-
+    /**
+     * Makes one of every referral, those with no further action included.
+     *
+     * @param clock from when an earlier referral is looked back to
+     * @param earlier which referrals are looked back to
+     */
+    public record Of(Clock clock, Earlier earlier) implements UnitRule<Child, ReferralReceived> {
         @Override
         public void units(Child child, Sink<? super ReferralReceived> into) {
-            List<Referral> referrals = child.referrals().stream()
-                    .sorted(Comparator.comparing(Referral::receivedOn))
-                    .toList();
-            int previous = EpochDay.BEFORE_ALL;
-            int latest = EpochDay.BEFORE_ALL;
-            for (Referral referral : referrals) {
-                int day = EpochDay.of(referral.receivedOn());
-                if (day > latest) {
-                    previous = latest;
-                    latest = day;
-                }
-                into.accept(new ReferralReceived(referral.id(), day, previous));
+            for (Referral referral : child.referrals()) {
+                into.accept(of(referral, child));
             }
+        }
+
+        ReferralReceived of(Referral referral, Child child) {
+            int day = EpochDay.of(referral.receivedOn());
+            int previous = EpochDay.BEFORE_ALL;
+            for (Referral other : child.referrals()) {
+                if (EpochDay.of(other.receivedOn()) < day && earlier.include(other)) {
+                    int from = clock.startOf(other);
+                    previous = from <= day ? Math.max(previous, from) : previous;
+                }
+            }
+            return new ReferralReceived(referral.id(), day, referral.noFurtherAction(), previous);
         }
     }
 
-    /** The referral was received on a day of the window. */
-    public enum Received implements Rule<ReferralReceived> {
-        /** In the window. */
-        IN_WINDOW;
-
-        @Override
-        public void answer(ReferralReceived referral, Window window, Runs into) {
-            into.event(referral.receivedDay, window);
-            if (into.explaining()) {
-                into.because("received " + EpochDay.inWords(referral.receivedDay));
+    /** What can be asked of a referral. */
+    public enum Is implements Rule<ReferralReceived> {
+        /** It was received on a day of the window. */
+        RECEIVED {
+            @Override
+            public void answer(ReferralReceived referral, Window window, Runs into) {
+                into.event(referral.receivedDay, window);
+                if (into.explaining()) {
+                    into.because("received " + EpochDay.inWords(referral.receivedDay));
+                }
+            }
+        },
+        /** It did not end in no further action. */
+        ACTED_ON {
+            @Override
+            public void answer(ReferralReceived referral, Window window, Runs into) {
+                if (!referral.noFurtherAction) {
+                    into.always();
+                }
+                if (into.explaining()) {
+                    into.because(referral.noFurtherAction ? "no further action" : "further action");
+                }
             }
         }
     }
 
     /**
-     * The same child had another referral on an earlier day, so many months before or less: exactly so many months counts.
+     * The same child had another referral on an earlier day, and not too long before.
      *
-     * @param months how far to look back
+     * @param within how far to look back
      */
-    public record Repeats(Timescale.Months months) implements Rule<ReferralReceived> {
+    public record Repeats(LookBack within) implements Rule<ReferralReceived> {
         @Override
         public void answer(ReferralReceived referral, Window window, Runs into) {
             boolean hasPrevious = referral.previousDay != EpochDay.BEFORE_ALL;
-            if (hasPrevious && months.before(referral.receivedDay) <= referral.previousDay) {
+            int from = within.firstDay(referral.receivedDay);
+            if (hasPrevious && from <= referral.previousDay) {
                 into.always();
             }
             if (into.explaining()) {
                 into.because(
                         hasPrevious
                                 ? "previous " + EpochDay.inWords(referral.previousDay) + ", counted from "
-                                        + EpochDay.inWords(months.before(referral.receivedDay))
+                                        + EpochDay.inWords(from)
                                 : "no previous referral");
             }
         }

@@ -87,7 +87,7 @@ final class Cells {
     /** What of a bad value may be shown: only what looks like a value of its kind, since a cell may hold a name by mistake. */
     static String shown(FileRule rule, String value) {
         boolean harmless = switch (rule) {
-            case DATE, DATE_RANGE -> LIKE_A_DATE.matcher(value).matches();
+            case DATE, DATE_RANGE, DATE_NOT_NEEDED -> LIKE_A_DATE.matcher(value).matches();
             case CODE, UNKNOWN_CODE, UNKNOWN_GRADE -> LIKE_A_CODE.matcher(value).matches();
             case NUMBER, DECIMAL_PLACES, PUPILS -> LIKE_A_NUMBER.matcher(value).matches();
             default -> false;

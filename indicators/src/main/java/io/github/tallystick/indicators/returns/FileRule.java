@@ -63,6 +63,8 @@ public enum FileRule {
             Effect.NOTED,
             "column must be there for some indicators",
             "is missing: they are not covered"),
+    /** A date that only some indicators need and that cannot be read or is outside the years 1900 to 2100; it counts as not given. */
+    DATE_NOT_NEEDED("date-not-needed", Effect.NOTED, "date must be a day in the years 1900 to 2100", Shown.WAS),
     /** A code that is not among those in use; it is kept as it stands. */
     UNKNOWN_CODE("unknown-code", Effect.NOTED, "code must be one of those in use", Shown.WAS),
     /** A grade that is none; it counts as no grade. */

@@ -30,12 +30,14 @@ final class ReferralRows {
         Children.Gathered child = children.child(row.given(CINE_PERSON_ID));
         LocalDate receivedOn = row.day(CINE_REFERRAL_DATE);
         boolean noFurtherAction = row.saysYes(CINE_REFERRAL_NFA);
+        Optional<LocalDate> closedOn = row.dayIfReadable(CINE_CLOSE_DATE);
         row.onlyOnce(CINE_REFERRAL_ID, id, referralIds);
         if (row.isUsable()) {
             Referral referral = Referral.builder()
                     .id(id)
                     .receivedOn(receivedOn)
                     .noFurtherAction(noFurtherAction)
+                    .closedOn(closedOn)
                     .build();
             referrals.put(id, new Owned(child, referral));
         }

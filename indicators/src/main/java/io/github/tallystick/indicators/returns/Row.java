@@ -115,6 +115,15 @@ final class Row {
 
     /** A day; empty if it is blank, or the row is then not usable. */
     Optional<LocalDate> dayIfAny(Column column) {
+        return day(column, FileRule.DATE, FileRule.DATE_RANGE);
+    }
+
+    /** A day, where no more hangs on it: one that cannot be read is noted and taken as not given. */
+    Optional<LocalDate> dayIfReadable(Column column) {
+        return day(column, FileRule.DATE_NOT_NEEDED, FileRule.DATE_NOT_NEEDED);
+    }
+
+    private Optional<LocalDate> day(Column column, FileRule unreadable, FileRule outOfRange) {
         String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -124,7 +133,7 @@ final class Row {
                 .or(() -> day.filter(Cells.LAST_DAY::isBefore))
                 .isEmpty();
         if (day.isEmpty() || !inRange) {
-            problem(column, day.isEmpty() ? FileRule.DATE : FileRule.DATE_RANGE, text);
+            problem(column, day.isEmpty() ? unreadable : outOfRange, text);
             return Optional.empty();
         }
         return day;

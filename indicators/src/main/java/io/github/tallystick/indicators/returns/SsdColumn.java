@@ -8,6 +8,7 @@ enum SsdColumn implements Column {
     CINE_PERSON_ID,
     CINE_REFERRAL_DATE,
     CINE_REFERRAL_NFA,
+    CINE_CLOSE_DATE,
     CINA_ASSESSMENT_ID,
     CINA_PERSON_ID,
     CINA_REFERRAL_ID,

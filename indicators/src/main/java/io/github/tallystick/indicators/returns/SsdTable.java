@@ -22,7 +22,7 @@ public enum SsdTable {
             "cine_",
             Item.REFERRALS,
             Set.of(CINE_REFERRAL_ID, CINE_PERSON_ID, CINE_REFERRAL_DATE),
-            Map.of(CINE_REFERRAL_NFA, Item.NO_FURTHER_ACTION_FLAGS)),
+            Map.of(CINE_REFERRAL_NFA, Item.NO_FURTHER_ACTION_FLAGS, CINE_CLOSE_DATE, Item.CLOSING_DATES)),
     /** Assessments. */
     SSD_CIN_ASSESSMENTS(
             "cina_",

@@ -150,9 +150,9 @@ class SsdProblemsTest {
         CouncilRecords records = Tables.read(
                 SSD_CIN_EPISODES,
                 Tables.REFERRALS,
-                "REF-1,CHILD-1,not a day,",
-                "REF-1,CHILD-1,2018-10-01,",
-                "REF-1,CHILD-1,2018-10-02,");
+                "REF-1,CHILD-1,not a day,,",
+                "REF-1,CHILD-1,2018-10-01,,",
+                "REF-1,CHILD-1,2018-10-02,,");
 
         assertThat(Tables.inWords(records.problems()))
                 .containsExactly(
@@ -167,7 +167,7 @@ class SsdProblemsTest {
     void what_belongs_to_nothing_on_record_is_reported() {
         CouncilRecords records = Tables.read(Map.of(
                 SSD_CIN_EPISODES,
-                List.of(Tables.REFERRALS, "REF-1,CHILD-1,2018-10-01,"),
+                List.of(Tables.REFERRALS, "REF-1,CHILD-1,2018-10-01,,"),
                 SSD_CIN_ASSESSMENTS,
                 List.of(Tables.ASSESSMENTS, "ASS-1,CHILD-1,REF-9,2018-10-02,,"),
                 SSD_CP_PLANS,

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,9 @@ class SsdReaderTest {
 
         assertThat(referrals).extracting(Referral::id).containsExactly("REF-1", "REF-2");
         assertThat(referrals).extracting(Referral::noFurtherAction).containsExactly(false, true);
+        assertThat(referrals)
+                .extracting(Referral::closedOn)
+                .containsExactly(Optional.of(LocalDate.of(2018, 11, 2)), Optional.empty());
         assertThat(referrals.get(0).assessments()).hasSize(2).first().satisfies(first -> {
             assertThat(first.startedOn()).isEqualTo("2018-10-02");
             assertThat(first.authorisedOn()).contains(LocalDate.of(2018, 10, 9));
@@ -157,7 +161,7 @@ class SsdReaderTest {
                 " 2018-11-20 "
             })
     void a_date_is_a_day_with_or_without_a_time(String date) {
-        CouncilRecords records = Tables.read(SSD_CIN_EPISODES, Tables.REFERRALS, "REF-1,CHILD-1," + date + ",");
+        CouncilRecords records = Tables.read(SSD_CIN_EPISODES, Tables.REFERRALS, "REF-1,CHILD-1," + date + ",,");
 
         assertThat(records.children().get(0).referrals().get(0).receivedOn()).isEqualTo("2018-11-20");
         assertThat(records.problems()).isEmpty();
@@ -177,7 +181,8 @@ class SsdReaderTest {
         "'',false"
     })
     void a_flag_is_y_n_1_0_true_or_false_in_any_case(String flag, boolean meaning) {
-        CouncilRecords records = Tables.read(SSD_CIN_EPISODES, Tables.REFERRALS, "REF-1,CHILD-1,2018-11-20," + flag);
+        CouncilRecords records =
+                Tables.read(SSD_CIN_EPISODES, Tables.REFERRALS, "REF-1,CHILD-1,2018-11-20," + flag + ",");
 
         assertThat(records.children().get(0).referrals().get(0).noFurtherAction())
                 .isEqualTo(meaning);
@@ -187,8 +192,8 @@ class SsdReaderTest {
     @Test
     void a_byte_order_mark_crlf_quotes_and_names_in_utf_8_work() throws IOException {
         String text =
-                "\uFEFF\"CINE_Referral_ID\" ,cine_referral_team, Cine_Person_Id ,cine_referral_date,cine_referral_nfa\r\n"
-                        + "\"REF-1\",\"Team \"\"Llŷn\"\",\r\nZoë\",\"CHILD,1\",\"2018-11-20\",Y\r\n\r\nREF-2,x,CHILD,20/11/2018,N";
+                "\uFEFF\"CINE_Referral_ID\" ,cine_referral_team, Cine_Person_Id ,cine_referral_date,cine_referral_nfa,cine_close_date\r\n"
+                        + "\"REF-1\",\"Team \"\"Llŷn\"\",\r\nZoë\",\"CHILD,1\",\"2018-11-20\",Y,\r\n\r\nREF-2,x,CHILD,20/11/2018,N,";
         CouncilRecords records = new SsdReader()
                 .read(SSD_CIN_EPISODES, "a.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
                 .records();
@@ -270,7 +275,7 @@ class SsdReaderTest {
 
     @Test
     void an_unknown_flag_of_no_further_action_is_noted_and_the_referral_used() {
-        CouncilRecords records = Tables.read(SSD_CIN_EPISODES, Tables.REFERRALS, "REF-1,CHILD-1,2018-10-01,U");
+        CouncilRecords records = Tables.read(SSD_CIN_EPISODES, Tables.REFERRALS, "REF-1,CHILD-1,2018-10-01,U,");
 
         assertThat(records.children())
                 .singleElement()
@@ -281,5 +286,21 @@ class SsdReaderTest {
         assertThat(Tables.inWords(records.notes()))
                 .contains("ssd_cin_episodes.csv, line 2, cine_referral_nfa: code must be one of those in use, but was"
                         + " \"U\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/02/2018", "9999-12-31"})
+    void a_closing_date_that_cannot_be_read_is_noted_and_the_referral_used(String closed) {
+        CouncilRecords records =
+                Tables.read(SSD_CIN_EPISODES, Tables.REFERRALS, "REF-1,CHILD-1,2018-10-01,N," + closed);
+
+        assertThat(records.problems()).isEmpty();
+        assertThat(records.children().get(0).referrals())
+                .singleElement()
+                .satisfies(referral -> assertThat(referral.closedOn()).isEmpty());
+        assertThat(Tables.inWords(records.notes()))
+                .containsExactly(
+                        "ssd_cin_episodes.csv, line 2, cine_close_date: date must be a day in the years 1900 to"
+                                + " 2100, but was \"" + closed + "\"");
     }
 }

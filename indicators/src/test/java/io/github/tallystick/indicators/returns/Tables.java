@@ -10,7 +10,8 @@ import java.util.Map;
 
 /** Small tables for tests: a whole council in a few rows, with identifiers that no message may hold. */
 final class Tables {
-    static final String REFERRALS = "cine_referral_id,cine_person_id,cine_referral_date,cine_referral_nfa";
+    static final String REFERRALS =
+            "cine_referral_id,cine_person_id,cine_referral_date,cine_referral_nfa,cine_close_date";
     static final String ASSESSMENTS = "cina_assessment_id,cina_person_id,cina_referral_id,cina_assessment_start_date,"
             + "cina_assessment_auth_date,recorded_date";
     static final String PLANS =
@@ -35,9 +36,9 @@ final class Tables {
                 SsdTable.SSD_CIN_EPISODES,
                 List.of(
                         REFERRALS,
-                        "REF-1,CHILD-1,2018-10-01,N",
-                        "REF-2,CHILD-1,2018-11-20,Y",
-                        "REF-3,CHILD-2,2018-10-02,"));
+                        "REF-1,CHILD-1,2018-10-01,N,2018-11-02",
+                        "REF-2,CHILD-1,2018-11-20,Y,",
+                        "REF-3,CHILD-2,2018-10-02,,"));
         tables.put(
                 SsdTable.SSD_CIN_ASSESSMENTS,
                 List.of(

@@ -1,0 +1,83 @@
+package io.github.tallystick.indicators.assessment;
+
+import io.github.tallystick.core.spec.Rule;
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.indicators.assessment.InitialAssessment.Is;
+import io.github.tallystick.indicators.facts.Assessment;
+import io.github.tallystick.indicators.facts.Referral;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is counted for the initial assessments of old. */
+public enum Counted {
+    /**
+     * The first assessment of each referral, on the day of its authorisation: of all its assessments, finished or not, the one
+     * that started earliest; of several on that day the one with the smallest identifier as text.
+     */
+    FIRST_ASSESSMENTS("first assessment of a referral", Is.AUTHORISED, Is.AUTHORISED_IN_TIME) {
+        @Override
+        Stream<Done> of(Referral referral) {
+            return first(referral).map(Done::of).stream();
+        }
+    },
+    /** Every assessment, on the day of its authorisation. */
+    EVERY_ASSESSMENT("assessment", Is.AUTHORISED, Is.AUTHORISED_IN_TIME) {
+        @Override
+        Stream<Done> of(Referral referral) {
+            return referral.assessments().stream().map(Done::of);
+        }
+    },
+    /** Every referral, on its own day; it is done when its first assessment is authorised. */
+    REFERRALS("referral", Is.REFERRED, Is.ASSESSED_IN_TIME) {
+        @Override
+        Stream<Done> of(Referral referral) {
+            Optional<Done> done = first(referral).map(Done::of);
+            return Stream.of(new Done(
+                    referral.id(),
+                    done.map(Done::authorisedDay).orElse(EpochDay.NEVER),
+                    done.map(Done::recordedDay).orElse(EpochDay.NEVER)));
+        }
+    };
+
+    private static final Comparator<Assessment> EARLIEST =
+            Comparator.comparing(Assessment::startedOn).thenComparing(Assessment::id);
+
+    private final String unit;
+    private final Is counts;
+    private final Is inTime;
+
+    Counted(String unit, Is counts, Is inTime) {
+        this.unit = unit;
+        this.counts = counts;
+        this.inTime = inTime;
+    }
+
+    abstract Stream<Done> of(Referral referral);
+
+    private static Optional<Assessment> first(Referral referral) {
+        return referral.assessments().stream().min(EARLIEST);
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    Rule<InitialAssessment> counts() {
+        return counts;
+    }
+
+    Rule<InitialAssessment> inTime() {
+        return inTime;
+    }
+
+    /** What was done, and when it was authorised and keyed in. */
+    record Done(String id, int authorisedDay, int recordedDay) {
+        private static Done of(Assessment assessment) {
+            return new Done(
+                    assessment.id(),
+                    EpochDay.orNever(assessment.authorisedOn()),
+                    EpochDay.orBeforeAll(assessment.recordedOn()));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.tallystick.indicators.referral;
+
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.facts.Referral;
+import java.util.Set;
+
+/** From when a later referral looks back to an earlier one. */
+public enum Clock {
+    /** From the date of the earlier referral. */
+    REFERRAL {
+        @Override
+        int startOf(Referral earlier) {
+            return EpochDay.of(earlier.receivedOn());
+        }
+
+        @Override
+        Set<String> needs() {
+            return Set.of();
+        }
+    },
+    /** From the closure of the earlier case: one that is open, or whose closure nobody dated, is not looked back to. */
+    CLOSURE {
+        @Override
+        int startOf(Referral earlier) {
+            return EpochDay.orNever(earlier.closedOn());
+        }
+
+        @Override
+        Set<String> needs() {
+            return Set.of(Item.CLOSING_DATES.inWords());
+        }
+    };
+
+    /** The day from which the clock of an earlier referral runs, or {@link EpochDay#NEVER}. */
+    abstract int startOf(Referral earlier);
+
+    /** The items that the records must hold for it, by name. */
+    abstract Set<String> needs();
+}
