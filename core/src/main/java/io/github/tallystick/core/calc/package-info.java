@@ -4,7 +4,8 @@
  * <p>It gives the {@link io.github.tallystick.core.calc.Figure} of one period, a {@link
  * io.github.tallystick.core.calc.RollingSeries} for every as-at date at the cost of one pass over the units plus the days of
  * the series, and the {@link io.github.tallystick.core.calc.Explanation} of each unit: all three from the same answers of the
- * same rules, and so always in agreement. Types returned are immutable and thread-safe.
+ * same rules, and so always in agreement. A {@link io.github.tallystick.core.calc.RollUp} adds the figures of authorities into
+ * those of regions and the country. Types returned are immutable and thread-safe.
  */
 @NullMarked
 package io.github.tallystick.core.calc;
