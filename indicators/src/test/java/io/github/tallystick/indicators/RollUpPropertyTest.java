@@ -39,7 +39,7 @@ class RollUpPropertyTest {
         return DomainArbitraries.days();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void shards_evaluated_apart_and_rolled_up_are_the_whole(
             @ForAll("councils") Council council,
             @ForAll("days") LocalDate one,
