@@ -132,6 +132,11 @@ public final class Formula<F, U extends Unit> {
         return numerator;
     }
 
+    /** The words around the phrases. */
+    String template() {
+        return template;
+    }
+
     /**
      * What is made of the two.
      *

@@ -6,6 +6,7 @@ import io.github.tallystick.core.result.Rounding;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.core.time.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,28 @@ public abstract class Indicator<F extends Facts<F>> {
     public abstract Set<String> needsForKnownAt();
 
     /**
+     * What the definition says, as a short number: all of it but the source's title and date. Worked out once.
+     *
+     * @return the fingerprint, the same in every run
+     * @throws IllegalArgumentException if a rule, a weight or a part of one is no value that can be written down: a lambda,
+     *     or a record of a module that cannot be read from here
+     */
+    @Value.Lazy
+    public Fingerprint fingerprint() {
+        return Fingerprint.ofText(new DefinitionParts(this).canonical());
+    }
+
+    /**
+     * Whether this edition was in use on a day and the definition had a meaning then.
+     *
+     * @param day the day
+     * @return true unless the day is outside the use of the edition or the validity of the definition
+     */
+    public boolean isInForceOn(LocalDate day) {
+        return edition().isInUseOn(day) && inForce().refusal(day).isEmpty();
+    }
+
+    /**
      * Whether the definition and its calendar have an answer for a period, whatever the records.
      *
      * @param period the period
@@ -213,6 +236,25 @@ public abstract class Indicator<F extends Facts<F>> {
         Map<String, String> chosen = new HashMap<>(readAs());
         chosen.put(phrase, meaning);
         return define(definition().orElseThrow(), chosen);
+    }
+
+    /**
+     * The same definition, read as this one is, in another edition. What the edition says otherwise is a reading: {@code
+     * NI_59.read("7 working days", "10 working days").inEdition(from2010, "Within 10 working days")}.
+     *
+     * @param edition the edition
+     * @param title its title
+     * @return another indicator, of the same code and with the same readings
+     */
+    public Indicator<F> inEdition(Edition edition, String title) {
+        return definition()
+                .map(made ->
+                        define(choices -> made.apply(choices).edition(edition).title(title), readAs()))
+                .orElseGet(() -> new IndicatorBuilder<F>()
+                        .from(this)
+                        .edition(edition)
+                        .title(title)
+                        .build());
     }
 
     @Override

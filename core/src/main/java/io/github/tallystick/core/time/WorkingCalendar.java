@@ -73,6 +73,15 @@ public final class WorkingCalendar {
     }
 
     /**
+     * Whose days these are.
+     *
+     * @return for example {@code England and Wales}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
      * The first day known.
      *
      * @return the day, included
