@@ -8,9 +8,9 @@ import io.github.tallystick.core.time.EpochDay;
 import java.util.Optional;
 
 /** What was counted on one as-at date: what is decided, the extremes of what it can come to, and how many units stand where. */
-record Count(Tally tally, Tally lowest, Tally highest, int settlesOn, Standings standings) {
+record Count(Tally tally, Tally lowest, Tally highest, int settlesOn, Standings standings, long facts) {
     static final Count NOTHING =
-            new Count(Tally.NOTHING, Tally.NOTHING, Tally.NOTHING, EpochDay.BEFORE_ALL, Standings.NONE);
+            new Count(Tally.NOTHING, Tally.NOTHING, Tally.NOTHING, EpochDay.BEFORE_ALL, Standings.NONE, 0);
 
     Count plus(Count other) {
         return new Count(
@@ -18,7 +18,8 @@ record Count(Tally tally, Tally lowest, Tally highest, int settlesOn, Standings 
                 lowest.plus(other.lowest),
                 highest.plus(other.highest),
                 Math.max(settlesOn, other.settlesOn),
-                standings.plus(other.standings));
+                standings.plus(other.standings),
+                facts + other.facts);
     }
 
     Outcome outcome(Formula<?, ?> formula, int asAt, View view) {

@@ -45,6 +45,7 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
     /** Counts facts that are known already. */
     void countAsGiven(F facts, Listener into) {
         listener = into;
+        listener.facts();
         formula.units().units(facts, this);
     }
 
@@ -143,6 +144,9 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
     interface Listener {
         /** Hears nothing. */
         Listener NOBODY = counted -> {};
+
+        /** Hears that the facts of one more child, worker or school are gone through. */
+        default void facts() {}
 
         void counted(Counted counted);
 

@@ -47,6 +47,21 @@ public record Coverage(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay
                 Stream.of(missingItems, other.missingItems).flatMap(Set::stream).collect(Collectors.toSet()));
     }
 
+    /**
+     * How far they reach, in plain English.
+     *
+     * @return for example {@code from 2015-04-01 to 2018-12-31, without plans}; {@code reach not said} if nothing is said
+     */
+    public String inWords() {
+        String from = firstDay.map(day -> "from " + day).orElse("");
+        String to = lastDay.map(day -> "to " + day).orElse("");
+        String without = missingItems.isEmpty() ? "" : "without " + String.join(", ", new TreeSet<>(missingItems));
+        String reach = Stream.of(from, to).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.of(reach.isEmpty() ? "reach not said" : reach, without)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     /** What a count comes to, unless the definition, its calendar or the records have no answer for the period. */
     Outcome outcome(Indicator<?> indicator, View view, ReportingPeriod period, Count count) {
         return refusal(indicator, view, period)

@@ -113,7 +113,12 @@ public final class Evaluation<F extends Facts<F>> {
     }
 
     private Figure figure(ReportingPeriod period, Count count) {
-        return new Figure(indicator, period, coverage.outcome(indicator, view, period, count), count.standings());
+        return new Figure(
+                indicator,
+                period,
+                coverage.outcome(indicator, view, period, count),
+                count.standings(),
+                view.input(coverage, count.facts()));
     }
 
     /**

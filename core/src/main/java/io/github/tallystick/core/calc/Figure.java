@@ -11,8 +11,33 @@ import io.github.tallystick.core.time.ReportingPeriod;
  * @param period the period
  * @param outcome the value, or why there is none
  * @param standings how many units stand where; {@link Evaluation#explain} lists them with the reasons
+ * @param input what it was counted from
  */
-public record Figure(Indicator<?> indicator, ReportingPeriod period, Outcome outcome, Standings standings) {
+public record Figure(
+        Indicator<?> indicator, ReportingPeriod period, Outcome outcome, Standings standings, Input input) {
+    /**
+     * A figure of which nothing is said of what it was counted from.
+     *
+     * @param indicator the definition
+     * @param period the period
+     * @param outcome the value, or why there is none
+     * @param standings how many units stand where
+     */
+    public Figure(Indicator<?> indicator, ReportingPeriod period, Outcome outcome, Standings standings) {
+        this(indicator, period, outcome, standings, Input.UNSTATED);
+    }
+
+    /**
+     * What the figure rests on, enough to repeat it. The fingerprint of the definition is worked out when it is first asked
+     * for, once for all figures.
+     *
+     * @return the receipt
+     * @throws IllegalArgumentException if the definition has no fingerprint, as {@link Indicator#fingerprint()} says
+     */
+    public Receipt receipt() {
+        return Receipt.of(this);
+    }
+
     /**
      * The value as it is printed.
      *
@@ -27,6 +52,8 @@ public record Figure(Indicator<?> indicator, ReportingPeriod period, Outcome out
         String value = outcome.value().isPresent()
                 ? print() + indicator.formula().scale().suffix() + ", "
                 : "";
-        return indicator.code() + ", " + period.label() + ": " + value + outcome.inWords();
+        String edition = indicator.edition().inWords();
+        return indicator.code() + (edition.isEmpty() ? "" : " (" + edition + ")") + ", " + period.label() + ": " + value
+                + outcome.inWords();
     }
 }

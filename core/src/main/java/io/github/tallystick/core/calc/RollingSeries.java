@@ -82,7 +82,12 @@ public final class RollingSeries {
         Count count = count(asAt);
         LocalDate first = window.firstDay(asAt);
         ReportingPeriod period = ReportingPeriod.of(first.isAfter(asAt) ? asAt : first, asAt);
-        return new Figure(indicator, period, coverage.outcome(indicator, view, period, count), count.standings());
+        return new Figure(
+                indicator,
+                period,
+                coverage.outcome(indicator, view, period, count),
+                count.standings(),
+                view.input(coverage, count.facts()));
     }
 
     /**

@@ -26,6 +26,7 @@ final class Totals implements Counting.Listener {
     private final Runs present = Runs.empty();
     private final Runs notPending = Runs.empty();
     private final Runs product = Runs.empty();
+    private long facts;
     private long units;
     private long unusable;
 
@@ -42,6 +43,11 @@ final class Totals implements Counting.Listener {
         this.meantUnits = new DailySum(firstDay, lastDay);
         this.settlesOn = new int[lastDay - firstDay + 1];
         Arrays.fill(settlesOn, EpochDay.BEFORE_ALL);
+    }
+
+    @Override
+    public void facts() {
+        facts++;
     }
 
     @Override
@@ -105,7 +111,7 @@ final class Totals implements Counting.Listener {
         Standings[] standings = standingsPerDay();
         List<Count> counts = new ArrayList<>(tallies.length);
         for (int i = 0; i < tallies.length; i++) {
-            counts.add(new Count(tallies[i], lowestTallies[i], highestTallies[i], settlesOn[i], standings[i]));
+            counts.add(new Count(tallies[i], lowestTallies[i], highestTallies[i], settlesOn[i], standings[i], facts));
         }
         return counts;
     }

@@ -2,6 +2,8 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.time.EpochDay;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * From when the records are looked at. A known-at date on or after an as-at date only says which records are there; one before
@@ -18,6 +20,15 @@ record View(Known known, int extractDay) {
     /** The last day of which anything is known, for a figure as at a date; never, if nothing is said of it. */
     int seenTo(int asAt) {
         return isRunning(asAt) ? Math.min(known.recordedBy(), extractDay) : extractDay;
+    }
+
+    /** What is said of the records that a figure was counted from. */
+    Input input(Coverage coverage, long facts) {
+        return new Input(date(known.recordedBy()), date(extractDay), coverage, facts);
+    }
+
+    private static Optional<LocalDate> date(int day) {
+        return day == EpochDay.NEVER ? Optional.empty() : Optional.of(EpochDay.date(day));
     }
 
     boolean isRunning(int asAt) {

@@ -1,0 +1,17 @@
+package io.github.tallystick.core.calc;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a figure was counted from.
+ *
+ * @param knownAt the date as known at which the records were taken; empty for all records
+ * @param extractedOn the day of the extract; empty where nothing is said of it
+ * @param coverage how far the records reach
+ * @param facts how many children, workers or schools were gone through, each once, whether or not they have a unit
+ */
+public record Input(Optional<LocalDate> knownAt, Optional<LocalDate> extractedOn, Coverage coverage, long facts) {
+    /** Nothing is said of what a figure was counted from. */
+    public static final Input UNSTATED = new Input(Optional.empty(), Optional.empty(), Coverage.UNSTATED, 0);
+}
