@@ -7,8 +7,11 @@ import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import io.github.tallystick.indicators.schools.SchoolIndicators;
 import io.github.tallystick.indicators.workforce.WorkforceIndicators;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All indicators of this library. */
 public final class Catalogue {
@@ -27,10 +30,13 @@ public final class Catalogue {
             WorkforceIndicators.CASELOAD_AVERAGE,
             WorkforceIndicators.CASELOAD_WITHIN_CAP);
 
+    /** The further editions of codes that have more than one. */
+    private static final List<Indicator<?>> FURTHER_EDITIONS = List.of();
+
     private Catalogue() {}
 
     /**
-     * Every indicator, in the order of reports.
+     * Every indicator, in the order of reports, each code once.
      *
      * @return the indicators
      */
@@ -46,5 +52,33 @@ public final class Catalogue {
      */
     public static Optional<Indicator<?>> find(String code) {
         return ALL.stream().filter(indicator -> indicator.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The editions of one indicator.
+     *
+     * @param code for example {@code ni.59}
+     * @return the editions, the one first in use first; empty if no indicator has that code
+     */
+    public static List<Indicator<?>> editions(String code) {
+        return Stream.concat(ALL.stream(), FURTHER_EDITIONS.stream())
+                .filter(indicator -> indicator.code().equals(code))
+                .sorted(Comparator.comparing(
+                        indicator -> indicator.edition().firstDay().orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    /**
+     * The indicators as in force on a day: of each code the edition in use then. An indicator that was not in use on that day
+     * or had no meaning then is left out; one of which it is not known since when or until when it was in use is not.
+     *
+     * @param day the day
+     * @return the indicators, in the order of reports, each code at most once
+     */
+    public static List<Indicator<?>> asInForceOn(LocalDate day) {
+        return ALL.stream()
+                .flatMap(indicator -> editions(indicator.code()).stream())
+                .filter(indicator -> indicator.isInForceOn(day))
+                .toList();
     }
 }

@@ -123,13 +123,18 @@ public abstract class Receipt {
                 .forEach((phrase, meaning) -> lines.add("read otherwise: \"" + phrase + "\" as " + meaning));
         workingDays().ifPresent(days -> lines.add("working days: " + days.inWords()));
         lines.add("library: tallystick " + libraryVersion());
-        lines.add("period: " + period().label() + ", " + period().firstDay() + " to " + period().lastDay());
+        lines.add("period: " + periodInWords());
         lines.add("known at: " + input().knownAt().map(LocalDate::toString).orElse("all records"));
         lines.add("extracted on: "
                 + input().extractedOn().map(LocalDate::toString).orElse("not said"));
         lines.add("records: " + input().coverage().inWords());
         lines.add("counted: facts of " + input().facts() + ", units " + units() + ", unusable records " + unusable());
         return List.copyOf(lines);
+    }
+
+    private String periodInWords() {
+        String days = period().firstDay() + " to " + period().lastDay();
+        return period().label().equals(days) ? days : period().label() + ", " + days;
     }
 
     @Override
