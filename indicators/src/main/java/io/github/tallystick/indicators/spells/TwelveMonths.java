@@ -6,8 +6,7 @@ import io.github.tallystick.core.time.Window;
 
 /** Which days are the twelve months ending on a day. */
 public final class TwelveMonths {
-    /** From the day after the same day a year before: twelve whole calendar months for a month end. */
-    public static final Window CALENDAR = Window.monthsTo(12);
+    private static final int MONTHS = 12;
 
     private TwelveMonths() {}
 
@@ -21,7 +20,7 @@ public final class TwelveMonths {
         return Reading.of(
                         phrase,
                         "12 calendar months ending on the last day, from (last day + 1 day) - 12 months",
-                        CALENDAR,
+                        Window.monthsTo(MONTHS),
                         "for a month end these are twelve whole calendar months")
                 .or("365 days ending on the last day", Window.daysTo(365))
                 .or("a day longer: from the last day - 12 months", new AndADay());
@@ -29,8 +28,6 @@ public final class TwelveMonths {
 
     /** From the same day a year before, itself included; from 28 February for 29 February. */
     public record AndADay() implements Window {
-        private static final int MONTHS = 12;
-
         @Override
         public int firstDay(int lastDay) {
             return EpochDay.of(EpochDay.date(lastDay).minusMonths(MONTHS));

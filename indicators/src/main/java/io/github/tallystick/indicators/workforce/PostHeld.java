@@ -14,8 +14,6 @@ import io.github.tallystick.indicators.spells.LastDay;
 import io.github.tallystick.indicators.spells.Spell;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * One spell of one worker in one post.
@@ -35,7 +33,7 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
         return "a post of " + post.fte() + " full-time equivalent";
     }
 
-    private static String inWords(PostHeld held) {
+    static String inWords(PostHeld held) {
         return "in post " + Spell.inWords(List.of(new Spell(held.firstDay, held.lastDay))) + ", full-time equivalent "
                 + held.post.fte();
     }
@@ -143,55 +141,6 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
         }
     }
 
-    /** The worker left the post, with the last day in the window. Seen from a day, one who has not left may still leave. */
-    public enum Left implements Rule<PostHeld> {
-        /** By voluntary resignation. */
-        VOLUNTARILY {
-            @Override
-            boolean isFor(String reason) {
-                return reason.equals(Post.VOLUNTARY_RESIGNATION);
-            }
-        },
-        /** By voluntary resignation or retirement. */
-        VOLUNTARILY_OR_RETIRED {
-            @Override
-            boolean isFor(String reason) {
-                return VOLUNTARILY.isFor(reason) || reason.equals("retirement");
-            }
-        },
-        /** For any reason but a move to another post of the council, also where none is given. */
-        THE_COUNCIL {
-            @Override
-            boolean isFor(String reason) {
-                return !reason.equals("moved within council");
-            }
-        },
-        /** For any reason, also where none is given. */
-        THE_POST {
-            @Override
-            boolean isFor(String reason) {
-                return true;
-            }
-        };
-
-        abstract boolean isFor(String reason);
-
-        @Override
-        public void answer(PostHeld held, Window window, Runs into) {
-            if (held.lastDay == EpochDay.NEVER
-                    || isFor(held.post.leavingReason().orElse(""))) {
-                into.event(held.lastDay, window);
-            }
-            if (into.explaining()) {
-                into.because(
-                        held.lastDay == EpochDay.NEVER
-                                ? "has not left"
-                                : "left " + EpochDay.inWords(held.lastDay) + ": "
-                                        + held.post.leavingReason().orElse("no reason given"));
-            }
-        }
-    }
-
     /**
      * The post has one of some roles.
      *
@@ -215,59 +164,6 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             if (into.explaining()) {
                 into.because("role " + held.post.role());
             }
-        }
-    }
-
-    /**
-     * The mean number of times that the worker is in post at the end of a day: on the day that ends each of some months before
-     * the last day of the window. For a month end these are month ends; 0 is the last day itself.
-     *
-     * @param monthsBefore how many months before; each gives one stock
-     */
-    public record MeanStock(List<Integer> monthsBefore) implements Rule<PostHeld> {
-        /**
-         * Copies the collections.
-         *
-         * @param monthsBefore how many months before
-         */
-        public MeanStock {
-            monthsBefore = List.copyOf(monthsBefore);
-        }
-
-        /**
-         * A stock on the last day and one for each month before it.
-         *
-         * @param months the month of the earliest stock
-         * @return the mean of one stock more than that
-         */
-        public static MeanStock ofMonthsTo(int months) {
-            return new MeanStock(IntStream.rangeClosed(0, months).boxed().toList());
-        }
-
-        @Override
-        public void answer(PostHeld held, Window window, Runs into) {
-            int last = into.end(held.firstDay, held.lastDay);
-            for (int months : monthsBefore) {
-                if (months == 0) {
-                    into.open(held.firstDay, last, 1);
-                } else {
-                    addStock(Window.monthsTo(months), held.firstDay, last, into);
-                }
-            }
-            if (into.explaining()) {
-                into.because(inWords(held) + "; stocks at the end of the last day of the period less "
-                        + monthsBefore.stream().map(Object::toString).collect(Collectors.joining(", ")) + " months");
-            }
-        }
-
-        private static void addStock(Window back, int firstDay, int last, Runs into) {
-            int to = last == EpochDay.NEVER ? EpochDay.NEVER : back.lastDayReaching(last);
-            into.add(back.lastDayReaching(firstDay) + 1, to, 1);
-        }
-
-        @Override
-        public long partsOfOne() {
-            return monthsBefore.size();
         }
     }
 }

@@ -27,26 +27,26 @@ import java.util.Set;
 
 /** Indicators of social workers and their caseloads. */
 public final class WorkforceIndicators {
-    private static final Reading<PostHeld.MeanStock> TWELVE_MONTH_ROLLING = Reading.of(
+    private static final Reading<MeanStock> TWELVE_MONTH_ROLLING = Reading.of(
                     "12-Month rolling",
                     "leavers of the 12 months ending on the last day, over the mean of 13 stocks: the day before the"
                             + " window and its twelve month ends",
-                    PostHeld.MeanStock.ofMonthsTo(12),
+                    MeanStock.ofMonthsTo(12),
                     "the minutes give the name only")
-            .or("the stock at the end only", PostHeld.MeanStock.ofMonthsTo(0))
-            .or("the mean of the first and the last stock", new PostHeld.MeanStock(List.of(0, 12)))
-            .or("the mean of the 12 month ends in the window", PostHeld.MeanStock.ofMonthsTo(11));
+            .or("the stock at the end only", MeanStock.ofMonthsTo(0))
+            .or("the mean of the first and the last stock", new MeanStock(List.of(0, 12)))
+            .or("the mean of the 12 month ends in the window", MeanStock.ofMonthsTo(11));
 
     private static final Reading<Window> TWELVE_MONTHS = TwelveMonths.reading("12-Month");
 
-    private static final Reading<PostHeld.Left> VOLUNTARY_TURNOVER = Reading.of(
+    private static final Reading<Left> VOLUNTARY_TURNOVER = Reading.of(
                     "voluntary turnover",
                     "full-time equivalents that left by voluntary resignation",
-                    PostHeld.Left.VOLUNTARILY,
+                    Left.VOLUNTARILY,
                     "retirement and the end of a contract are not resignations")
-            .or("retirement counted as voluntary", PostHeld.Left.VOLUNTARILY_OR_RETIRED)
-            .or("all leavers", PostHeld.Left.THE_COUNCIL)
-            .or("all leavers, moves within the council among them", PostHeld.Left.THE_POST);
+            .or("retirement counted as voluntary", Left.VOLUNTARILY_OR_RETIRED)
+            .or("all leavers", Left.THE_COUNCIL)
+            .or("all leavers, moves within the council among them", Left.THE_POST);
 
     private static final Reading<PostHeld.Is> QUALIFIED_SOCIAL_WORKERS = Reading.of(
                     "qualified Social Workers",
