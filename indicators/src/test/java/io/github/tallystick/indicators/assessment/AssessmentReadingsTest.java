@@ -10,7 +10,13 @@ import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.time.EnglandAndWales;
+import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.core.time.StartDay;
+import io.github.tallystick.core.time.Timescale;
+import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.ReadingRow;
 import io.github.tallystick.indicators.facts.Assessment;
 import io.github.tallystick.indicators.facts.Child;
@@ -155,6 +161,25 @@ class AssessmentReadingsTest {
                 .isEqualTo(new Outcome.Incomplete(
                         Tally.NOTHING, Optional.of(Fraction.of(lowest)), Optional.of(Fraction.of(highest)), last));
         assertThat(figure.standings().of(Standing.NOT_YET_DUE)).isEqualTo(1);
+    }
+
+    /**
+     * The same, asked as if it counted: by the due day, the 14th, it can count only if it is in time; from the 15th it may be
+     * either, as long as the window reaches back to the 14th: to the 20th for one of seven days.
+     */
+    @Test
+    void where_an_assessment_counts_by_its_due_day_it_is_in_time() {
+        Timescale within = new Timescale.WorkingDays(7, StartDay.NOT_COUNTED, EnglandAndWales.WORKING_DAYS);
+        int due = EpochDay.of(LocalDate.of(2018, 11, 14));
+        InitialAssessment open = new InitialAssessment(
+                "a", within, EpochDay.of(LocalDate.of(2018, 11, 5)), due, EpochDay.NEVER, EpochDay.BEFORE_ALL);
+        Runs least = Runs.least(due - 1, false);
+        Runs most = Runs.most(due - 1);
+        InitialAssessment.Is.AUTHORISED_IN_TIME.answer(open, Window.daysTo(7), least);
+        InitialAssessment.Is.AUTHORISED_IN_TIME.answer(open, Window.daysTo(7), most);
+        assertThat(List.of(least.at(due), least.at(due + 1))).containsExactly(1L, 0L);
+        assertThat(List.of(most.at(due), most.at(due + 1), most.at(due + 6), most.at(due + 7)))
+                .containsExactly(1L, 1L, 1L, 0L);
     }
 
     /**

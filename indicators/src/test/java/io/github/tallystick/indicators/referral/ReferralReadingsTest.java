@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.Standings;
+import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.ReadingRow;
 import io.github.tallystick.indicators.facts.Child;
@@ -152,7 +154,7 @@ class ReferralReadingsTest {
         ReadingRow.checkAll(VP4, rows());
     }
 
-    /** 31 days of October to the day before, exactly 12 months, a day more; closed on the day itself and after it. */
+    /** Closed exactly 12 months before, and a day more; on the day of the referral itself, and after it; not closed. */
     @Test
     void a_case_is_looked_back_to_from_its_closure_and_not_while_it_is_open() {
         Indicator<Child> closure = VP4.read("of the previous referral", "from the closure of the earlier case");
@@ -172,6 +174,14 @@ class ReferralReadingsTest {
         Figure figure = Evaluation.of(indicator, List.of(child(earlier, referral("2018-12-01"))))
                 .figure(ReportingPeriod.of(day, day));
         return figure.standings().met() == 1;
+    }
+
+    @Test
+    void a_closure_is_not_known_before_its_day() {
+        Referral referral = closed(referral("2018-11-10"), "2018-12-01");
+        int day = EpochDay.of(LocalDate.of(2018, 12, 1));
+        assertThat(referral.asKnown(Known.ALL.happenedBy(day))).isEqualTo(referral);
+        assertThat(referral.asKnown(Known.ALL.happenedBy(day - 1))).isEqualTo(referral("2018-11-10"));
     }
 
     @Test

@@ -24,9 +24,9 @@ class EmbeddingTest {
         assertThat(output())
                 .containsExactly(
                         "wokingham.vp8, 2018-19 Q3: 33.3%, counted 1/3",
-                        "plan-1@2018-10-01: due 2018-10-15, counted from 2018-10-01; next visit 2018-10-12, in time",
-                        "plan-1@2018-10-12: due 2018-10-26, counted from 2018-10-12; next visit 2018-10-29, late",
-                        "plan-1@2018-10-29: due 2018-11-12, counted from 2018-10-29; next visit none");
+                        "plan-1@2018-10-01: within 10 working days of 2018-10-01: due 2018-10-15; plan not ended; done 2018-10-12, 1 working day early",
+                        "plan-1@2018-10-12: within 10 working days of 2018-10-12: due 2018-10-26; plan not ended; done 2018-10-29, 1 working day late",
+                        "plan-1@2018-10-29: within 10 working days of 2018-10-29: due 2018-11-12; plan not ended; not done");
     }
 
     @Test
