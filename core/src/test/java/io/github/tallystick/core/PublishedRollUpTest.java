@@ -131,7 +131,8 @@ class PublishedRollUpTest {
 
     /**
      * Nine years, eleven regions and the country. Counts of regions are published to the nearest ten, percentages from the
-     * counts themselves. Where every authority has both numbers, all three published figures are those of the roll-up.
+     * counts themselves. Where every authority has both numbers, all three published figures are those of the roll-up: in 73
+     * areas and years of 73 in the sample read on 2026-11-23 (counted apart in Python too).
      */
     @Test
     void where_no_authority_is_missing_regions_and_the_country_are_those_published(TestReporter reporter)
@@ -149,7 +150,8 @@ class PublishedRollUpTest {
     /**
      * The published whole holds what is withheld of an authority, and estimates for some that sent no return (definitions.md,
      * section 1, for Hackney), so here the figure with missing parts dropped is another one, and says which are missing. A
-     * count without them is never above the published one, rounded to ten.
+     * count without them is never above the published one, rounded to ten. In the sample read on 2026-11-23 the counts fit
+     * nevertheless in 12 areas and years of 35, and the percentage in 27 (counted apart in Python too).
      */
     @Test
     void where_an_authority_is_missing_the_roll_up_names_it_and_is_not_above_the_published_counts(TestReporter reporter)
@@ -173,11 +175,11 @@ class PublishedRollUpTest {
             assertThat(added.denominator())
                     .isLessThanOrEqualTo(told.denominator().plus(Fraction.of(5)));
         });
-        assertThat(areas).anyMatch(area -> !area.hasThePublishedCounts());
+        assertThat(counts).isLessThan(percentages).isLessThan(areas.size());
     }
 
     /**
-     * Turnover by headcount, six years: the publication itself drops an unreliable authority from both terms. In 2022 Gateshead
+     * Turnover by headcount, six years, 72 areas and years of which two have an authority missing: the publication itself drops an unreliable authority from both terms. In 2022 Gateshead
      * is {@code u} with 164 in post: the North East is published as 15.2, which is 303 of 1,993 without Gateshead, and would be
      * 14.0 with its staff below the line (303 of 2,157).
      */
