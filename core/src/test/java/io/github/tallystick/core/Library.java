@@ -160,6 +160,15 @@ public final class Library {
                 into.because("due by then");
             }
         },
+        /** A loan of two volumes or more. */
+        LARGE {
+            @Override
+            public void answer(LoanUnit loan, Window window, Runs into) {
+                if (loan.volumes() >= 2) {
+                    into.always();
+                }
+            }
+        },
         OUT {
             @Override
             public void answer(LoanUnit loan, Window window, Runs into) {
@@ -212,6 +221,14 @@ public final class Library {
                             Clause.clause(
                                     "returned in the month",
                                     new Rules.Over<>(Window.monthsTo(1), Is.RETURNED_IN_WINDOW)))));
+
+    public static final Indicator<Borrower> LARGE_OUT = indicator(
+            "library.large-out",
+            Formula.share(
+                    "Percentage of {1} {2}",
+                    Loans.ALL,
+                    Measure.number(Clause.clause("loans out", Is.OUT)),
+                    Clause.clause("of two volumes or more", Is.LARGE)));
 
     public static final Indicator<Borrower> LOANS_OUT = indicator(
             "library.loans-out",

@@ -101,7 +101,7 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
             start();
             multiply(Finding.Side.DENOMINATOR, formula.denominator(), unit);
             below.addAll(product, 1);
-            if (formula.isShare() && below.isEmpty()) {
+            if (formula.isShare() && most.below.isEmpty()) {
                 return;
             }
             start();

@@ -161,6 +161,7 @@ public final class Explanation {
     public String reason() {
         return unusable.orElseGet(() -> findings.stream()
                 .map(finding -> finding.because().isEmpty() ? finding.phrase() : finding.because())
+                .filter(said -> !said.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; ")));
     }
@@ -172,8 +173,10 @@ public final class Explanation {
      *     (due 2018-01-20)}
      */
     public String inWords() {
-        String said =
-                unusable.orElseGet(() -> findings.stream().map(Finding::inWords).collect(Collectors.joining("; ")));
+        String said = unusable.orElseGet(() -> findings.stream()
+                .map(Finding::inWords)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; ")));
         return standing.inWords() + ": " + said;
     }
 

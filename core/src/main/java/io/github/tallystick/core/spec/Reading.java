@@ -42,23 +42,6 @@ public record Reading<T>(String phrase, Meaning<T> meaning, String because, List
     }
 
     /**
-     * A reading in words.
-     *
-     * @param phrase the words in question
-     * @param words what they are taken to mean here
-     * @param because why this meaning was taken
-     * @param others the other meanings in use
-     * @return the reading
-     */
-    public static Reading<String> inWords(String phrase, String words, String because, String... others) {
-        Reading<String> reading = new Reading<>(phrase, new Meaning<>(words, words), because, List.of());
-        for (String other : others) {
-            reading = reading.or(other, other);
-        }
-        return reading;
-    }
-
-    /**
      * The same with another meaning in use.
      *
      * @param words the other meaning

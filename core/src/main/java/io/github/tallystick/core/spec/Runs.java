@@ -90,7 +90,7 @@ public final class Runs {
      * @return the runs
      */
     public Runs opposite() {
-        return new Runs(explaining, seenTo, !most);
+        return new Runs(explaining, seenTo, seenTo != EpochDay.NEVER && !most);
     }
 
     /** Makes this empty again. */

@@ -42,7 +42,8 @@ class BoundsPropertyTest {
 
     @Provide
     Arbitrary<Indicator<Borrower>> indicators() {
-        return Arbitraries.of(Library.IN_TIME, Library.IN_TIME_BY_VOLUME, Library.TURNOVER, Library.LOANS_OUT);
+        return Arbitraries.of(
+                Library.IN_TIME, Library.IN_TIME_BY_VOLUME, Library.TURNOVER, Library.LARGE_OUT, Library.LOANS_OUT);
     }
 
     /** Every loan seen on the day and not back is brought back on each later day, or never. */

@@ -167,8 +167,9 @@ class DefinitionTest {
 
     @Test
     void a_reading_holds_the_other_meanings_in_use() {
-        Reading<String> reading = Reading.inWords("10 days", "10 working days", "officers said so", "10 calendar days");
-        assertThat(reading.others()).containsExactly(new Reading.Meaning<>("10 calendar days", "10 calendar days"));
+        Reading<Integer> reading =
+                Reading.of("10 days", "10 working days", 10, "officers said so").or("10 calendar days", 14);
+        assertThat(reading.others()).containsExactly(new Reading.Meaning<>("10 calendar days", 14));
         assertThat(Source.builder()
                         .publisher("a")
                         .title("b")

@@ -146,6 +146,8 @@ class AssessmentReadingsTest {
     @ParameterizedTest
     @CsvSource({
         // extracted, first day, last day, lowest, highest
+        "2018-11-08, 2018-11-01, 2018-11-13, 100, 100", // if it counts at all, it is in time
+        "2018-11-08, 2018-11-01, 2018-11-14, 100, 100",
         "2018-11-08, 2018-11-01, 2018-11-15, 0, 100",
         "2018-11-08, 2018-11-14, 2018-11-30, 0, 100",
         "2018-11-08, 2018-11-15, 2018-11-30, 0, 0",

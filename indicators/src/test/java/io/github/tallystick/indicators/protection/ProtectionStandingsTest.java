@@ -53,6 +53,8 @@ class ProtectionStandingsTest {
         // extracted, plan ended, visit, lowest, highest, excluded, not yet due, met, not met
         "2018-11-17, -,          -,            0, 100, 0, 1, 0, 0",
         "2018-11-18, -,          -,            0, 100, 0, 1, 0, 0",
+        "2018-11-17, -,          2018-11-12, 100, 100, 0, 1, 0, 0", // the plan may end on the 18th; if not, it is in
+        // time
         "2018-11-18, -,          2018-11-12, 100, 100, 0, 0, 1, 0", // it counts, and it is in time
         "2018-11-18, 2018-11-18, -,             ,    , 1, 0, 0, 0",
     })

@@ -1,0 +1,83 @@
+package io.github.tallystick.indicators;
+
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.indicators.DomainArbitraries.Council;
+import io.github.tallystick.indicators.facts.Assessment;
+import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.ProtectionPlan;
+import io.github.tallystick.indicators.facts.Referral;
+import io.github.tallystick.indicators.facts.School;
+import io.github.tallystick.indicators.facts.Visit;
+import io.github.tallystick.indicators.facts.Worker;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What had begun by a day, with how it ended, and the visits that were made of plans. All records were always known. */
+final class Begun {
+    private final LocalDate day;
+
+    private Begun(LocalDate day) {
+        this.day = day;
+    }
+
+    static Council by(LocalDate day, Council council) {
+        Begun begun = new Begun(day);
+        return new Council(
+                council.children().stream().map(begun::child).toList(),
+                council.workers().stream().map(begun::worker).toList(),
+                council.schools().stream().map(begun::school).toList());
+    }
+
+    private <R extends Recorded<R>> List<R> begun(List<R> records) {
+        return records.stream().filter(each -> !each.happenedOn().isAfter(day)).toList();
+    }
+
+    private Child child(Child child) {
+        return Child.builder()
+                .from(child)
+                .referrals(begun(child.referrals()).stream().map(this::referral).toList())
+                .plans(begun(child.plans()).stream().map(Begun::plan).toList())
+                .visitsOutsidePlans(begun(child.visitsOutsidePlans()).stream()
+                        .map(Begun::known)
+                        .toList())
+                .careEpisodes(begun(child.careEpisodes()))
+                .involvements(begun(child.involvements()))
+                .build();
+    }
+
+    private Referral referral(Referral referral) {
+        return Referral.builder()
+                .from(referral)
+                .assessments(begun(referral.assessments()).stream()
+                        .map(each -> Assessment.builder()
+                                .from(each)
+                                .recordedOn(Optional.empty())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static ProtectionPlan plan(ProtectionPlan plan) {
+        return ProtectionPlan.builder()
+                .from(plan)
+                .visits(plan.visits().stream().map(Begun::known).toList())
+                .build();
+    }
+
+    private static Visit known(Visit visit) {
+        return Visit.builder().from(visit).recordedOn(Optional.empty()).build();
+    }
+
+    private Worker worker(Worker worker) {
+        return Worker.builder()
+                .from(worker)
+                .posts(begun(worker.posts()))
+                .involvements(begun(worker.involvements()))
+                .build();
+    }
+
+    private School school(School school) {
+        return School.builder().from(school).listings(begun(school.listings())).build();
+    }
+}
