@@ -71,7 +71,8 @@ class IndicatorsArchitectureTest {
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "a clock is read",
-                    call -> call.getTarget().getName().equals("now")
+                    call -> (call.getTarget().getName().equals("now")
+                                    && call.getTargetOwner().getPackageName().startsWith("java.time"))
                             || call.getTarget().getName().equals("currentTimeMillis")
                             || call.getTarget().getName().equals("nanoTime")))
             .orShould()

@@ -161,7 +161,7 @@ public final class Explanation {
     public String reason() {
         return unusable.orElseGet(() -> findings.stream()
                 .map(finding -> finding.because().isEmpty() ? finding.phrase() : finding.because())
-                .filter(said -> !said.isEmpty())
+                .filter(words -> !words.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; ")));
     }
@@ -175,7 +175,7 @@ public final class Explanation {
     public String inWords() {
         String said = unusable.orElseGet(() -> findings.stream()
                 .map(Finding::inWords)
-                .filter(said -> !said.isEmpty())
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; ")));
         return standing.inWords() + ": " + said;
     }
