@@ -27,7 +27,7 @@ import net.jqwik.api.Provide;
 
 /** Every indicator of the catalogue: shards that keep all of one child, worker or school together, evaluated apart. */
 class RollUpPropertyTest {
-    private static final List<String> SHARDS = List.of("first", "second", "third");
+    private static final List<String> SHARDS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
 
     @Provide
     Arbitrary<Council> councils() {

@@ -151,6 +151,25 @@ class RollUpTest {
                 .isEqualTo("8.0");
     }
 
+    /** 1 over 0 is told as 0 over 0; with 2 over 5 that is 2 over 5, times 10,000. Added before it is told it were 3 over 5. */
+    @Test
+    void what_stands_above_the_line_with_nothing_below_is_not_told_and_not_in_the_whole() {
+        Figure one = figure(Library.TURNOVER, Q3, Library.TURNOVER.formula().outcome(Tally.of(1, 0)));
+        Figure other = figure(Library.TURNOVER, Q3, Library.TURNOVER.formula().outcome(Tally.of(2, 5)));
+        RollUp.Whole whole = RollUp.of(Map.of("Ely", one, "Ware", other), MissingParts.WITHHELD)
+                .whole(Q3);
+        assertThat(whole.figure().outcome()).isEqualTo(new Outcome.Value(Tally.of(2, 5), Fraction.of(4000)));
+    }
+
+    @Test
+    void periods_that_only_end_on_the_same_day_are_two() {
+        ReportingPeriod year = ReportingPeriod.yearTo31March(2019);
+        RollUp both = RollUp.of(Map.of("Ely", share(Q4, 3, 4)), MissingParts.DROPPED)
+                .plus(RollUp.of(Map.of("Ely", share(year, 5, 6)), MissingParts.DROPPED));
+        assertThat(both.whole(Q4).figure()).isEqualTo(share(Q4, 3, 4));
+        assertThat(both.whole(year).figure()).isEqualTo(share(year, 5, 6));
+    }
+
     @Test
     void periods_of_the_same_days_are_the_same_period() {
         ReportingPeriod days = ReportingPeriod.of(Q3.firstDay(), Q3.lastDay());
