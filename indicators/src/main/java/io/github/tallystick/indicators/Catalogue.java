@@ -31,7 +31,7 @@ public final class Catalogue {
             WorkforceIndicators.CASELOAD_WITHIN_CAP);
 
     /** The further editions of codes that have more than one. */
-    private static final List<Indicator<?>> FURTHER_EDITIONS = List.of();
+    private static final List<Indicator<?>> FURTHER_EDITIONS = List.of(AssessmentIndicators.NI_59_FROM_2010);
 
     private Catalogue() {}
 

@@ -2,7 +2,9 @@ package io.github.tallystick.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tallystick.core.spec.EditionDifference;
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.indicators.assessment.AssessmentIndicators;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,33 @@ class EditionsTest {
         assertThat(codes(LocalDate.of(2024, 9, 1)))
                 .doesNotContain("wokingham.ea1i", "wokingham.ea2")
                 .contains("wokingham.vp8");
+    }
+
+    @Test
+    void ni_59_is_of_seven_working_days_to_march_2010_and_of_ten_from_april() {
+        assertThat(Catalogue.editions("ni.59"))
+                .isEqualTo(List.of(AssessmentIndicators.NI_59, AssessmentIndicators.NI_59_FROM_2010));
+        assertThat(codes(LocalDate.of(2008, 3, 31))).doesNotContain("ni.59");
+        assertThat(Catalogue.asInForceOn(LocalDate.of(2010, 3, 31)).contains(AssessmentIndicators.NI_59))
+                .isTrue();
+        assertThat(Catalogue.asInForceOn(LocalDate.of(2010, 4, 1)).contains(AssessmentIndicators.NI_59_FROM_2010))
+                .isTrue();
+        assertThat(codes(LocalDate.of(2014, 4, 1))).doesNotContain("ni.59");
+    }
+
+    @Test
+    void the_later_edition_of_ni_59_differs_in_the_working_days_alone() {
+        EditionDifference difference =
+                EditionDifference.between(AssessmentIndicators.NI_59, AssessmentIndicators.NI_59_FROM_2010);
+        assertThat(difference.changes())
+                .extracting(EditionDifference.Change::part)
+                .containsExactly("title", "units", "meaning of \"7 working days\"", "edition");
+        assertThat(difference.inWords())
+                .contains("meaning of \"7 working days\": was 7 working days, the day of the referral not counted; now"
+                        + " 10 working days (from April 2010)")
+                .contains(
+                        "edition: was 7 working days, in use from 2008-04-01 to 2010-03-31; now 10 working days, in use"
+                                + " from 2010-04-01 to 2014-03-31");
     }
 
     @Test

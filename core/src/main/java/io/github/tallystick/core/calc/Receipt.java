@@ -124,9 +124,9 @@ public abstract class Receipt {
         workingDays().ifPresent(days -> lines.add("working days: " + days.inWords()));
         lines.add("library: tallystick " + libraryVersion());
         lines.add("period: " + periodInWords());
-        lines.add("known at: " + input().knownAt().map(LocalDate::toString).orElse("all records"));
+        lines.add("known at: " + input().knownAt().map(LocalDate::toString).orElse("no date said"));
         lines.add("extracted on: "
-                + input().extractedOn().map(LocalDate::toString).orElse("not said"));
+                + input().extractedOn().map(LocalDate::toString).orElse("no date said"));
         lines.add("records: " + input().coverage().inWords());
         lines.add("counted: facts of " + input().facts() + ", units " + units() + ", unusable records " + unusable());
         return List.copyOf(lines);

@@ -147,7 +147,9 @@ public final class RollUp {
         parts.forEach((name, figures) -> whyLeftOut(figures, period)
                 .ifPresentOrElse(why -> leftOut.put(name, why), () -> added.put(name, figures.get(period))));
         Standings standings = added.values().stream().map(Figure::standings).reduce(Standings.NONE, Standings::plus);
-        Figure figure = new Figure(indicator, period, outcome(added.values(), leftOut.size()), standings);
+        Input input =
+                added.values().stream().map(Figure::input).reduce(Input::and).orElse(Input.UNSTATED);
+        Figure figure = new Figure(indicator, period, outcome(added.values(), leftOut.size()), standings, input);
         return new Whole(figure, policy, new TreeSet<>(added.keySet()), leftOut);
     }
 

@@ -93,14 +93,14 @@ public record EditionDifference(List<Change> changes) {
         /**
          * The change in plain English.
          *
-         * @return for example {@code meaning of "10 days": from 10 working days to 10 calendar days}
+         * @return for example {@code meaning of "10 days": was 10 working days; now 10 calendar days}
          */
         public String inWords() {
             if (before.isPresent() && after.isPresent()) {
-                return part + ": from " + said(before.get()) + " to " + said(after.get());
+                return part + ": was " + said(before.get()) + "; now " + said(after.get());
             }
             return part
-                    + before.map(text -> ": removed, it was " + said(text)).orElse("")
+                    + before.map(text -> ": removed, was " + said(text)).orElse("")
                     + after.map(text -> ": added, " + said(text)).orElse("");
         }
 

@@ -97,8 +97,8 @@ class ReceiptTest {
                         "working days: England and Wales, known from 2012-01-02 to 2028-12-31, fingerprint " + days,
                         "library: tallystick " + figure.receipt().libraryVersion(),
                         "period: 2017-18 Q4, 2018-01-01 to 2018-03-31",
-                        "known at: all records",
-                        "extracted on: not said",
+                        "known at: no date said",
+                        "extracted on: no date said",
                         "records: reach not said",
                         "counted: facts of 3, units 3, unusable records 1");
         assertThat(figure.receipt().fingerprint())
@@ -114,6 +114,24 @@ class ReceiptTest {
         assertThat(figures.get("north").receipt().unusable()).isEqualTo(1);
         assertThat(figures.get("south").receipt().input().facts()).isEqualTo(2);
         assertThat(figures.get("south").receipt().units()).isEqualTo(2);
+    }
+
+    @Test
+    void a_whole_was_counted_from_its_parts_and_says_a_date_only_where_it_is_that_of_each() {
+        Evaluation<Borrower> one = Evaluation.of(Library.IN_TIME, BORROWERS.subList(0, 1));
+        Evaluation<Borrower> rest = Evaluation.of(Library.IN_TIME, BORROWERS.subList(1, 3));
+        Input same = together(
+                one.asKnownAt(LATER).extractedOn(LATER), rest.asKnownAt(LATER).extractedOn(LATER));
+        assertThat(same).isEqualTo(new Input(Optional.of(LATER), Optional.of(LATER), Coverage.UNSTATED, 3));
+        Input other = together(
+                one.asKnownAt(LATER).extractedOn(LATER),
+                rest.asKnownAt(LATER.plusDays(1)).extractedOn(LATER.plusDays(1)));
+        assertThat(other).isEqualTo(new Input(Optional.empty(), Optional.empty(), Coverage.UNSTATED, 3));
+    }
+
+    private static Input together(Evaluation<Borrower> one, Evaluation<Borrower> other) {
+        Map<String, Figure> parts = Map.of("one", one.figure(JANUARY), "other", other.figure(JANUARY));
+        return RollUp.of(parts, MissingParts.DROPPED).whole(JANUARY).figure().input();
     }
 
     @Test

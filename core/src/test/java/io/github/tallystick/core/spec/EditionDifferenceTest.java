@@ -35,12 +35,12 @@ class EditionDifferenceTest {
         assertThat(difference.isEmpty()).isFalse();
         assertThat(difference.inWords().lines())
                 .containsExactly(
-                        "title: from \"Toy\" to \"Toy, 15 days\"",
-                        "\"returned within 14 days\" above the line: from"
-                                + " Within[timescale=CalendarDays[days=14, startDay=NOT_COUNTED]] to"
+                        "title: was \"Toy\"; now \"Toy, 15 days\"",
+                        "\"returned within 14 days\" above the line: was"
+                                + " Within[timescale=CalendarDays[days=14, startDay=NOT_COUNTED]]; now"
                                 + " Within[timescale=CalendarDays[days=15, startDay=COUNTED]]",
-                        "meaning of \"14 days\": from 14 calendar days to 15 days, the first counted",
-                        "edition: from first, in use from 2018-01-01 to second, in use from 2019-04-01 to 2020-03-31");
+                        "meaning of \"14 days\": was 14 calendar days; now 15 days, the first counted",
+                        "edition: was first, in use from 2018-01-01; now second, in use from 2019-04-01 to 2020-03-31");
     }
 
     /** The edition stays when the definition is read otherwise again, and what was read otherwise stays in the edition. */
@@ -54,15 +54,15 @@ class EditionDifferenceTest {
         assertThat(reread.readAs()).containsOnlyKeys("14 days", "loans");
         assertThat(reread.title()).isEqualTo("Toy, 15 days");
         assertThat(EditionDifference.between(later, reread)).hasToString("""
-                meaning of "loans": from of the period to of the period and the year before it
-                months looked back: from 0 to 12""");
+                meaning of "loans": was of the period; now of the period and the year before it
+                months looked back: was 0; now 12""");
     }
 
     @Test
     void a_definition_without_readings_has_editions_too() {
         Indicator<Borrower> later = Toys.withRule(Library.Is.OUT).inEdition(SECOND, "Toy");
         assertThat(EditionDifference.between(Toys.withRule(Library.Is.OUT), later))
-                .hasToString("edition: from first, in use from 2018-01-01 to second, in use from 2019-04-01 to"
+                .hasToString("edition: was first, in use from 2018-01-01; now second, in use from 2019-04-01 to"
                         + " 2020-03-31");
     }
 
@@ -74,9 +74,9 @@ class EditionDifferenceTest {
                 Clause.leavingOut("not back", new Rules.Not<>(Library.Is.OUT)));
         assertThat(EditionDifference.between(before, after).inWords().lines())
                 .containsExactly(
-                        "clauses above the line: from [\"lent\", \"out\"] to [\"lent\", \"not back\"]",
-                        "\"lent\" above the line: from LENT to Not[rule=LENT]",
-                        "\"out\" above the line: removed, it was OUT",
+                        "clauses above the line: was [\"lent\", \"out\"]; now [\"lent\", \"not back\"]",
+                        "\"lent\" above the line: was LENT; now Not[rule=LENT]",
+                        "\"out\" above the line: removed, was OUT",
                         "\"not back\" above the line: added, Not[rule=OUT], leaving units out");
     }
 
@@ -84,11 +84,11 @@ class EditionDifferenceTest {
     void clauses_in_another_order_and_of_the_same_words_are_told_apart() {
         Clause<LoanUnit> out = Clause.clause("out", Library.Is.OUT);
         assertThat(EditionDifference.between(counting(LENT, out), counting(out, LENT)))
-                .hasToString("clauses above the line: from [\"lent\", \"out\"] to [\"out\", \"lent\"]");
+                .hasToString("clauses above the line: was [\"lent\", \"out\"]; now [\"out\", \"lent\"]");
         Clause<LoanUnit> always = Clause.clause("", Rules.ALWAYS);
         Clause<LoanUnit> never = Clause.clause("", Rules.NEVER);
         assertThat(EditionDifference.between(counting(LENT, always, always), counting(LENT, always, never)))
-                .hasToString("without words above the line (2): from ALWAYS to NEVER");
+                .hasToString("without words above the line (2): was ALWAYS; now NEVER");
     }
 
     @SafeVarargs
@@ -114,14 +114,14 @@ class EditionDifferenceTest {
                 .build();
         assertThat(EditionDifference.between(before, after).inWords().lines())
                 .containsExactly(
-                        "rounding: from Rounding[decimalPlaces=1, mode=HALF_UP] to"
+                        "rounding: was Rounding[decimalPlaces=1, mode=HALF_UP]; now"
                                 + " Rounding[decimalPlaces=0, mode=HALF_UP]",
-                        "polarity: from HIGHER_IS_BETTER to CONTEXTUAL",
-                        "edition: from first, in use from 2018-01-01 to nothing said",
-                        "in force: from in force for every period to the library closed",
-                        "own window: from none to MonthsTo[months=12]",
-                        "needs: from {\"loans\"} to {\"borrowers\", \"loans\"}",
-                        "needs for known at: from {} to {\"stamps\"}");
+                        "polarity: was HIGHER_IS_BETTER; now CONTEXTUAL",
+                        "edition: was first, in use from 2018-01-01; now nothing said",
+                        "in force: was in force for every period; now the library closed",
+                        "own window: was none; now MonthsTo[months=12]",
+                        "needs: was {\"loans\"}; now {\"borrowers\", \"loans\"}",
+                        "needs for known at: was {}; now {\"stamps\"}");
     }
 
     /** Where the words are the same, all of the two is shown. */
@@ -137,7 +137,7 @@ class EditionDifferenceTest {
                 .build();
         String name = "io.github.tallystick.core.spec.InForce[firstDay=none, lastDay=";
         assertThat(EditionDifference.between(before, after))
-                .hasToString("in force: from " + name + "2024-08-31, because=\"ended\"] to " + name
+                .hasToString("in force: was " + name + "2024-08-31, because=\"ended\"]; now " + name
                         + "2024-09-30, because=\"ended\"]");
     }
 

@@ -8,6 +8,7 @@ import static io.github.tallystick.core.time.EnglandAndWales.WORKING_DAYS;
 import static io.github.tallystick.core.time.StartDay.COUNTED;
 import static io.github.tallystick.core.time.StartDay.NOT_COUNTED;
 
+import io.github.tallystick.core.spec.Edition;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.spec.Source;
@@ -17,6 +18,7 @@ import io.github.tallystick.core.time.Timescale.WorkingDays;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Indicators of assessments. */
 public final class AssessmentIndicators {
@@ -50,7 +52,7 @@ public final class AssessmentIndicators {
 
     /**
      * NI 59: the share of initial assessments made within seven working days of referral. In use from 1 April 2008, with
-     * seven working days until March 2010; it is computed for every period.
+     * seven working days until March 2010; it is computed for every period. The later edition is {@link #NI_59_FROM_2010}.
      */
     public static final Indicator<Child> NI_59 = Indicator.defined(choices -> {
         Counted counted = choices.of(INITIAL_ASSESSMENTS);
@@ -74,8 +76,28 @@ public final class AssessmentIndicators {
                         .build())
                 .workingDays(WORKING_DAYS)
                 .addNeeds(Item.REFERRALS.inWords(), Item.ASSESSMENTS.inWords())
-                .addNeedsForKnownAt(Item.ASSESSMENT_RECORDED_DATES.inWords());
+                .addNeedsForKnownAt(Item.ASSESSMENT_RECORDED_DATES.inWords())
+                .edition(new Edition(
+                        "7 working days",
+                        Optional.of(LocalDate.of(2008, 4, 1)),
+                        Optional.of(LocalDate.of(2010, 3, 31))));
     });
+
+    /**
+     * NI 59 from April 2010: the same within ten working days.
+     *
+     * <p>Ten working days stand in Community Care of 22 September 2011 ("initial assessments within 10 working days") and in
+     * LG Inform Plus, metric type 2234 ("a maximum of 10 working days"; last published data 2013/14), both read on 2026-11-23.
+     * That they began with April 2010 was not read anywhere. The last day of use is that of the last year with data.
+     */
+    public static final Indicator<Child> NI_59_FROM_2010 = NI_59.read(
+                    "7 working days", "10 working days (from April 2010)")
+            .inEdition(
+                    new Edition(
+                            "10 working days",
+                            Optional.of(LocalDate.of(2010, 4, 1)),
+                            Optional.of(LocalDate.of(2014, 3, 31))),
+                    "Initial assessments within 10 working days of referral");
 
     private AssessmentIndicators() {}
 }
