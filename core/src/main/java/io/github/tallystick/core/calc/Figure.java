@@ -1,8 +1,10 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
+import java.util.stream.Collectors;
 
 /**
  * An indicator's answer for one period.
@@ -49,11 +51,30 @@ public record Figure(
 
     @Override
     public String toString() {
-        String value = outcome.value().isPresent()
-                ? print() + indicator.formula().scale().suffix() + ", "
-                : "";
         String edition = indicator.edition().inWords();
-        return indicator.code() + (edition.isEmpty() ? "" : " (" + edition + ")") + ", " + period.label() + ": " + value
-                + outcome.inWords();
+        return indicator.code() + (edition.isEmpty() ? "" : " (" + edition + ")") + readAs() + ", " + period.label()
+                + ": " + value() + outcome.inWords();
+    }
+
+    private String readAs() {
+        return indicator.readAs().entrySet().stream()
+                .map(each -> " (\"" + each.getKey() + "\" read as " + each.getValue() + ")")
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
+    private String value() {
+        if (outcome instanceof Outcome.Incomplete incomplete) {
+            return incomplete.lowest().map(low -> "from " + printed(low) + " ").orElse("")
+                    + incomplete
+                            .highest()
+                            .map(high -> "to " + printed(high) + ", ")
+                            .orElse("");
+        }
+        return outcome.value().map(exact -> printed(exact) + ", ").orElse("");
+    }
+
+    private String printed(Fraction value) {
+        return indicator.rounding().print(value) + indicator.formula().scale().suffix();
     }
 }

@@ -29,18 +29,39 @@ class EmbeddingTest {
                         "plan-1@2018-10-29: within 10 working days of 2018-10-29: due 2018-11-12; plan not ended; not done");
     }
 
+    /**
+     * The plan starts on Monday 1 October 2018; the visit of Thursday 25 October was keyed in on 14 January. Seen from 19 October:
+     * the first visit, due on the 15th, was in time, and the second, due on the 26th, is open: from 1/2 to 2/2. At the end of
+     * the quarter: the second was not made, 1/2. In the end: the second was in time, and a third, due on 8 November, was not made:
+     * 2/3. By 10 calendar days the three were due on 11 and 22 October and 4 November: 0/3.
+     */
     @Test
-    void the_readme_shows_the_example_and_what_it_prints() throws IOException {
+    void the_answers_tell_bounds_movement_and_another_reading() {
+        assertThat(output(() -> Answers.main(new String[0])))
+                .startsWith(
+                        "wokingham.vp8, 2018-19 Q3: from 50.0% to 100.0%, incomplete: counted 1/1 so far, settled on 2018-12-31",
+                        "1/2 to 2/3: recorded late +1/+1, 2 units",
+                        "wokingham.vp8 (\"10 days\" read as 10 calendar days), 2018-19 Q3: 0.0%, counted 0/3")
+                .anyMatch(line -> line.startsWith("\"10 days\", "))
+                .anyMatch(line -> line.contains("2018-12-31"));
+    }
+
+    @Test
+    void the_readme_shows_the_examples_and_what_they_print() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        List<String> example = example();
-        assertThat(example).hasSizeLessThanOrEqualTo(15);
-        assertThat(readme).contains(String.join("\n", example)).contains(String.join("\n", output()));
+        assertThat(example("Embedding")).hasSizeLessThanOrEqualTo(15);
+        assertThat(readme)
+                .contains(String.join("\n", example("Embedding")))
+                .contains(String.join("\n", output()))
+                .contains(String.join("\n", example("Answers")))
+                .contains(String.join(
+                        "\n", output(() -> Answers.main(new String[0])).subList(0, 3)));
     }
 
     /** The lines between the two marks, moved to the left. */
-    private static List<String> example() throws IOException {
-        Path source =
-                ROOT.resolve("examples/embedding/src/main/java/io/github/tallystick/examples/embedding/Embedding.java");
+    private static List<String> example(String name) throws IOException {
+        Path source = ROOT.resolve(
+                "examples/embedding/src/main/java/io/github/tallystick/examples/embedding/" + name + ".java");
         return Files.readAllLines(source).stream()
                 .dropWhile(line -> !line.strip().equals("// example"))
                 .skip(1)
@@ -50,11 +71,15 @@ class EmbeddingTest {
     }
 
     private static List<String> output() {
+        return output(() -> Embedding.main(new String[0]));
+    }
+
+    private static List<String> output(Runnable program) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            Embedding.main(new String[0]);
+            program.run();
         } finally {
             System.setOut(before);
         }
