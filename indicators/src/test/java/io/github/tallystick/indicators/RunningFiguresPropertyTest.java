@@ -224,6 +224,47 @@ class RunningFiguresPropertyTest {
                 .isEqualTo(figure.outcome().tally().orElseThrow());
     }
 
+    @Property(tries = 60)
+    void nothing_that_is_told_without_asking_for_records_holds_an_identifier(
+            @ForAll("councils") Council council,
+            @ForAll("councils") Council more,
+            @ForAll("days") LocalDate one,
+            @ForAll("days") LocalDate other,
+            @ForAll @IntRange(min = -60, max = 60) int offset,
+            @ForAll Random random) {
+        ReportingPeriod period = period(one, other);
+        Council restated = new Restated(random).later(council, more);
+        for (Indicator<?> indicator : Catalogue.all()) {
+            assertTellsNobody(
+                    reread(indicator, random),
+                    council,
+                    restated,
+                    period,
+                    period.lastDay().plusDays(offset));
+        }
+    }
+
+    private static <F extends Facts<F>> void assertTellsNobody(
+            Indicator<F> indicator, Council council, Council restated, ReportingPeriod period, LocalDate seen) {
+        Evaluation<F> evaluation = evaluation(indicator, council).asKnownAt(seen);
+        Figure figure = evaluation.figure(period);
+        Restatement restatement = Restatement.between(evaluation, period, evaluation(indicator, restated), period)
+                .orElseThrow();
+        StringBuilder told = new StringBuilder();
+        told.append(figure).append(figure.outcome()).append(figure.standings()).append(figure.receipt());
+        told.append(figure.receipt().inWords()).append(restatement).append(restatement.inWords());
+        told.append(evaluation.rolling(period.window(), period.lastDay(), period.lastDay()));
+        for (Explanation each : evaluation.explain(period)) {
+            told.append(each).append(each.reason()).append(each.inWords()).append(each.decidedBy());
+        }
+        assertThat(told.toString())
+                .as(indicator.code())
+                .doesNotContain("id-")
+                .doesNotContain("child-")
+                .doesNotContain("worker-")
+                .doesNotContain("urn-");
+    }
+
     /** Nothing new begins, and what had begun ends as it did: the figure of the units known lies within the bounds. */
     @Property(tries = 200)
     void what_the_units_known_come_to_lies_within_the_bounds(

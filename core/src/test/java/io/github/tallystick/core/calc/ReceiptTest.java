@@ -104,7 +104,9 @@ class ReceiptTest {
         assertThat(figure.receipt().fingerprint())
                 .isNotEqualTo(
                         Evaluation.of(READ, BORROWERS).figure(JANUARY).receipt().fingerprint());
-        assertThat(figure.toString()).startsWith("library.read (the first, in use from 2018-01-01), 2017-18 Q4: 0.0, ");
+        assertThat(figure.toString())
+                .startsWith(
+                        "library.read (the first, in use from 2018-01-01) (\"loans\" read as out), 2017-18 Q4: 0.0, ");
     }
 
     @Test
