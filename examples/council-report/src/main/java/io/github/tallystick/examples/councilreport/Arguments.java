@@ -1,5 +1,6 @@
 package io.github.tallystick.examples.councilreport;
 
+import io.github.tallystick.core.disclosure.SmallCounts;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,10 +10,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The arguments of the command line, read one after another. */
 final class Arguments {
     private static final ReportingPeriod OCTOBER_TO_DECEMBER_2018 = ReportingPeriod.quarter(2019, 3);
+    private static final Pattern FROM_TO = Pattern.compile("([0-9]{1,4})-([0-9]{1,4})");
 
     private final Deque<String> rest;
     private final List<SchoolsList> schools = new ArrayList<>();
@@ -21,6 +25,9 @@ final class Arguments {
     private Optional<ReportingPeriod> period = Optional.empty();
     private Optional<ReportingPeriod> covers = Optional.empty();
     private Optional<LocalDate> knownAt = Optional.empty();
+    private Optional<LocalDate> extractedOn = Optional.empty();
+    private Optional<Path> neighbours = Optional.empty();
+    private Optional<SmallCounts> suppressed = Optional.empty();
     private Path out = Path.of("target", "report");
     private boolean records;
 
@@ -38,19 +45,37 @@ final class Arguments {
 
     private Request ofOwnFiles() {
         return new Request(
-                ssd, List.copyOf(schools), council.orElseThrow(), period.orElseThrow(), covers, out, knownAt, records);
+                ssd,
+                schools,
+                council.orElseThrow(),
+                period.orElseThrow(),
+                covers,
+                out,
+                knownAt,
+                extractedOn,
+                neighbours,
+                suppressed,
+                records);
     }
 
+    /** Its files reach further than an earlier day of the extract: what is known is then what was known on that day. */
     private Request ofAshmere() {
         return new Request(
                 ssd,
                 List.of(),
                 Ashmere.NAME,
-                period.orElse(OCTOBER_TO_DECEMBER_2018),
-                Optional.of(Ashmere.EXTRACT),
+                period(),
+                Optional.of(Ashmere.upTo(extractedOn)),
                 out,
-                knownAt,
+                knownAt.or(() -> extractedOn),
+                extractedOn,
+                neighbours,
+                suppressed,
                 true);
+    }
+
+    private ReportingPeriod period() {
+        return period.orElse(OCTOBER_TO_DECEMBER_2018);
     }
 
     private void option(String name) throws WrongUse {
@@ -61,6 +86,9 @@ final class Arguments {
             case "--period" -> period = Optional.of(Periods.of(value(name)));
             case "--covers" -> covers = Optional.of(Periods.of(value(name)));
             case "--known-at" -> knownAt = Optional.of(Periods.date(value(name)));
+            case "--extracted-on" -> extractedOn = Optional.of(Periods.date(value(name)));
+            case "--neighbours" -> neighbours = Optional.of(path(value(name)));
+            case "--suppress" -> suppressed = Optional.of(smallCounts(value(name)));
             case "--out" -> out = path(value(name));
             case "--records" -> records = true;
             default -> throw new WrongUse("there is no option " + name);
@@ -90,6 +118,18 @@ final class Arguments {
         return value;
     }
 
+    private static SmallCounts smallCounts(String written) throws WrongUse {
+        Matcher counts = FROM_TO.matcher(written);
+        if (!counts.matches()) {
+            throw new WrongUse("small counts must be written as 1-5, but were " + written);
+        }
+        try {
+            return new SmallCounts(Long.parseLong(counts.group(1)), Long.parseLong(counts.group(2)));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse(String.valueOf(e.getMessage()));
+        }
+    }
+
     private static Path path(String name) throws WrongUse {
         try {
             return Path.of(name);
@@ -105,10 +145,22 @@ final class Arguments {
         if (ssd.isEmpty() && (council.isPresent() || covers.isPresent() || records || !schools.isEmpty())) {
             throw new WrongUse("--council, --schools, --covers and --records need --ssd as well");
         }
-        LocalDate last = period.orElse(OCTOBER_TO_DECEMBER_2018).lastDay();
-        if (knownAt.filter(last::isAfter).isPresent()) {
-            throw new WrongUse(
-                    "--known-at must not be before the period ends on " + last + ", but was " + knownAt.orElseThrow());
+        checkDays();
+    }
+
+    private void checkDays() throws WrongUse {
+        ReportingPeriod asked = period();
+        if (knownAt.filter(asked.lastDay()::isAfter).isPresent()) {
+            throw new WrongUse("--known-at must not be before the period ends on " + asked.lastDay() + ", but was "
+                    + knownAt.orElseThrow());
+        }
+        if (extractedOn.filter(asked.firstDay()::isAfter).isPresent()) {
+            throw new WrongUse("--extracted-on must not be before the period starts on " + asked.firstDay()
+                    + ", but was " + extractedOn.orElseThrow());
+        }
+        if (knownAt.isPresent() && extractedOn.filter(knownAt.get()::isAfter).isPresent()) {
+            throw new WrongUse("--known-at must not be after the day of the extract, " + extractedOn.orElseThrow()
+                    + ", but was " + knownAt.get());
         }
     }
 }

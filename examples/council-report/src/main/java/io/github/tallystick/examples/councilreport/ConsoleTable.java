@@ -1,6 +1,7 @@
 package io.github.tallystick.examples.councilreport;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.indicators.scorecard.BoundTarget;
 import io.github.tallystick.indicators.scorecard.Judgement;
 import java.util.ArrayList;
@@ -35,13 +36,22 @@ final class ConsoleTable {
         return council + ", " + report.period().label() + ": "
                 + Wording.date(report.period().firstDay()) + " to "
                 + Wording.date(report.period().lastDay())
-                + report.knownAt()
-                        .map(day -> ", as known at " + Wording.date(day))
-                        .orElse("");
+                + seen(report.request());
+    }
+
+    private static String seen(Request request) {
+        String known = request.knownAt()
+                .map(day -> ", as known at " + Wording.date(day))
+                .orElse("");
+        return request.extractedOn()
+                        .map(day -> ", extracted on " + Wording.date(day))
+                        .filter(words -> !request.looksBack() || known.isEmpty())
+                        .orElse("")
+                + known;
     }
 
     private static void addTo(List<List<String>> rows, IndicatorReport indicator) {
-        Judgement judgement = indicator.sincePrevious();
+        Judgement judgement = indicator.judgement();
         rows.add(row(indicator.indicator().title(), judgement, direction(judgement)));
         indicator.lateWork().ifPresent(late -> {
             Figure then = late.period().asKnownThen();
@@ -59,9 +69,9 @@ final class ConsoleTable {
                 Optional.of(Wording.counted(figure, "/"))
                         .filter(text -> !text.isEmpty())
                         .orElse(NONE),
-                Wording.value(figure),
+                Wording.value(figure).replace(" so far", "\nso far"),
                 judgement.target().map(target -> target(figure, target)).orElse(NONE),
-                judgement.rag().map(rag -> rag.inWords()).orElse(NONE),
+                Progress.rag(judgement).map(rag -> rag.inWords()).orElse(NONE),
                 direction,
                 judgement.isOfSmallNumbers() ? "*" : "");
     }
@@ -80,18 +90,28 @@ final class ConsoleTable {
     }
 
     private static String notes(Report report) {
+        Stream<String> general = Stream.of(
+                "Direction: since the period before, "
+                        + report.period().previous().label() + ". Num/den: numerator over denominator.",
+                "* small numbers: less than 50 below the line, so that one case moves the value much.");
+        Stream<String> suppressed = report.request().suppressed().stream()
+                .map(rule -> "c: withheld; " + rule.inWords() + ", and figures that would give one away.");
         Stream<String> withoutValue = report.indicators().stream()
-                .map(IndicatorReport::figure)
-                .filter(figure -> figure.outcome().value().isEmpty())
-                .map(figure ->
-                        figure.indicator().code() + ": " + figure.outcome().inWords());
-        return Stream.concat(
-                        Stream.of(
-                                "Direction: since the period before, "
-                                        + report.period().previous().label() + ". Num/den: numerator over denominator.",
-                                "* small numbers: less than 50 below the line, so that one case moves the value much."),
-                        withoutValue)
+                .filter(line -> line.figure().outcome().value().isEmpty())
+                .map(line -> line.indicator().code() + ": " + why(line.judgement()));
+        return Stream.of(general, suppressed, withoutValue)
+                .flatMap(notes -> notes)
                 .map(note -> String.join("\n  ", TextTable.wrapped(note, WIDTH - 2)))
                 .reduce("", (above, note) -> above + "\n" + note);
+    }
+
+    private static String why(Judgement judgement) {
+        Figure figure = judgement.figure();
+        return figure.outcome() instanceof Outcome.Incomplete incomplete
+                ? "counted " + Wording.counted(figure, "/") + " so far: " + Progress.running(figure, incomplete)
+                        + Progress.headroom(judgement)
+                                .map(words -> " Target: " + words + ".")
+                                .orElse("")
+                : figure.outcome().inWords();
     }
 }

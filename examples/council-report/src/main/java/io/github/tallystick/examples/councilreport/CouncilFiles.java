@@ -7,7 +7,9 @@ import io.github.tallystick.indicators.returns.SsdReader;
 import io.github.tallystick.indicators.returns.SsdTable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -104,6 +106,21 @@ final class CouncilFiles {
             }
         }
         return reader.records();
+    }
+
+    /** The figures of other councils; those of the invented council's neighbours are invented too, and bundled. */
+    static NeighbourFigures neighbours(Request request) throws UnreadableInput {
+        NeighbourReader reader = new NeighbourReader(request.period(), request.council());
+        Optional<Path> file = request.neighbours();
+        if (file.isEmpty() && !request.isInvented()) {
+            return NeighbourFigures.NONE;
+        }
+        try (InputStream in = file.isPresent() ? Files.newInputStream(file.get()) : Ashmere.neighbours()) {
+            return reader.read(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UnreadableInput(
+                    file.map(Path::toString).orElse("the neighbours' file") + " cannot be read: " + reason(e));
+        }
     }
 
     private static List<Path> files(Path directory) throws IOException {

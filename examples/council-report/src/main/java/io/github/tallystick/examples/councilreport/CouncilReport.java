@@ -46,7 +46,7 @@ public final class CouncilReport {
     }
 
     private static void report(Request request, PrintStream out) throws UnreadableInput {
-        Report report = Report.of(request, CouncilFiles.read(request));
+        Report report = Report.of(request, CouncilFiles.read(request), CouncilFiles.neighbours(request));
         Path page = write(Page.of(report), request.out());
         out.println(ConsoleTable.of(report));
         out.println();
@@ -54,8 +54,16 @@ public final class CouncilReport {
                 + Wording.number(report.records().rowCounts().size(), "file") + "; "
                 + Wording.number(report.rowsNotUsed(), "row") + " could not be used.");
         report.breaches().forEach(line -> out.println("         " + line));
+        neighbours(report.neighbours(), out);
         out.println("Page:    " + page);
         out.flush();
+    }
+
+    private static void neighbours(NeighbourFigures neighbours, PrintStream out) {
+        if (neighbours.rowsRead() > 0 || neighbours.rowsNotUsed() > 0) {
+            out.println("         " + neighbours.inWords() + ".");
+            neighbours.faults().forEach(fault -> out.println("         neighbours, " + fault));
+        }
     }
 
     private static Path write(String page, Path directory) throws UnreadableInput {

@@ -4,6 +4,7 @@ import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Explanation;
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.RollingSeries;
+import io.github.tallystick.core.calc.Standing;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
@@ -22,20 +23,20 @@ import java.util.Optional;
 /**
  * Everything that the report says of one indicator.
  *
- * @param sincePrevious the figure, judged against the period before
- * @param sinceYearBefore the figure, judged against the same period a year before
+ * @param judgement the figure, with the period before, the same period a year before and the neighbours
  * @param targets all targets of the indicator, those of other years too
  * @param trend the figure of the twelve months to each month end of two years, then to the last day of the period
  * @param records why each record was or was not counted, of those that the period is about
  * @param lateWork late work told from late recording; empty where the indicator is not about timeliness
+ * @param movements why the figure moved
  */
 public record IndicatorReport(
-        Judgement sincePrevious,
-        Judgement sinceYearBefore,
+        Judgement judgement,
         List<BoundTarget> targets,
         List<Figure> trend,
         List<Explanation> records,
-        Optional<LateWork> lateWork) {
+        Optional<LateWork> lateWork,
+        Movements movements) {
     private static final Window TWELVE_MONTHS = Window.monthsTo(12);
     private static final int MONTHS_OF_TREND = 24;
 
@@ -47,18 +48,28 @@ public record IndicatorReport(
     }
 
     static <F extends Facts<F>> IndicatorReport of(
-            Indicator<F> indicator, CouncilRecords records, Scorecard scorecard, Request request) {
+            Indicator<F> indicator,
+            CouncilRecords records,
+            Scorecard scorecard,
+            NeighbourFigures neighbours,
+            Request request) {
         Evaluation<F> all = records.evaluation(indicator);
-        Evaluation<F> known = request.knownAt().map(all::asKnownAt).orElse(all);
+        Evaluation<F> known = request.seen(all);
         ReportingPeriod period = request.period();
         Figure figure = known.figure(period);
+        Judgement judgement = scorecard
+                .judging(figure)
+                .before(known.figure(period.previous()))
+                .yearBefore(known.figure(period.yearBefore()))
+                .neighbourFigures(neighbours.of(indicator))
+                .build();
         return new IndicatorReport(
-                scorecard.judge(figure, known.figure(period.previous())),
-                scorecard.judge(figure, known.figure(period.yearBefore())),
+                judgement,
                 targets(indicator, scorecard),
-                trend(known, period.lastDay()),
+                trend(known, request.lastDaySeen()),
                 recordsBehind(known, period),
-                lateWork(all, request));
+                lateWork(all, figure, request),
+                Movements.of(all, known, figure));
     }
 
     private static List<BoundTarget> targets(Indicator<?> indicator, Scorecard scorecard) {
@@ -82,23 +93,21 @@ public record IndicatorReport(
 
     private static List<Explanation> recordsBehind(Evaluation<?> evaluation, ReportingPeriod period) {
         return evaluation.explain(period).stream()
-                .filter(unit -> unit.inDenominator()
-                        || unit.inNumerator()
-                        || unit.unusable().isPresent())
+                .filter(unit -> unit.inDenominator() || unit.standing() != Standing.NOT_ELIGIBLE)
                 .toList();
     }
 
-    private static Optional<LateWork> lateWork(Evaluation<?> all, Request request) {
-        Figure figure = all.figure(request.period());
+    private static Optional<LateWork> lateWork(Evaluation<?> all, Figure figure, Request request) {
         boolean isTold = figure.indicator().code().equals(ProtectionIndicators.VP8.code())
-                && figure.outcome().value().isPresent();
+                && figure.outcome().value().isPresent()
+                && !request.looksBack();
         LocalDate seenFrom = request.knownAt().orElse(request.period().lastDay());
         return isTold ? LateWork.of(all, request.period(), seenFrom) : Optional.empty();
     }
 
     /** The figure of the period. */
     public Figure figure() {
-        return sincePrevious.figure();
+        return judgement.figure();
     }
 
     /** The definition. */
@@ -108,11 +117,11 @@ public record IndicatorReport(
 
     /** The target of the period. */
     public Optional<BoundTarget> target() {
-        return sincePrevious.target();
+        return judgement.target();
     }
 
     /** The target that applies on a day. */
     public Optional<BoundTarget> targetOn(LocalDate day) {
-        return sincePrevious.line().targetOn(day);
+        return judgement.line().targetOn(day);
     }
 }

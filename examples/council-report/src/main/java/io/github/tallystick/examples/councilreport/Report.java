@@ -5,52 +5,57 @@ import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.returns.RowCounts;
 import io.github.tallystick.indicators.scorecard.Scorecard;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A council's report of one period.
  *
- * @param council the council's name
- * @param invented whether the council and all its records are made up
- * @param period the period
- * @param covers the days that the records hold completely; empty if nothing is said of it
- * @param knownAt the last recording date that is known; empty for all records
- * @param showsRecords whether the records behind the figures are shown
+ * @param request what was asked for
  * @param indicators the indicators, in the order of the scorecard
  * @param records the records, with how reading them went
+ * @param neighbours the figures of other councils, with how reading them went
  */
 public record Report(
-        String council,
-        boolean invented,
-        ReportingPeriod period,
-        Optional<ReportingPeriod> covers,
-        Optional<LocalDate> knownAt,
-        boolean showsRecords,
-        List<IndicatorReport> indicators,
-        CouncilRecords records) {
+        Request request, List<IndicatorReport> indicators, CouncilRecords records, NeighbourFigures neighbours) {
     /** Copies the list. */
     public Report {
         indicators = List.copyOf(indicators);
     }
 
-    static Report of(Request request, CouncilRecords records) {
+    static Report of(Request request, CouncilRecords records, NeighbourFigures neighbours) {
         Scorecard scorecard = request.isInvented() ? AshmereScorecard.SCORECARD : AshmereScorecard.WITHOUT_TARGETS;
-        return new Report(
-                request.council(),
-                request.isInvented(),
-                request.period(),
-                request.covers(),
-                request.knownAt(),
-                request.records(),
-                scorecard.lines().stream()
-                        .map(line -> IndicatorReport.of(line.indicator(), records, scorecard, request))
-                        .toList(),
-                records);
+        Stream<IndicatorReport> complete = scorecard.lines().stream()
+                .map(line -> IndicatorReport.of(line.indicator(), records, scorecard, neighbours, request));
+        Optional<Suppression> suppression = request.suppressed().map(Suppression::new);
+        List<IndicatorReport> told = complete.map(
+                        line -> suppression.map(rule -> rule.of(line)).orElse(line))
+                .toList();
+        return new Report(request, told, records, neighbours);
+    }
+
+    /** The council's name. */
+    public String council() {
+        return request.council();
+    }
+
+    /** The period. */
+    public ReportingPeriod period() {
+        return request.period();
+    }
+
+    /** Whether the council and all its records are made up. */
+    public boolean invented() {
+        return request.isInvented();
+    }
+
+    /** Whether the records behind the figures are shown. */
+    public boolean showsRecords() {
+        return request.records() && request.suppressed().isEmpty();
     }
 
     /** How many records were read. */

@@ -1,5 +1,8 @@
 package io.github.tallystick.examples.councilreport;
 
+import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.disclosure.SmallCounts;
+import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,9 +19,12 @@ import java.util.Optional;
  * @param covers the days that the tables hold completely; empty if nothing is said of it
  * @param out the directory for the page
  * @param knownAt the last recording date that is known; empty for all records
+ * @param extractedOn the day of the extract, which nothing on the page looks beyond; empty if nothing is said of it
+ * @param neighbours the file with the figures of other councils; empty for none, or for those of the invented council
+ * @param suppressed which counts are withheld; empty if none is
  * @param records whether the page shows the records behind the figures
  */
-record Request(
+public record Request(
         Optional<Path> ssd,
         List<SchoolsList> schools,
         String council,
@@ -26,6 +32,9 @@ record Request(
         Optional<ReportingPeriod> covers,
         Path out,
         Optional<LocalDate> knownAt,
+        Optional<LocalDate> extractedOn,
+        Optional<Path> neighbours,
+        Optional<SmallCounts> suppressed,
         boolean records) {
     static final String USE = """
             Use: council-report [--out DIR] [--period FIRST..LAST]
@@ -35,10 +44,20 @@ record Request(
                    Ofsted lists, each named after its date, as ofsted_mi_2018-12-31.csv
             With both:
               --known-at DATE       leave out what was recorded after DATE, a day not before the end of the period
+              --extracted-on DATE   the day of the extract: a period that is not over then has a running figure, so far
+                                    and between which values it will end; Ashmere as it was known on that day
+              --neighbours FILE     figures of other councils to compare with, a CSV file with the columns
+                                    council,indicator,period,numerator,denominator
+              --suppress FROM-TO    withhold small counts, such as 1-5, and all that would give one away
             With your own files:
               --covers FIRST..LAST  the days that the tables hold completely; figures that need more are refused
               --records             show the records behind each figure; they are about children
             Dates are written as 2018-12-31, periods as 2018-10-01..2018-12-31.""";
+
+    /** Copies the list. */
+    public Request {
+        schools = List.copyOf(schools);
+    }
 
     /** Reads the arguments of the command line. */
     static Request of(String... arguments) throws WrongUse {
@@ -46,7 +65,24 @@ record Request(
     }
 
     /** Whether it is about the invented council, not about anybody's own files. */
-    boolean isInvented() {
+    public boolean isInvented() {
         return ssd.isEmpty();
+    }
+
+    /** The last day that the page looks at: that of the period, or the day of the extract where that is earlier. */
+    public LocalDate lastDaySeen() {
+        LocalDate last = period.lastDay();
+        return extractedOn.filter(last::isAfter).orElse(last);
+    }
+
+    /** Whether records are read that were not there on the day of the extract, which only the invented council has. */
+    public boolean looksBack() {
+        return isInvented() && extractedOn.isPresent();
+    }
+
+    /** An evaluation of all records, seen as the request says. */
+    <F extends Facts<F>> Evaluation<F> seen(Evaluation<F> all) {
+        Evaluation<F> known = knownAt.map(all::asKnownAt).orElse(all);
+        return extractedOn.map(known::extractedOn).orElse(known);
     }
 }

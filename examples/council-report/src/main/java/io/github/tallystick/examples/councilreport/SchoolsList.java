@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param listedOn the date of the list, which stands in the file's name
  * @param file the file
  */
-record SchoolsList(LocalDate listedOn, Path file) {
+public record SchoolsList(LocalDate listedOn, Path file) {
     private static final Pattern ENDS_IN_A_DATE = Pattern.compile(".*?([0-9]{4}-[0-9]{2}-[0-9]{2})\\.csv");
 
     static SchoolsList of(Path file) throws WrongUse {

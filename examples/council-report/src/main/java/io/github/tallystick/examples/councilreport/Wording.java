@@ -2,6 +2,8 @@ package io.github.tallystick.examples.councilreport;
 
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Outcome;
+import io.github.tallystick.core.result.Presentation;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Target;
@@ -52,9 +54,46 @@ public final class Wording {
         return MONTHS.get(date.getMonthValue() - 1);
     }
 
-    /** The value as the library prints it, with its scale, or that there is none. */
+    /**
+     * The value as the library prints it, with its scale; of a figure that is not final the values between which it will end;
+     * {@code c} for one that is withheld; or that there is none.
+     */
     public static String value(Figure figure) {
-        return figure.outcome().value().isPresent() ? figure.print() + suffix(figure.indicator()) : "no value";
+        Outcome outcome = figure.outcome();
+        if (outcome.value().isPresent()) {
+            return figure.print() + suffix(figure.indicator());
+        }
+        if (outcome instanceof Outcome.Incomplete incomplete) {
+            return range(figure.indicator(), incomplete);
+        }
+        return outcome instanceof Outcome.Withheld ? symbol(figure) : "no value";
+    }
+
+    private static String symbol(Figure figure) {
+        return Presentation.of("this report", figure.indicator().rounding()).print(figure.outcome());
+    }
+
+    private static String range(Indicator<?> indicator, Outcome.Incomplete incomplete) {
+        if (isAllOpen(incomplete) || incomplete.lowest().isEmpty()) {
+            return "none yet";
+        }
+        String lowest = printed(indicator, incomplete.lowest().get());
+        String highest =
+                incomplete.highest().map(value -> printed(indicator, value)).orElse("");
+        if (highest.isEmpty()) {
+            return "at least " + lowest;
+        }
+        return lowest.equals(highest) ? lowest + " so far" : lowest + " to " + highest;
+    }
+
+    /** Whether nothing is decided, as of a figure at a day before that day: it could come to anything. */
+    static boolean isAllOpen(Outcome.Incomplete incomplete) {
+        return incomplete.counted().denominator().isZero();
+    }
+
+    /** A number on the indicator's scale, as its values are printed. */
+    public static String printed(Indicator<?> indicator, Fraction number) {
+        return indicator.rounding().print(number) + suffix(indicator);
     }
 
     /** What stands behind the indicator's numbers, such as a percent sign. */

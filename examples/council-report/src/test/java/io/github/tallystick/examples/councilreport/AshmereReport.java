@@ -7,7 +7,7 @@ import io.github.tallystick.indicators.returns.CouncilRecords;
 final class AshmereReport {
     static final Request REQUEST = request();
     static final CouncilRecords RECORDS = records();
-    static final Report REPORT = Report.of(REQUEST, RECORDS);
+    static final Report REPORT = report();
     static final String PAGE = Page.of(REPORT);
 
     private AshmereReport() {}
@@ -16,6 +16,16 @@ final class AshmereReport {
         try {
             return Request.of(arguments);
         } catch (WrongUse e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The report on the same records, asked for otherwise. */
+    static Report report(String... arguments) {
+        try {
+            Request request = request(arguments);
+            return Report.of(request, RECORDS, CouncilFiles.neighbours(request));
+        } catch (UnreadableInput e) {
             throw new AssertionError(e);
         }
     }

@@ -17,8 +17,7 @@ class ConsoleTableTest {
                 "1999-01-01..1999-12-31"
             })
     void the_table_fits_120_columns_whatever_the_period(String period) {
-        Request request = AshmereReport.request("--period", period);
-        String table = ConsoleTable.of(Report.of(request, AshmereReport.RECORDS));
+        String table = ConsoleTable.of(AshmereReport.report("--period", period));
         assertThat(table.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
     }
 
@@ -38,8 +37,7 @@ class ConsoleTableTest {
 
     @Test
     void an_indicator_without_a_value_says_why() {
-        Request request = AshmereReport.request("--period", "2025-01-01..2025-03-31");
-        assertThat(ConsoleTable.of(Report.of(request, AshmereReport.RECORDS)))
+        assertThat(ConsoleTable.of(AshmereReport.report("--period", "2025-01-01..2025-03-31")))
                 .contains("wokingham.ea1i: not in force: Ofsted's single overall grade")
                 .contains("wokingham.vp4: not covered: the records end on 2019-03-31, but 2025-03-31 is needed");
     }

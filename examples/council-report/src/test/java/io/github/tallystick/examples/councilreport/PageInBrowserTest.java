@@ -3,6 +3,7 @@ package io.github.tallystick.examples.councilreport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.tallystick.examples.councilreport.page.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page as a browser shows it: seen in pictures under target/, and measured. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
@@ -50,11 +51,22 @@ class PageInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void the_page_makes_no_complaint_asks_for_nothing_else_and_fits(int width) throws Exception {
-        Path page = Files.writeString(files.resolve("index.html"), AshmereReport.PAGE);
+    @CsvSource({
+        "page, ''",
+        "running, --extracted-on 2018-11-30",
+        "withheld, --suppress 1-5",
+    })
+    void the_page_makes_no_complaint_asks_for_nothing_else_and_fits(String name, String arguments) throws Exception {
+        String text = arguments.isEmpty() ? AshmereReport.PAGE : Page.of(AshmereReport.report(arguments.split(" ")));
+        Path page = Files.writeString(files.resolve(name + ".html"), text);
+        for (int width : new int[] {1280, 390}) {
+            check(page, name, width);
+        }
+    }
+
+    private static void check(Path page, String name, int width) throws Exception {
         open(page, width);
-        picture("page-" + width);
+        picture(name + "-" + width);
         assertThat(complaints()).isEmpty();
         assertThat(requests()).containsExactly(page.toUri().toString());
         assertThat(browser.evaluate(script("audit.js"))).isEmpty();

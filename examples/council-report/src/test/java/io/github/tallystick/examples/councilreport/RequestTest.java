@@ -3,6 +3,7 @@ package io.github.tallystick.examples.councilreport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tallystick.core.disclosure.SmallCounts;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,6 +46,21 @@ class RequestTest {
         assertThat(request.records()).isFalse();
     }
 
+    @Test
+    void the_invented_council_is_known_on_the_day_of_the_extract_as_it_was_then_and_own_files_as_they_are()
+            throws WrongUse {
+        LocalDate day = LocalDate.of(2018, 11, 30);
+        Request ashmere = Request.of("--extracted-on", "2018-11-30", "--suppress", "1-5");
+        assertThat(ashmere.knownAt()).contains(day);
+        assertThat(ashmere.covers()).contains(ReportingPeriod.of(LocalDate.of(2016, 4, 1), day));
+        assertThat(ashmere.lastDaySeen()).isEqualTo(day);
+        assertThat(ashmere.suppressed()).contains(new SmallCounts(1, 5));
+        Request own = Request.of(
+                "--ssd", "d", "--council", "C", "--period", "2018-10-01..2018-12-31", "--extracted-on", "2018-11-30");
+        assertThat(own.knownAt()).isEmpty();
+        assertThat(own.extractedOn()).contains(day);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2018-10-01..2018-12-31, 2018-19 Q3",
@@ -74,6 +90,10 @@ class RequestTest {
                 "--period 2018-12-31..2018-10-01 | a period must not end before it starts, but was 2018-12-31..2018-10-01",
                 "--period 2018-10-01..+12018-12-31 | a date must be in the years 1900 to 2100, but was +12018-12-31",
                 "--known-at 2018-12-30 | --known-at must not be before the period ends on 2018-12-31, but was 2018-12-30",
+                "--extracted-on 2018-09-30 | --extracted-on must not be before the period starts on 2018-10-01, but was 2018-09-30",
+                "--extracted-on 2019-01-15 --known-at 2019-01-16 | --known-at must not be after the day of the extract, 2019-01-15, but was 2019-01-16",
+                "--suppress few | small counts must be written as 1-5, but were few",
+                "--suppress 5-1 | small counts must go from at least 1 to a greater number, but were from 5 to 1",
                 "--schools list.csv | a schools file must be named after its date, as ofsted_mi_2018-12-31.csv, but was list.csv",
                 "--schools a/2018-12-31.csv b/2018-12-31.csv | there must be one schools file of each date, but of 2018-12-31 are two",
             })

@@ -29,6 +29,8 @@ final class Card {
                     html.element("p", line.indicator().code(), "class", "code");
                     html.in("div", this::atAGlance, "class", "glance");
                     line.lateWork().ifPresent(late -> new LateWorkSection(html, id, line, late).write());
+                    new MovementsSection(html, report, line).write();
+                    new NeighboursSection(html, report, line).write();
                     new DefinitionSection(html, line).write();
                     new RecordsSection(html, report, line).write();
                     html.in("p", () -> html.element("a", "Back to the summary", "href", "#summary"), "class", "back");

@@ -28,9 +28,9 @@ final class ChartPicture {
     }
 
     private static double largest(LineChart chart) {
-        Stream<Fraction> values = chart.curves().stream()
-                .flatMap(curve -> curve.figures().stream())
-                .flatMap(figure -> figure.outcome().value().stream());
+        Stream<Figure> figures = chart.curves().stream().flatMap(curve -> curve.figures().stream());
+        Stream<Fraction> values =
+                Stream.concat(figures, chart.alone().stream()).flatMap(figure -> figure.outcome().value().stream());
         Stream<Fraction> limits =
                 chart.targets().stream().flatMap(Optional::stream).flatMap(target -> target.limits().stream());
         return Stream.concat(values, limits)
@@ -50,6 +50,7 @@ final class ChartPicture {
                 .forEach(this::dayLabel);
         target();
         chart.curves().forEach(this::curve);
+        chart.alone().ifPresent(this::alone);
         endLabels();
     }
 
@@ -136,6 +137,13 @@ final class ChartPicture {
         html.empty("circle", "class", "mark " + kind, "cx", Plot.number(x), "cy", Plot.number(y), "r", radius);
     }
 
+    /** A diamond at the last day. */
+    private void alone(Figure figure) {
+        double x = plot.x(chart.days().size() - 1);
+        double y = plot.y(drawn(figure.outcome().value().orElseThrow()));
+        path("mark alone", "M" + Plot.number(x) + " " + Plot.number(y - 7) + "l7 7l-7 7l-7 -7Z");
+    }
+
     private void endLabels() {
         Labels labels = new Labels(plot);
         chart.lastTarget()
@@ -143,11 +151,14 @@ final class ChartPicture {
                         .forEach(limit ->
                                 labels.add(drawn(limit), Wording.limit(chart.indicator(), limit), "target-label")));
         chart.curves()
-                .forEach(curve -> curve.last()
+                .forEach(curve -> curve.atTheEnd()
                         .ifPresent(figure -> labels.add(
                                 drawn(figure.outcome().value().orElseThrow()),
                                 Wording.value(figure),
                                 "last " + curve.kind())));
+        chart.alone()
+                .ifPresent(figure ->
+                        labels.add(drawn(figure.outcome().value().orElseThrow()), Wording.value(figure), "last alone"));
         labels.write(html);
     }
 }

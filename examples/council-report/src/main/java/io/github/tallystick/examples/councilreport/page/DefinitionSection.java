@@ -120,6 +120,9 @@ final class DefinitionSection {
                                 Wording.capital(window.inWords()) + " the last day, whatever period is asked for")
                         .orElse("The period asked for"));
         particular("Rounding", rounding(line.indicator().rounding()));
+        if (!line.indicator().edition().inWords().isEmpty()) {
+            particular("Edition", Wording.capital(line.indicator().edition().inWords()));
+        }
         particular("In force", Wording.capital(line.indicator().inForce().because()));
         particular(
                 "Needs",

@@ -1,5 +1,6 @@
 package io.github.tallystick.examples.councilreport.page;
 
+import io.github.tallystick.examples.councilreport.NeighbourFigures;
 import io.github.tallystick.examples.councilreport.Report;
 import io.github.tallystick.examples.councilreport.Wording;
 import io.github.tallystick.indicators.returns.FileRule;
@@ -28,8 +29,11 @@ final class IntakeSection {
                 () -> {
                     html.element("h2", "The records", "id", "intake-heading");
                     html.element("p", inWords());
-                    html.in("details", this::files);
-                    problems();
+                    if (report.request().suppressed().isEmpty()) {
+                        html.in("details", this::files);
+                        problems();
+                    }
+                    neighbours();
                 },
                 "id",
                 "intake",
@@ -83,6 +87,22 @@ final class IntakeSection {
             new Table("Findings, by file and rule", List.of("File", "Rule", "Times"), counts).write(html);
             html.in("ul", this::examples);
         });
+    }
+
+    private void neighbours() {
+        NeighbourFigures neighbours = report.neighbours();
+        if (neighbours.rowsRead() > 0 || neighbours.rowsNotUsed() > 0) {
+            boolean isInvented =
+                    report.invented() && report.request().neighbours().isEmpty();
+            html.element(
+                    "p",
+                    neighbours.inWords() + "." + (isInvented ? " The neighbours are invented too." : ""),
+                    "class",
+                    "neighbours-read");
+        }
+        if (!neighbours.faults().isEmpty()) {
+            html.in("ul", () -> neighbours.faults().forEach(fault -> html.element("li", "Neighbours, " + fault)));
+        }
     }
 
     private static String rule(FileRule rule) {

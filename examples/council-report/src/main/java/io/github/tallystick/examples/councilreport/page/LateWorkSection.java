@@ -97,6 +97,7 @@ final class LateWorkSection {
                                 "from all records",
                                 "now",
                                 moments.stream().map(Moment::asKnownNow).toList())),
+                Optional.empty(),
                 days.stream().map(this::target).toList());
     }
 

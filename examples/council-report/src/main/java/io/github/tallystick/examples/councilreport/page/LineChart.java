@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param days the days, in order
  * @param labels what stands below each day; empty for nothing
  * @param curves the lines, each with a figure for every day
+ * @param alone a figure of another window that is marked at the last day, so that the two are not taken for each other
  * @param targets the target on each day
  */
 record LineChart(
@@ -27,6 +28,7 @@ record LineChart(
         List<LocalDate> days,
         List<String> labels,
         List<Curve> curves,
+        Optional<Figure> alone,
         List<Optional<Target>> targets) {
 
     /**
@@ -39,6 +41,11 @@ record LineChart(
     record Curve(String name, String kind, List<Figure> figures) {
         Optional<Figure> last() {
             return valued().stream().reduce((one, next) -> next);
+        }
+
+        /** The figure of the last day, if it has a value: the label at the end of the line is of that day and no other. */
+        Optional<Figure> atTheEnd() {
+            return last().filter(figure -> figure.equals(figures.get(figures.size() - 1)));
         }
 
         private List<Figure> valued() {
@@ -83,6 +90,7 @@ record LineChart(
         curves.stream()
                 .filter(curve -> !curve.name().isEmpty())
                 .forEach(curve -> html.element("span", curve.name(), "class", "key " + curve.kind()));
+        alone.ifPresent(figure -> html.element("span", inWords(figure), "class", "key alone"));
         lastTarget()
                 .ifPresent(target ->
                         html.element("span", "target: " + Wording.target(indicator, target), "class", "key target"));
@@ -107,6 +115,10 @@ record LineChart(
         new ChartPicture(html, this).draw();
     }
 
+    private static String inWords(Figure alone) {
+        return alone.period().label() + " alone: " + Wording.value(alone);
+    }
+
     /** The target that applies on the last day that has one. */
     Optional<Target> lastTarget() {
         return targets.stream().flatMap(Optional::stream).reduce((one, next) -> next);
@@ -115,6 +127,7 @@ record LineChart(
     private String inWords() {
         StringBuilder words = new StringBuilder();
         curves.forEach(curve -> words.append(Wording.capital(curve.inWords())));
+        alone.ifPresent(figure -> words.append(inWords(figure)).append(". "));
         lastTarget()
                 .ifPresent(target -> words.append("The target is ")
                         .append(Wording.target(indicator, target))

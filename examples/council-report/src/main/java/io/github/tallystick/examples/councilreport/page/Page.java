@@ -2,11 +2,13 @@ package io.github.tallystick.examples.councilreport.page;
 
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.Report;
+import io.github.tallystick.examples.councilreport.Request;
 import io.github.tallystick.examples.councilreport.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The report as one page: no network, no script. */
 public final class Page {
@@ -75,12 +77,30 @@ public final class Page {
         html.element("h1", title())
                 .element("p", days(report.period()), "class", "period")
                 .in("p", () -> html.text(provenance()), "class", report.invented() ? "notice" : "lead");
-        report.knownAt()
-                .ifPresent(day -> html.element(
+        seen().ifPresent(words -> html.element("p", words, "class", "notice"));
+        report.request()
+                .suppressed()
+                .ifPresent(rule -> html.element(
                         "p",
-                        "As known at " + Wording.date(day) + ": what was recorded after that day is left out.",
+                        "Small numbers are withheld and printed as c: " + rule.inWords()
+                                + ", and so are figures from which one could be worked out. How units stand, records"
+                                + " and splits are left out of this page.",
                         "class",
                         "notice"));
+    }
+
+    /** From which day the page looks at the records. */
+    private Optional<String> seen() {
+        Request request = report.request();
+        if (request.extractedOn().isEmpty()) {
+            return request.knownAt()
+                    .map(day -> "As known at " + Wording.date(day) + ": what was recorded after that day is left out.");
+        }
+        String day = Wording.date(request.extractedOn().get());
+        String known =
+                request.looksBack() ? ", as if the records had been extracted on that day" : ", the day of the extract";
+        return Optional.of("Seen from " + day + known + ". A figure that is not final is shown as far as it has come,"
+                + " with the values between which it will end.");
     }
 
     private static String days(ReportingPeriod period) {
@@ -93,7 +113,8 @@ public final class Page {
                         + " up to show what the report can do. "
                 : "From the council’s own record files. ";
         return from
-                + report.covers()
+                + report.request()
+                        .covers()
                         .map(days -> "The records hold " + Wording.date(days.firstDay()) + " to "
                                 + Wording.date(days.lastDay()) + ".")
                         .orElse("Nothing was said of the days that the records hold completely, so an early figure of a"

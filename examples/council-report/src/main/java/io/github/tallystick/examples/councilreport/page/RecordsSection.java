@@ -2,6 +2,7 @@ package io.github.tallystick.examples.councilreport.page;
 
 import io.github.tallystick.core.calc.Explanation;
 import io.github.tallystick.core.calc.Finding;
+import io.github.tallystick.core.calc.Standing;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.examples.councilreport.IndicatorReport;
 import io.github.tallystick.examples.councilreport.Report;
@@ -33,6 +34,8 @@ final class RecordsSection {
                     html.in("summary", () -> html.element("h3", "The records behind the figure"));
                     if (report.showsRecords()) {
                         lists();
+                    } else if (report.request().suppressed().isPresent()) {
+                        html.element("p", "They are left out where small numbers are withheld.");
                     } else {
                         html.element(
                                 "p",
@@ -45,9 +48,15 @@ final class RecordsSection {
     }
 
     private void lists() {
-        list("Below the line and not above it", unit -> unit.inDenominator() && !unit.inNumerator());
+        list("Below the line and not above it", RecordsSection::isBelowAlone);
         list("Above the line", Explanation::inNumerator);
-        list("Could not be used", unit -> unit.unusable().isPresent());
+        list("Not yet decided", unit -> unit.standing() == Standing.NOT_YET_DUE);
+        list("Left out by the definition", unit -> unit.standing() == Standing.EXCLUDED);
+        list("Could not be used", unit -> unit.standing() == Standing.UNUSABLE);
+    }
+
+    private static boolean isBelowAlone(Explanation unit) {
+        return unit.inDenominator() && !unit.inNumerator() && unit.standing() != Standing.NOT_YET_DUE;
     }
 
     private void list(String title, Predicate<Explanation> which) {

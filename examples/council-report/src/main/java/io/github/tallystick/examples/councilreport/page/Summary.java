@@ -1,11 +1,13 @@
 package io.github.tallystick.examples.councilreport.page;
 
+import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.spec.Polarity;
 import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.examples.councilreport.IndicatorReport;
+import io.github.tallystick.examples.councilreport.Progress;
 import io.github.tallystick.examples.councilreport.Report;
 import io.github.tallystick.examples.councilreport.Wording;
-import io.github.tallystick.indicators.scorecard.Judgement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +64,7 @@ final class Summary {
 
     private long count(Optional<Target.Rag> rag) {
         return report.indicators().stream()
-                .filter(line -> line.sincePrevious().rag().equals(rag))
+                .filter(line -> Progress.rag(line.judgement()).equals(rag))
                 .count();
     }
 
@@ -89,8 +91,17 @@ final class Summary {
         cell("counted", headings.get(2), () -> counted(line));
         cell("target", headings.get(3), () -> html.text(target(line)));
         cell("status", headings.get(4), () -> new Verdict(html, line).badge());
-        cell("previous", headings.get(5), () -> html.text(direction(line.sincePrevious())));
-        cell("year", headings.get(6), () -> html.text(direction(line.sinceYearBefore())));
+        cell(
+                "previous",
+                headings.get(5),
+                () -> html.text(
+                        direction(line.judgement().direction(), line.judgement().before())));
+        cell(
+                "year",
+                headings.get(6),
+                () -> html.text(direction(
+                        line.judgement().directionFromYearBefore(),
+                        line.judgement().yearBefore())));
     }
 
     private void name(IndicatorReport line) {
@@ -103,8 +114,9 @@ final class Summary {
     }
 
     private void counted(IndicatorReport line) {
-        html.text(Wording.counted(line.figure(), " / "));
-        if (line.sincePrevious().isOfSmallNumbers()) {
+        boolean isRunning = line.figure().outcome() instanceof Outcome.Incomplete;
+        html.text(Wording.counted(line.figure(), " / ") + (isRunning ? " so far" : ""));
+        if (line.judgement().isOfSmallNumbers()) {
             html.element("span", "small numbers", "class", "small");
         }
     }
@@ -116,13 +128,14 @@ final class Summary {
                 .orElse("none");
     }
 
-    private static String direction(Judgement judgement) {
-        return judgement
-                .direction()
-                .map(direction -> direction.inWords()
+    private static String direction(Optional<Polarity.Direction> went, Optional<Figure> earlier) {
+        return went.map(direction -> direction.inWords()
                         + (direction == Polarity.Direction.UNCHANGED
                                 ? ""
-                                : ", from " + Wording.value(judgement.before().orElseThrow())))
-                .orElse("nothing to compare");
+                                : ", from " + Wording.value(earlier.orElseThrow())))
+                .orElseGet(
+                        () -> earlier.filter(figure -> figure.outcome().value().isPresent())
+                                .map(figure -> "was " + Wording.value(figure))
+                                .orElse("nothing to compare"));
     }
 }

@@ -6,6 +6,7 @@ import io.github.tallystick.examples.councilreport.IndicatorReport;
 import io.github.tallystick.examples.councilreport.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The rolling series, as a line and as a table. */
@@ -26,7 +27,11 @@ final class TrendSection {
             html.element("p", "There is no value in any of the last 25 months.");
             return;
         }
-        chart().write(html);
+        if (line.trend().stream().anyMatch(figure -> figure.outcome().value().isPresent())) {
+            chart().write(html);
+        } else {
+            html.element("p", "No value of the trend can be shown.");
+        }
         html.in("details", this::numbers, "class", "numbers");
     }
 
@@ -43,19 +48,28 @@ final class TrendSection {
                 line.indicator(),
                 days,
                 labels,
-                List.of(new LineChart.Curve("", "now", line.trend())),
+                List.of(new LineChart.Curve(alone().isPresent() ? "12 months to the day" : "", "now", line.trend())),
+                alone(),
                 days.stream()
                         .map(day -> line.targetOn(day).map(bound -> bound.target()))
                         .toList());
     }
 
-    /** Which window the line shows: the definition's own, or the twelve months that smooth the period's figure. */
+    /** The period's own figure, where the line shows the twelve months that smooth it. */
+    private Optional<Figure> alone() {
+        boolean isTheLast = !line.trend().isEmpty()
+                && line.trend()
+                        .get(line.trend().size() - 1)
+                        .outcome()
+                        .equals(line.figure().outcome());
+        return Optional.of(line.figure())
+                .filter(figure -> figure.outcome().value().isPresent())
+                .filter(figure -> line.indicator().ownWindow().isEmpty() && !isTheLast);
+    }
+
+    /** Which window the line shows: the definition's own, or twelve months. */
     private String title() {
-        return line.indicator()
-                .ownWindow()
-                .map(this::ownTitle)
-                .orElseGet(() -> "Rolling 12 months, to the end of each" + " month ("
-                        + line.figure().period().label() + " alone: " + Wording.value(line.figure()) + ")");
+        return line.indicator().ownWindow().map(this::ownTitle).orElse("Rolling 12 months, to the end of each month");
     }
 
     private String ownTitle(Window own) {

@@ -2,17 +2,18 @@ package io.github.tallystick.examples.councilreport.page;
 
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.result.Fraction;
-import io.github.tallystick.core.result.Rounding;
-import io.github.tallystick.core.spec.Formula;
+import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.spec.Polarity;
 import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.examples.councilreport.IndicatorReport;
+import io.github.tallystick.examples.councilreport.Progress;
 import io.github.tallystick.examples.councilreport.Wording;
 import io.github.tallystick.indicators.scorecard.BoundTarget;
 import io.github.tallystick.indicators.scorecard.Judgement;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The figure, what it was counted from, its colour and why, and which way it went. */
 final class Verdict {
@@ -29,47 +30,62 @@ final class Verdict {
     void write() {
         html.in("p", this::value, "class", "headline");
         counted();
+        running();
         target();
         html.in("ul", this::directions, "class", "directions");
-        if (line.sincePrevious().isOfSmallNumbers()) {
-            html.in("p", this::smallNumbers, "class", "notice");
-        }
-        if (figure.standings().unusable() > 0) {
-            html.element(
-                    "p",
-                    Wording.number(figure.standings().unusable(), "record")
-                            + " could not be used; the reasons are below.",
-                    "class",
-                    "notice");
-        }
+        new CautionNotes(html, line).write();
     }
 
     private void value() {
-        html.element("span", Wording.value(figure), "class", "value").text(" ");
+        String value = Wording.value(figure);
+        html.element("span", value, "class", figure.outcome() instanceof Outcome.Incomplete ? "value range" : "value")
+                .text(" ");
         badge();
     }
 
     /** The colour, with its word. */
     void badge() {
-        line.sincePrevious()
-                .rag()
+        Progress.rag(line.judgement())
                 .ifPresentOrElse(
                         rag -> html.element(
                                 "span",
                                 rag.inWords(),
                                 "class",
                                 "rag " + rag.inWords().toLowerCase(Locale.ROOT)),
-                        () -> html.element(
-                                "span", line.target().isPresent() ? "No value" : "No target", "class", "rag none"));
+                        () -> html.element("span", withoutColour(), "class", "rag none"));
+    }
+
+    private String withoutColour() {
+        if (line.target().isEmpty()) {
+            return "No target";
+        }
+        if (figure.outcome() instanceof Outcome.Withheld) {
+            return "Withheld";
+        }
+        return figure.outcome() instanceof Outcome.Incomplete ? "Open" : "No value";
     }
 
     private void counted() {
-        if (figure.outcome().value().isEmpty()) {
+        boolean isRunning = figure.outcome() instanceof Outcome.Incomplete;
+        if (figure.outcome().value().isEmpty() && !isRunning) {
             html.element("p", Wording.capital(figure.outcome().inWords()) + ".", "class", "counted");
             return;
         }
-        html.element("p", Wording.counted(figure, " / "), "class", "counted");
+        html.element("p", Wording.counted(figure, " / ") + (isRunning ? " so far" : ""), "class", "counted");
         html.element("p", "numerator / denominator, " + when(), "class", "source");
+        if (figure.standings().total() > 0) {
+            html.element(
+                    "p",
+                    Wording.capital(line.indicator().unit()) + ": " + Progress.standings(figure) + ".",
+                    "class",
+                    "standings source");
+        }
+    }
+
+    private void running() {
+        if (figure.outcome() instanceof Outcome.Incomplete incomplete) {
+            html.element("p", "Not final: " + Progress.running(figure, incomplete), "class", "running notice");
+        }
     }
 
     /** The days that were looked at: those of the period, unless the definition has a window of its own. */
@@ -103,6 +119,7 @@ final class Verdict {
         return figure.outcome()
                 .value()
                 .map(value -> reason(bound.target(), value))
+                .or(() -> Progress.headroom(line.judgement()).map(words -> Wording.capital(words) + "."))
                 .orElse("");
     }
 
@@ -124,20 +141,28 @@ final class Verdict {
     }
 
     private void directions() {
-        line.sincePrevious().before().ifPresent(before -> direction(line.sincePrevious(), before));
-        line.sinceYearBefore().before().ifPresent(before -> direction(line.sinceYearBefore(), before));
+        Judgement judgement = line.judgement();
+        judgement.before().ifPresent(before -> direction(judgement.direction(), before));
+        judgement.yearBefore().ifPresent(before -> direction(judgement.directionFromYearBefore(), before));
     }
 
-    private void direction(Judgement judgement, Figure earlier) {
+    private void direction(Optional<Polarity.Direction> went, Figure earlier) {
         String before = earlier.period().label();
-        String text = judgement
-                .direction()
-                .map(direction -> Wording.capital(direction.inWords()) + change(earlier, direction) + " in " + before)
-                .orElse("Nothing to compare with in " + before + ": "
-                        + (figure.outcome().value().isEmpty()
-                                ? "there is no value now"
-                                : earlier.outcome().inWords()));
+        String text = went.map(direction ->
+                        Wording.capital(direction.inWords()) + change(earlier, direction) + " in " + before)
+                .orElseGet(() -> notCompared(earlier, before));
         html.element("li", text + ".");
+    }
+
+    private String notCompared(Figure earlier, String before) {
+        if (figure.outcome() instanceof Outcome.Incomplete
+                && earlier.outcome().value().isPresent()) {
+            return "Not compared with " + Wording.value(earlier) + " in " + before + " until it is final";
+        }
+        return "Nothing to compare with in " + before + ": "
+                + (figure.outcome().value().isEmpty()
+                        ? "there is no value now"
+                        : earlier.outcome().inWords());
     }
 
     private String change(Figure earlier, Polarity.Direction direction) {
@@ -147,23 +172,5 @@ final class Verdict {
         }
         boolean isTiny = before.equals(Wording.value(figure));
         return " from " + before + (isTiny ? " (by less than the rounding shows)" : "");
-    }
-
-    private void smallNumbers() {
-        html.element("strong", "Small numbers.").text(" " + swing() + " Read it together with the trend.");
-    }
-
-    /** How far one unit moves a percentage. */
-    private String swing() {
-        if (line.indicator().formula().scale() != Formula.Scale.PERCENTAGE) {
-            return "Less than 50 below the line, so that one more or less moves the figure much.";
-        }
-        Fraction denominator = figure.outcome().tally().orElseThrow().denominator();
-        if (denominator.isZero()) {
-            return "There is nothing below the line.";
-        }
-        String points = Rounding.halfUp(1).print(Fraction.of(100).dividedBy(denominator));
-        return "With " + denominator.inDecimals() + " below the line, one more or less above it moves the figure by "
-                + points + " percentage points.";
     }
 }
