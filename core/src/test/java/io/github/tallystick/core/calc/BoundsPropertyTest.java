@@ -80,7 +80,7 @@ class BoundsPropertyTest {
     }
 
     /** By trying everything that can still happen: the lowest and highest are enclosed, and for shares and counts reached. */
-    @Property(tries = 150)
+    @Property(tries = 600)
     void the_bounds_are_the_least_and_the_most_that_the_figure_can_come_to(
             @ForAll("loans") List<Loan> loans,
             @ForAll("indicators") Indicator<Borrower> indicator,
