@@ -25,6 +25,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DomainStyle
 public abstract class Judgement {
+    private static final Fraction HUNDRED = Fraction.of(100);
+
     Judgement() {}
 
     /**
@@ -59,7 +61,8 @@ public abstract class Judgement {
      * How many units are still to be counted by the end of the period, where headroom is asked. The figure is then of those
      * decided so far.
      *
-     * @return how many; empty if headroom is not asked, or is to be that of the units known and not yet due
+     * @return how many; empty if headroom is not asked, or is to be that of the units known and not yet due, where each of them
+     *     can still turn out either way
      */
     public abstract Optional<StillToCome> stillToCome();
 
@@ -190,12 +193,24 @@ public abstract class Judgement {
     }
 
     private Optional<StillToCome> toCome() {
-        boolean running = figure().outcome() instanceof Outcome.Incomplete
-                && figure().indicator().formula().isShare();
+        long notYetDue = figure().standings().notYetDue();
         return stillToCome()
-                .or(() -> running
-                        ? Optional.of(StillToCome.known(figure().standings().notYetDue()))
+                .or(() -> figure().outcome() instanceof Outcome.Incomplete running
+                                && figure().indicator().formula().isShare()
+                                && notYetDue > 0
+                                && isOpen(running, Fraction.of(notYetDue))
+                        ? Optional.of(StillToCome.known(notYetDue))
                         : Optional.empty());
+    }
+
+    /** Whether all that is not yet due can still turn out well, so that nothing else is in the way of the best value. */
+    private static boolean isOpen(Outcome.Incomplete running, Fraction notYetDue) {
+        Tally counted = running.counted();
+        Fraction all = counted.denominator().plus(notYetDue);
+        Fraction lowest = counted.numerator().times(HUNDRED).dividedBy(all);
+        Fraction highest = counted.numerator().plus(notYetDue).times(HUNDRED).dividedBy(all);
+        return running.highest().filter(highest::equals).isPresent()
+                && running.lowest().filter(lowest::equals).isPresent();
     }
 
     private static boolean isOfNothing(Tally tally, StillToCome toCome) {

@@ -172,15 +172,31 @@ class JudgementTest {
         return local(target).build();
     }
 
-    /** 180/196 so far with 24 not yet due: the same headroom without being asked for. */
+    /**
+     * 180/196 so far with 24 not yet due: from 180/220 to 204/220, the same headroom without being asked for. Where some of the
+     * 24 can only drop out, so that at best 203 of 219 are in time, or none is open, nothing is said.
+     */
     @Test
     void the_units_not_yet_due_of_a_running_figure_are_still_to_come() {
+        assertThat(running("180/220", "204/220", 24).orElseThrow().inWords("late visit", "late visits"))
+                .isEqualTo("at most 6 more late visits by 31 December 2018, of the 24 still to come");
+        assertThat(running("180/220", "203/219", 24)).isEmpty();
+        assertThat(running("181/220", "204/220", 24)).isEmpty();
+        assertThat(running("180/196", "180/196", 0)).isEmpty();
+    }
+
+    private static Optional<Headroom> running(String lowest, String highest, long notYetDue) {
         Figure running = new Figure(
                 ProtectionIndicators.VP8,
                 QUARTER,
-                new Outcome.Incomplete(Tally.of(180, 196), Optional.empty(), Optional.empty(), QUARTER.lastDay()),
-                new Standings(0, 0, 24, 180, 16, 0));
-        assertThat(SCORECARD.judging(running).build().headroom().orElseThrow().inWords("late visit", "late visits"))
-                .isEqualTo("at most 6 more late visits by 31 December 2018, of the 24 still to come");
+                new Outcome.Incomplete(Tally.of(180, 196), percent(lowest), percent(highest), QUARTER.lastDay()),
+                new Standings(0, 0, notYetDue, 180, 16, 0));
+        return SCORECARD.judging(running).build().headroom();
+    }
+
+    private static Optional<Fraction> percent(String share) {
+        int line = share.indexOf('/');
+        long above = Long.parseLong(share.substring(0, line));
+        return Optional.of(Fraction.of(100 * above, Long.parseLong(share.substring(line + 1))));
     }
 }
