@@ -10,6 +10,7 @@ import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,6 +146,30 @@ class BoundsPropertyTest {
             assertThat(settled.outcome()).isNotInstanceOf(Outcome.Incomplete.class);
             assertThat(settled.standings().notYetDue()).isZero();
         }
+    }
+
+    /** Up to the known-at date only the records that are there matter; after it the view is a running one. */
+    @Property(tries = 300)
+    void a_series_is_the_figure_of_each_date_on_both_sides_of_the_known_at_date(
+            @ForAll("loans") List<Loan> loans,
+            @ForAll("indicators") Indicator<Borrower> indicator,
+            @ForAll @IntRange(max = 50) int day) {
+        Evaluation<Borrower> evaluation =
+                Evaluation.of(indicator, List.of(new Borrower("b", "", loans))).asKnownAt(DAY_0.plusDays(day));
+        RollingSeries series = evaluation.rolling(Window.monthsTo(1), DAY_0, DAY_0.plusDays(50));
+        for (LocalDate date = DAY_0; !date.isAfter(DAY_0.plusDays(50)); date = date.plusDays(1)) {
+            LocalDate first = Window.monthsTo(1).firstDay(date);
+            assertThat(series.figure(date)).isEqualTo(evaluation.figure(ReportingPeriod.of(first, date)));
+        }
+    }
+
+    /** A period that is not over is not final, whatever is known. */
+    @Property(tries = 100)
+    void before_its_last_day_a_figure_is_not_final(
+            @ForAll("loans") List<Loan> loans,
+            @ForAll("indicators") Indicator<Borrower> indicator,
+            @ForAll @IntRange(max = 29) int day) {
+        assertThat(seenFrom(indicator, loans, day).outcome()).isInstanceOf(Outcome.Incomplete.class);
     }
 
     @Property(tries = 300)
