@@ -31,7 +31,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -256,37 +258,54 @@ class PublishedFiguresTest {
                     .build())
             .build();
 
-    /** Of every local authority and year with twelve numbers; regions and the country are rounded to ten. */
+    /**
+     * Of every local authority and year with twelve numbers; regions and the country are rounded to ten. All years of an authority
+     * are one series, so that a window of another length would take in months of the year before.
+     */
     @Test
     void the_twelve_months_to_each_march_are_the_published_year() throws IOException {
+        Map<String, List<List<String>>> byAuthority = table("referrals_by_month.csv").stream()
+                .filter(row -> row.get(2).equals("Local authority"))
+                .filter(row -> row.subList(11, 24).stream().allMatch(cell -> cell.matches("[0-9]+")))
+                .collect(Collectors.groupingBy(row -> row.get(8)));
         List<String> wrong = new ArrayList<>();
         int checked = 0;
-        for (List<String> row : table("referrals_by_month.csv")) {
-            if (row.get(2).equals("Local authority")
-                    && row.subList(11, 24).stream().allMatch(cell -> cell.matches("[0-9]+"))) {
+        for (List<List<String>> rows : byAuthority.values()) {
+            List<LocalDate> marches =
+                    rows.stream().map(PublishedFiguresTest::march).sorted().toList();
+            RollingSeries series = Evaluation.of(REFERRALS, List.of(authority(rows)))
+                    .rolling(Window.monthsTo(12), marches.get(0), marches.get(marches.size() - 1));
+            for (List<String> row : rows) {
                 checked++;
-                LocalDate march = LocalDate.of(Integer.parseInt(row.get(0)), 3, 31);
-                RollingSeries series = Evaluation.of(REFERRALS, List.of(authority(row, march)))
-                        .rolling(Window.monthsTo(12), march, march.plusMonths(1));
-                if (!series.figure(march).print().equals(row.get(11) + ".0")) {
-                    wrong.add(row.get(0) + " " + row.get(9) + ": "
-                            + series.figure(march).print());
+                if (!series.figure(march(row)).print().equals(row.get(11) + ".0")) {
+                    wrong.add(march(row) + " " + row.get(9) + ": "
+                            + series.figure(march(row)).print());
                 }
             }
         }
         assertThat(wrong).isEmpty();
         assertThat(checked).isGreaterThan(500);
+        assertThat(byAuthority.values()).anyMatch(rows -> rows.size() > 1);
     }
 
-    private static Authority authority(List<String> row, LocalDate march) {
-        LocalDate april = march.minusMonths(11).withDayOfMonth(1);
+    private static LocalDate march(List<String> row) {
+        return LocalDate.of(Integer.parseInt(row.get(0)), 3, 31);
+    }
+
+    private static Authority authority(List<List<String>> years) {
         return new Authority(
-                row.get(9),
-                IntStream.range(0, 12)
-                        .mapToObj(i -> new MonthOfReferrals(
-                                "m" + i,
-                                EpochDay.of(april.plusMonths(i + 1L).minusDays(1)),
-                                Long.parseLong(row.get(12 + i))))
+                years.get(0).get(9),
+                years.stream()
+                        .flatMap(row -> IntStream.range(0, 12).mapToObj(i -> month(row, i)))
                         .toList());
+    }
+
+    private static MonthOfReferrals month(List<String> row, int monthsAfterApril) {
+        LocalDate april = march(row).minusMonths(11).withDayOfMonth(1);
+        LocalDate first = april.plusMonths(monthsAfterApril);
+        return new MonthOfReferrals(
+                "m" + first,
+                EpochDay.of(first.plusMonths(1).minusDays(1)),
+                Long.parseLong(row.get(12 + monthsAfterApril)));
     }
 }

@@ -7,7 +7,9 @@ import io.github.tallystick.core.spec.Runs;
  *
  * <p>In a share, a unit that may be below the line, and of which it is open whether it would be above, can drop out, be below,
  * or be both: the lowest value of the whole has every such unit below the line alone, and without those that could only be
- * both; the highest has it above, and without those that could only be below. Both are values that the figure can take. In a
+ * both; the highest has it above, and without those that could only be below. Both are values that the figure can take where each
+ * side of a unit is decided apart; where both rest on one day to come, a rule may say more (above the line if below), and
+ * otherwise they enclose. In a
  * ratio the two sides are measured apart, and the extremes enclose what it can come to.
  */
 final class Bounds {

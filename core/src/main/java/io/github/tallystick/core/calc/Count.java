@@ -4,6 +4,7 @@ import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Formula;
+import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Optional;
 
@@ -22,12 +23,17 @@ record Count(Tally tally, Tally lowest, Tally highest, int settlesOn, Standings 
                 facts + other.facts);
     }
 
+    /** Any number above the line has no highest value; a share cannot pass 100 per cent. */
+    private boolean isWithoutLimit(Formula<?, ?> formula) {
+        return !formula.isShare() && highest.numerator().compareTo(Fraction.of(Runs.NO_LIMIT)) >= 0;
+    }
+
     Outcome outcome(Formula<?, ?> formula, int asAt, View view) {
         if (asAt <= view.seenTo(asAt) && standings.notYetDue() == 0) {
             return formula.outcome(tally);
         }
         Optional<Fraction> low = formula.outcome(lowest).value();
-        Optional<Fraction> high = formula.outcome(highest).value();
+        Optional<Fraction> high = formula.outcome(highest).value().filter(value -> !isWithoutLimit(formula));
         return new Outcome.Incomplete(
                 tally,
                 formula.isShare() ? low.or(() -> high) : low,

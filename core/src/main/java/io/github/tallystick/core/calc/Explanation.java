@@ -182,7 +182,7 @@ public final class Explanation {
 
     @Override
     public String toString() {
-        return "a unit " + standing.inWords() + ", counting " + amounts + ": " + reason();
+        return "a unit " + standing.inWords() + ", counting " + amounts;
     }
 
     /**

@@ -42,7 +42,7 @@ public record Restatement(Tally then, Tally now, List<Part> parts) {
      * @param periodNow its period; the same for a figure that was restated
      * @param <F> the facts kept together
      * @return the split; empty where one of the two figures is not in force or not covered
-     * @throws IllegalArgumentException if the indicators have different codes
+     * @throws IllegalArgumentException if the indicators have different codes, or two facts of one side have one identifier
      */
     public static <F extends Facts<F>> Optional<Restatement> between(
             Evaluation<F> then, ReportingPeriod periodThen, Evaluation<F> now, ReportingPeriod periodNow) {

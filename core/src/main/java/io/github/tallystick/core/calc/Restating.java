@@ -67,7 +67,11 @@ final class Restating<F extends Facts<F>> {
     private static <F extends Facts<F>> Map<String, F> byId(Iterable<? extends F> facts) {
         Map<String, F> byId = new HashMap<>();
         for (F fact : facts) {
-            byId.put(fact.id(), fact);
+            if (byId.put(fact.id(), fact) != null) {
+                throw new IllegalArgumentException(
+                        "facts to restate must be kept together, one for each child, worker or school, but two have one"
+                                + " identifier");
+            }
         }
         return byId;
     }

@@ -59,10 +59,13 @@ public record SmallCounts(long from, long to) {
      * What may be published of one figure by itself.
      *
      * @param outcome the figure's outcome
-     * @return withheld where its tally has a small count in it; otherwise the outcome itself, also where it has no tally
+     * @return withheld where its tally has a small count in it, or where it is not final, since its bounds tell how many are
+     *     still open; otherwise the outcome itself, also where it has no tally
      */
     public Outcome publish(Outcome outcome) {
-        return outcome.tally().filter(this::isSmall).isPresent() ? withheld() : outcome;
+        boolean tells = outcome instanceof Outcome.Incomplete
+                || outcome.tally().filter(this::isSmall).isPresent();
+        return tells ? withheld() : outcome;
     }
 
     /**
@@ -85,8 +88,9 @@ public record SmallCounts(long from, long to) {
         List<Outcome> answer = new ArrayList<>();
         for (Outcome outcome : inOrder) {
             Optional<Tally> tally = outcome.tally();
-            boolean gives = tally.filter(now -> isSmall(now) || told.stream().anyMatch(then -> tellsApart(then, now)))
-                    .isPresent();
+            boolean gives = publish(outcome) instanceof Outcome.Withheld
+                    || tally.filter(now -> told.stream().anyMatch(then -> tellsApart(then, now)))
+                            .isPresent();
             answer.add(gives ? withheld() : outcome);
             tally.filter(now -> !gives).ifPresent(told::add);
         }

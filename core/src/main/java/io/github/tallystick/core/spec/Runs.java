@@ -18,6 +18,9 @@ import java.util.List;
  * makes no collection for each unit; it is not thread-safe. Days are epoch days; a run may last for {@linkplain EpochDay#NEVER ever}.
  */
 public final class Runs {
+    /** An amount that stands for any number: more than there is of anything, and few enough to add up. */
+    public static final int NO_LIMIT = 1_000_000_000;
+
     private final boolean explaining;
     private final int seenTo;
     private final boolean most;
@@ -258,7 +261,9 @@ public final class Runs {
      */
     public void because(Runs answer) {
         settlesOn = Math.max(settlesOn, answer.settlesOn);
-        because(answer.reason());
+        if (explaining) {
+            because(answer.reason());
+        }
     }
 
     /**

@@ -119,7 +119,7 @@ class EvaluationTest {
         assertThat(unusable.reason()).isEqualTo("returned before it was lent");
         assertThat(unusable.decidedBy()).isEmpty();
         assertThat(explanations.toString()).doesNotContain("secret");
-        assertThat(late).hasToString("a unit not met, counting 0/1: lent; due by then");
+        assertThat(late).hasToString("a unit not met, counting 0/1");
     }
 
     /** The loan of 1 February counts in every period from 1 January that ends on or after that day. */

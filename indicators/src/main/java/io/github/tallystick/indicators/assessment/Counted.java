@@ -73,6 +73,11 @@ public enum Counted {
 
     /** What was done, and when it was authorised and keyed in. */
     record Done(String id, int authorisedDay, int recordedDay) {
+        @Override
+        public String toString() {
+            return "an assessment authorised " + EpochDay.inWords(authorisedDay);
+        }
+
         private static Done of(Assessment assessment) {
             return new Done(
                     assessment.id(),

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Finds the cases that tell the meanings of an indicator's readings apart. Small sets of records are drawn from a fixed seed,
  * so that the same cases are found every time, and records are taken away from each that tells two meanings apart as long as
- * it still does; the fewest records found are the case.
+ * it still does; of a dozen found in this way the one of the fewest records is the case. With any one of its records less the
+ * figures are the same; that no other set has fewer is not proved.
  */
 public final class BoundaryCases {
     private static final long SEED = 1926;
@@ -58,7 +59,7 @@ public final class BoundaryCases {
     }
 
     /**
-     * The fewest records found that tell two meanings apart.
+     * A smallest set of records found that tells two meanings apart.
      *
      * @param indicator the definition
      * @param phrase the phrase that is read in two ways

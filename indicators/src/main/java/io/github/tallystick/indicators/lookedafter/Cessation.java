@@ -23,7 +23,7 @@ import java.util.Set;
 public record Cessation(String id, int day, String reason, int nextDay) implements Unit {
     @Override
     public String toString() {
-        return "a child who ceased to be looked after on " + EpochDay.inWords(day) + " (" + reason + ")";
+        return "a child who ceased to be looked after on " + EpochDay.inWords(day);
     }
 
     /**

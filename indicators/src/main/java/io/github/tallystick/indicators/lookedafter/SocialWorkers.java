@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  * @param when on which days
  */
 public record SocialWorkers(Who who, When when) implements Rule<LookedAfterChild> {
-    /** More than any child has, and few enough to add up. */
-    private static final int ANY_NUMBER = 1_000_000;
-
     @Override
     public void answer(LookedAfterChild child, Window window, Runs into) {
         Runs one = into.like();
@@ -42,7 +39,7 @@ public record SocialWorkers(Who who, When when) implements Rule<LookedAfterChild
         if (!into.isSeen(EpochDay.NEVER)) {
             one.clear();
             one.event(EpochDay.NEVER, window);
-            into.addAll(one, ANY_NUMBER);
+            into.addAll(one, Runs.NO_LIMIT);
         }
     }
 

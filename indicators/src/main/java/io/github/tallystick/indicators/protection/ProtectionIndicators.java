@@ -33,7 +33,7 @@ public final class ProtectionIndicators {
                 .source(Sources.wokingham("Percentage of child protection visits due in the period which were completed"
                         + " on time (within 10 days of the previous visit)"))
                 .workingDays(EnglandAndWales.WORKING_DAYS)
-                .looksBackMonths(VisitReadings.monthsReached(within))
+                .looksBackMonths(VisitReadings.monthsReached(within, choices.of(VisitReadings.VISITS_DUE)))
                 .addNeeds(Item.PLANS.inWords(), Item.VISITS.inWords())
                 .addNeedsForKnownAt(Item.VISIT_RECORDED_DATES.inWords());
     });

@@ -75,10 +75,18 @@ final class VisitReadings {
                     "another council answers for its own plans")
             .or("plans of other councils for children staying here count", Plans.OF_ANY_COUNCIL);
 
+    private static final int CHILDHOOD_MONTHS = 18 * 12;
+
     private VisitReadings() {}
 
-    /** How many months before a period the clock of a visit due in it can have started. */
-    static int monthsReached(Timescale within) {
+    /**
+     * How many months before a period the clock of a visit due in it can have started; where a missed visit is due again, at any
+     * time in a childhood.
+     */
+    static int monthsReached(Timescale within, Missed missed) {
+        if (missed != Missed.DUE_ONCE) {
+            return CHILDHOOD_MONTHS;
+        }
         return within.equals(SIX_WEEKS) ? 2 : 1;
     }
 }

@@ -104,7 +104,7 @@ public record VisitRecord(String id, Timescale within, int madeDay, int dueDay, 
                     into.event(visit.recordedDay, window);
                 }
                 if (into.explaining()) {
-                    into.because("made " + EpochDay.inWords(visit.madeDay));
+                    into.because("recorded " + EpochDay.inWords(visit.recordedDay));
                 }
             }
         },

@@ -18,6 +18,11 @@ public enum Clock {
         Set<String> needs() {
             return Set.of();
         }
+
+        @Override
+        int reachesBack(LookBack within) {
+            return within.months();
+        }
     },
     /** From the closure of the earlier case: one that is open, or whose closure nobody dated, is not looked back to. */
     CLOSURE {
@@ -30,10 +35,20 @@ public enum Clock {
         Set<String> needs() {
             return Set.of(Item.CLOSING_DATES.inWords());
         }
+
+        @Override
+        int reachesBack(LookBack within) {
+            return within.months() + CHILDHOOD_MONTHS;
+        }
     };
+
+    private static final int CHILDHOOD_MONTHS = 18 * 12;
 
     /** The day from which the clock of an earlier referral runs, or {@link EpochDay#NEVER}. */
     abstract int startOf(Referral earlier);
+
+    /** How many months before a period the earlier referral can have been received: a case can be open all childhood. */
+    abstract int reachesBack(LookBack within);
 
     /** The items that the records must hold for it, by name. */
     abstract Set<String> needs();

@@ -3,7 +3,7 @@ package io.github.tallystick.indicators.referral;
 import io.github.tallystick.core.time.MonthEnd;
 import io.github.tallystick.core.time.Timescale;
 
-/** How far a referral looks back for an earlier one. The day of the referral itself is never in it. */
+/** How far a referral looks back for the day on which the clock of an earlier one started. */
 public enum LookBack {
     /** To the day 12 calendar months before, included; 29 February looks back to 28 February. */
     TWELVE_MONTHS {
@@ -46,6 +46,11 @@ public enum LookBack {
     };
 
     private static final Timescale.Months MONTHS = new Timescale.Months(12, MonthEnd.LAST_DAY_OF_MONTH);
+
+    /** How many months before a period its referrals look back at the most. */
+    int months() {
+        return this == DAYS_366 ? 13 : 12;
+    }
 
     /** The earliest day that is looked back to, as epoch days. */
     abstract int firstDay(int received);

@@ -61,7 +61,7 @@ public final class ReferralIndicators {
                         "Percentage of referrals in 2018/19 which are repeat referrals within 12 months of"
                                 + " the previous referral to Children's Social Care"))
                 .ownWindow(own)
-                .looksBackMonths(12)
+                .looksBackMonths(clock.reachesBack(within))
                 .addAllNeeds(referrals.needs())
                 .addAllNeeds(clock.needs());
     });

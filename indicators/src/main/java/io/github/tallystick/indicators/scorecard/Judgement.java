@@ -4,10 +4,11 @@ import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Polarity;
 import io.github.tallystick.core.spec.Polarity.Direction;
-import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.core.spec.Target.Rag;
+import io.github.tallystick.core.spec.Weight;
 import io.github.tallystick.core.statistics.Caution;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ public abstract class Judgement {
      * decided so far.
      *
      * @return how many; empty if headroom is not asked, or is to be that of the units known and not yet due, where each of them
-     *     can still turn out either way
+     *     can still turn out well
      */
     public abstract Optional<StillToCome> stillToCome();
 
@@ -77,9 +78,7 @@ public abstract class Judgement {
     @Value.Check
     void check() {
         requireOneIndicator(line().indicator().code());
-        Stream.of(before(), yearBefore())
-                .flatMap(Optional::stream)
-                .forEach(earlier -> requireOneIndicator(earlier.indicator().code()));
+        Stream.of(before(), yearBefore()).flatMap(Optional::stream).forEach(this::requireReadAlike);
         ReportingPeriod then = figure().period().yearBefore();
         if (yearBefore().filter(earlier -> !earlier.period().equals(then)).isPresent()) {
             throw new IllegalArgumentException("figure of a year before must be of " + then.label() + ", but was of "
@@ -100,8 +99,16 @@ public abstract class Judgement {
         }
     }
 
+    private void requireReadAlike(Figure other) {
+        requireOneIndicator(other.indicator().code());
+        if (!other.indicator().readAs().equals(figure().indicator().readAs())) {
+            throw new IllegalArgumentException("figures to compare must be read alike, but were of "
+                    + figure().indicator() + " and " + other.indicator());
+        }
+    }
+
     private void requireSameIndicatorAndPeriod(Figure neighbour) {
-        requireOneIndicator(neighbour.indicator().code());
+        requireReadAlike(neighbour);
         if (!neighbour.period().equals(figure().period())) {
             throw new IllegalArgumentException("figures of neighbours must be of "
                     + figure().period().label() + ", but one was of "
@@ -128,24 +135,14 @@ public abstract class Judgement {
     }
 
     /**
-     * The colour. A figure that is not final has one only where every value that it can take has it.
+     * The colour. A figure that is not final has none: its bounds are those of the units known, and more may come.
      *
-     * @return red, amber or green; empty where there is no value or no target, or the colour is open
+     * @return red, amber or green; empty where there is no value or no target
      */
     public Optional<Rag> rag() {
-        Optional<Target> limits = target().map(BoundTarget::target);
-        return figure().outcome() instanceof Outcome.Incomplete incomplete
-                ? limits.flatMap(target -> rag(target, incomplete))
-                : figure().outcome().value().flatMap(value -> limits.map(target -> target.rag(value)));
-    }
-
-    /** Between two values of one colour all values have it, but for a band missed on either side. */
-    private static Optional<Rag> rag(Target target, Outcome.Incomplete incomplete) {
-        Optional<Rag> lowest = incomplete.lowest().map(target::rag);
-        Optional<Rag> highest = incomplete.highest().map(target::rag);
-        boolean open =
-                target.limits().size() == 2 && lowest.filter(Rag.GREEN::equals).isEmpty();
-        return lowest.equals(highest) && !open ? lowest : Optional.empty();
+        return figure().outcome()
+                .value()
+                .flatMap(value -> target().map(bound -> bound.target().rag(value)));
     }
 
     /**
@@ -179,7 +176,8 @@ public abstract class Judgement {
     }
 
     /**
-     * How many more may go wrong by the last day of the period with the target met.
+     * How many more may go wrong by the last day of the period with the target met, if all that is still to come counts: where
+     * some of it drops out, as a visit whose plan ends first, it can be one less.
      *
      * @return the headroom; empty where it is not asked, there is no target or nothing was counted, and where there is nothing
      *     below the line and nothing to come
@@ -196,21 +194,30 @@ public abstract class Judgement {
         long notYetDue = figure().standings().notYetDue();
         return stillToCome()
                 .or(() -> figure().outcome() instanceof Outcome.Incomplete running
-                                && figure().indicator().formula().isShare()
+                                && isShareOfWholeUnits()
                                 && notYetDue > 0
                                 && isOpen(running, Fraction.of(notYetDue))
                         ? Optional.of(StillToCome.known(notYetDue))
                         : Optional.empty());
     }
 
-    /** Whether all that is not yet due can still turn out well, so that nothing else is in the way of the best value. */
-    private static boolean isOpen(Outcome.Incomplete running, Fraction notYetDue) {
+    private boolean isShareOfWholeUnits() {
+        Formula<?, ?> formula = figure().indicator().formula();
+        return formula.isShare()
+                && formula.denominator().weight().equals(Weight.one())
+                && formula.denominator().partsOfOne() == 1;
+    }
+
+    /** Whether nothing that is not yet due has gone wrong already: the best value that the figure can take says so. */
+    private boolean isOpen(Outcome.Incomplete running, Fraction notYetDue) {
         Tally counted = running.counted();
         Fraction all = counted.denominator().plus(notYetDue);
-        Fraction lowest = counted.numerator().times(HUNDRED).dividedBy(all);
-        Fraction highest = counted.numerator().plus(notYetDue).times(HUNDRED).dividedBy(all);
-        return running.highest().filter(highest::equals).isPresent()
-                && running.lowest().filter(lowest::equals).isPresent();
+        boolean isLowerBetter = polarity() == Polarity.LOWER_IS_BETTER;
+        Fraction best =
+                isLowerBetter ? counted.numerator() : counted.numerator().plus(notYetDue);
+        return (isLowerBetter ? running.lowest() : running.highest())
+                .filter(best.times(HUNDRED).dividedBy(all)::equals)
+                .isPresent();
     }
 
     private static boolean isOfNothing(Tally tally, StillToCome toCome) {

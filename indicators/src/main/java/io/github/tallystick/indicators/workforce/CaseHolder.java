@@ -87,9 +87,6 @@ public record CaseHolder(Worker worker) implements Unit {
      * @param ending whether a case is still held at the end of its last day
      */
     public record Cases(Case kind, LastDay ending) implements Rule<CaseHolder> {
-        /** More than anybody holds, and few enough to add up. */
-        private static final int ANY_NUMBER = 1_000_000;
-
         @Override
         public void answer(CaseHolder holder, Window window, Runs into) {
             Map<String, List<Involvement>> byChild = kind.of(holder).collect(Collectors.groupingBy(Involvement::child));
@@ -103,7 +100,7 @@ public record CaseHolder(Worker worker) implements Unit {
             if (!into.isSeen(EpochDay.NEVER)) {
                 one.clear();
                 one.event(EpochDay.NEVER, window);
-                into.addAll(one, ANY_NUMBER);
+                into.addAll(one, Runs.NO_LIMIT);
             }
             if (into.explaining()) {
                 into.because(kind.inWords(holder));

@@ -71,7 +71,7 @@ final class ConsoleTable {
                         .orElse(NONE),
                 Wording.value(figure).replace(" so far", "\nso far"),
                 judgement.target().map(target -> target(figure, target)).orElse(NONE),
-                Progress.rag(judgement).map(rag -> rag.inWords()).orElse(NONE),
+                judgement.rag().map(rag -> rag.inWords()).orElse(NONE),
                 direction,
                 judgement.isOfSmallNumbers() ? "*" : "");
     }

@@ -21,13 +21,6 @@ import java.util.stream.Stream;
 public final class Progress {
     private Progress() {}
 
-    /** The colour; none of a figure of which nothing is decided yet, whatever it can come to. */
-    public static Optional<Target.Rag> rag(Judgement judgement) {
-        boolean isOpen =
-                judgement.figure().outcome() instanceof Outcome.Incomplete incomplete && Wording.isAllOpen(incomplete);
-        return judgement.rag().filter(rag -> !isOpen);
-    }
-
     /** A figure that is not final: why not, what is known of it, and when it settles. */
     public static String running(Figure figure, Outcome.Incomplete incomplete) {
         String settles = Wording.date(incomplete.settlesOn());
@@ -47,7 +40,7 @@ public final class Progress {
     }
 
     /**
-     * How many more may go wrong with the target met, or that what is known cannot meet it any more; empty where nothing that
+     * How many more may go wrong with the target met, or that what is known misses it even at best; empty where nothing that
      * is known is still to be decided.
      */
     public static Optional<String> headroom(Judgement judgement) {
@@ -58,7 +51,7 @@ public final class Progress {
             Target target = headroom.target();
             return best(judgement.figure(), target)
                     .filter(best -> !target.isMetBy(best))
-                    .map(best -> outOfReach(judgement.figure().indicator(), target, best))
+                    .map(best -> missed(judgement.figure().indicator(), target, best))
                     .orElseGet(() ->
                             inWords(headroom, judgement.figure().indicator().code()));
         });
@@ -85,8 +78,8 @@ public final class Progress {
                 : headroom.inWords("that counts against it", "that count against it");
     }
 
-    private static String outOfReach(Indicator<?> indicator, Target target, Fraction best) {
-        return "out of reach: at best " + Wording.printed(indicator, best) + ", "
+    private static String missed(Indicator<?> indicator, Target target, Fraction best) {
+        return "what is known so far misses it even at best, at " + Wording.printed(indicator, best) + ", "
                 + Wording.distance(indicator, target.missedBy(best)) + " away";
     }
 

@@ -45,7 +45,7 @@ public record Request(
             With both:
               --known-at DATE       leave out what was recorded after DATE, a day not before the end of the period
               --extracted-on DATE   the day of the extract: a period that is not over then has a running figure, so far
-                                    and between which values it will end; Ashmere as it was known on that day
+                                    and between which values what is known will end; Ashmere as known that day
               --neighbours FILE     figures of other councils to compare with, a CSV file with the columns
                                     council,indicator,period,numerator,denominator
               --suppress FROM-TO    withhold small counts, such as 1-5, and all that would give one away

@@ -55,7 +55,7 @@ public final class Wording {
     }
 
     /**
-     * The value as the library prints it, with its scale; of a figure that is not final the values between which it will end;
+     * The value as the library prints it, with its scale; of a figure that is not final the values between which what is known will end;
      * {@code c} for one that is withheld; or that there is none.
      */
     public static String value(Figure figure) {

@@ -75,7 +75,7 @@ class RunningFigureTest {
     /** 80 of 90 so far and 24 to come: 90% of 114 is 102.6, so 23 of the 24 are needed and 1 may be late. */
     @Test
     void the_headroom_is_told_in_late_visits() {
-        assertThat(headroom(Tally.of(80, 90), "70.175438", "91.228070", 24))
+        assertThat(headroom(80, 90, 24))
                 .isEqualTo(
                         "Target: at least 90%, local. At most 1 more late visit by 31 December 2018, of the 24 still to"
                                 + " come.");
@@ -84,15 +84,19 @@ class RunningFigureTest {
     /** 60 of 90 so far and 24 to come: 84 of 114 at best, which is 73.684...%, 16.3 short of 90%. */
     @Test
     void a_target_out_of_reach_is_told_with_the_nearest_value() {
-        assertThat(headroom(Tally.of(60, 90), "52.631579", "73.684211", 24))
-                .isEqualTo("Target: at least 90%, local. Out of reach: at best 73.7%, 16.3 percentage points away.");
+        assertThat(headroom(60, 90, 24))
+                .isEqualTo("Target: at least 90%, local. What is known so far misses it even at"
+                        + " best, at 73.7%, 16.3 percentage points away.");
     }
 
-    /** The target's line of a card on which the figure of VP8 is as given. */
-    private static String headroom(Tally soFar, String lowest, String highest, long toCome) {
+    /** The target's line of a card on which so many of so many are in time and so many are still to come, none late yet. */
+    private static String headroom(long inTime, long counted, long toCome) {
         ReportingPeriod period = AshmereReport.REQUEST.period();
         Outcome open = new Outcome.Incomplete(
-                soFar, Optional.of(Fraction.of(lowest)), Optional.of(Fraction.of(highest)), period.lastDay());
+                Tally.of(inTime, counted),
+                Optional.of(Fraction.of(100 * inTime, counted + toCome)),
+                Optional.of(Fraction.of(100 * (inTime + toCome), counted + toCome)),
+                period.lastDay());
         Figure figure = new Figure(ProtectionIndicators.VP8, period, open, new Standings(0, 0, toCome, 80, 10, 0));
         IndicatorReport line = new IndicatorReport(
                 AshmereScorecard.SCORECARD.judging(figure).build(),

@@ -39,7 +39,7 @@ class EmbeddingTest {
     void the_answers_tell_bounds_movement_and_another_reading() {
         assertThat(output(() -> Answers.main(new String[0])))
                 .startsWith(
-                        "wokingham.vp8, 2018-19 Q3: from 50.0% to 100.0%, incomplete: counted 1/1 so far, settled on 2018-12-31",
+                        "wokingham.vp8, 2018-19 Q3: the units known come to 50.0% to 100.0%, incomplete: counted 1/1 so far, settled on 2018-12-31",
                         "1/2 to 2/3: recorded late +1/+1, 2 units",
                         "wokingham.vp8 (\"10 days\" read as 10 calendar days), 2018-19 Q3: 0.0%, counted 0/3")
                 .anyMatch(line -> line.startsWith("\"10 days\", "))

@@ -100,7 +100,7 @@ public final class Page {
         String known =
                 request.looksBack() ? ", as if the records had been extracted on that day" : ", the day of the extract";
         return Optional.of("Seen from " + day + known + ". A figure that is not final is shown as far as it has come,"
-                + " with the values between which it will end.");
+                + " with the values between which what is known of it will end.");
     }
 
     private static String days(ReportingPeriod period) {

@@ -5,7 +5,6 @@ import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.spec.Polarity;
 import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.examples.councilreport.IndicatorReport;
-import io.github.tallystick.examples.councilreport.Progress;
 import io.github.tallystick.examples.councilreport.Report;
 import io.github.tallystick.examples.councilreport.Wording;
 import java.util.List;
@@ -64,7 +63,7 @@ final class Summary {
 
     private long count(Optional<Target.Rag> rag) {
         return report.indicators().stream()
-                .filter(line -> Progress.rag(line.judgement()).equals(rag))
+                .filter(line -> line.judgement().rag().equals(rag))
                 .count();
     }
 

@@ -45,7 +45,8 @@ final class Verdict {
 
     /** The colour, with its word. */
     void badge() {
-        Progress.rag(line.judgement())
+        line.judgement()
+                .rag()
                 .ifPresentOrElse(
                         rag -> html.element(
                                 "span",

@@ -1,13 +1,14 @@
-package io.github.tallystick.indicators;
+package io.github.tallystick.indicators.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Reading;
-import io.github.tallystick.indicators.conformance.BoundaryCase;
-import io.github.tallystick.indicators.conformance.BoundaryCases;
+import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.indicators.Catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +43,15 @@ class BoundaryCasesTest {
                         .outcome())
                 .isEqualTo(found.otherwise())
                 .isNotEqualTo(found.outcome());
+        Sketch<F> sketch = Sketch.of(indicator.facts());
+        assertThat(found.records()).isEqualTo(sketch.records(found.facts()));
+        assertThat(sketch.smaller(found.facts()))
+                .as("with any one record less the figures are the same")
+                .allMatch(fewer -> outcome(indicator.read(phrase, meaning), fewer, found.period())
+                        .equals(outcome(indicator.read(phrase, other), fewer, found.period())));
+    }
+
+    private static <F extends Facts<F>> Outcome outcome(Indicator<F> indicator, F facts, ReportingPeriod period) {
+        return Evaluation.of(indicator, List.of(facts)).figure(period).outcome();
     }
 }
