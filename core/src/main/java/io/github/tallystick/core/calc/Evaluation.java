@@ -43,7 +43,8 @@ public final class Evaluation<F extends Facts<F>> {
     }
 
     /**
-     * An indicator over facts, in any order.
+     * An indicator over facts, in any order. All facts of one child, worker or school are one element; one that is given twice
+     * is counted twice.
      *
      * @param indicator the definition
      * @param facts what was recorded, of each child, worker or school
@@ -57,7 +58,7 @@ public final class Evaluation<F extends Facts<F>> {
     /**
      * The same as known at a date: records keyed in after it do not exist. Before the last day of a period this is the running
      * view of a period that is not over: events after the date do not exist either, and the figure is incomplete, with its
-     * bounds over the units known.
+     * bounds over the units known. A record without a recording date was always known.
      *
      * @param date the last recording date that is known, included
      * @return the evaluation
