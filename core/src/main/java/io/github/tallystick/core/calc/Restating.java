@@ -42,15 +42,14 @@ final class Restating<F extends Facts<F>> {
         this.knownThen = then.view().known(asAtThen);
         this.knownNow = now.view().known(asAtNow);
         this.knownNowOfThen = knownNow.happenedBy(seenThen);
-        UnitTallies<F> definitionNow = UnitTallies.of(now.indicator(), periodThen, seenThen);
-        this.stages = List.of(
-                UnitTallies.of(then.indicator(), periodThen, seenThen),
-                definitionNow,
-                definitionNow,
-                definitionNow,
-                definitionNow,
-                UnitTallies.of(now.indicator(), periodThen, seenNow),
-                UnitTallies.of(now.indicator(), periodNow, seenNow));
+        UnitTallies<F> first = UnitTallies.of(then.indicator(), periodThen, seenThen);
+        UnitTallies<F> definitionNow =
+                then.indicator() == now.indicator() ? first : UnitTallies.of(now.indicator(), periodThen, seenThen);
+        UnitTallies<F> dueNow =
+                seenThen == seenNow ? definitionNow : UnitTallies.of(now.indicator(), periodThen, seenNow);
+        UnitTallies<F> last =
+                periodThen.equals(periodNow) ? dueNow : UnitTallies.of(now.indicator(), periodNow, seenNow);
+        this.stages = List.of(first, definitionNow, definitionNow, definitionNow, definitionNow, dueNow, last);
     }
 
     Restatement restatement() {
@@ -81,8 +80,8 @@ final class Restating<F extends Facts<F>> {
         List<Map<String, Tally>> counted = new ArrayList<>();
         List<@Nullable F> facts = stages(factThen, factNow);
         for (int i = 0; i < facts.size(); i++) {
-            F fact = facts.get(i);
-            counted.add(fact == null ? Map.of() : stages.get(i).of(fact));
+            boolean same = i > 0 && facts.get(i) == facts.get(i - 1) && stages.get(i) == stages.get(i - 1);
+            counted.add(same ? counted.get(i - 1) : counted(stages.get(i), facts.get(i)));
         }
         tallyThen = counted.get(0).values().stream().reduce(tallyThen, Tally::plus);
         tallyNow = counted.get(counted.size() - 1).values().stream().reduce(tallyNow, Tally::plus);
@@ -90,6 +89,10 @@ final class Restating<F extends Facts<F>> {
             int after = List.of(Cause.values()).indexOf(cause) + 1;
             compare(cause, counted.get(after - 1), counted.get(after));
         }
+    }
+
+    private static <F extends Facts<F>> Map<String, Tally> counted(UnitTallies<F> stage, @Nullable F fact) {
+        return fact == null ? Map.of() : stage.of(fact);
     }
 
     private List<@Nullable F> stages(@Nullable F factThen, @Nullable F factNow) {
@@ -107,6 +110,9 @@ final class Restating<F extends Facts<F>> {
     }
 
     private @Nullable F revised(@Nullable F stood, @Nullable F stands, Revision revision) {
+        if (stood == stands) {
+            return stood;
+        }
         if (stood == null) {
             return revision == Revision.NONE ? null : stands;
         }
@@ -117,6 +123,9 @@ final class Restating<F extends Facts<F>> {
     }
 
     private void compare(Cause cause, Map<String, Tally> before, Map<String, Tally> after) {
+        if (before == after) {
+            return;
+        }
         TreeSet<String> units = new TreeSet<>(before.keySet());
         units.addAll(after.keySet());
         for (String unit : units) {

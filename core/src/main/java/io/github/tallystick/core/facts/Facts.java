@@ -17,7 +17,7 @@ public interface Facts<F extends Facts<F>> {
      * The facts as they were known.
      *
      * @param known which records exist
-     * @return the facts with those records alone
+     * @return the facts with those records alone; these where that is all of them as they are
      */
     F asKnown(Known known);
 

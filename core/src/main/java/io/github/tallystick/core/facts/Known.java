@@ -78,12 +78,30 @@ public record Known(int recordedBy, int happenedBy) {
      *
      * @param records the records
      * @param <R> the kind of record
-     * @return those that are there
+     * @return those that are there; the same list where that is all of them as they are
      */
     public <R extends Recorded<R>> List<R> of(List<R> records) {
-        return records.stream()
-                .filter(this::includes)
-                .map(record -> record.asKnown(this))
-                .toList();
+        return leaves(records)
+                ? records
+                : records.stream()
+                        .filter(this::includes)
+                        .map(record -> record.asKnown(this))
+                        .toList();
+    }
+
+    /**
+     * Whether all of some records are there as they are.
+     *
+     * @param records the records
+     * @param <R> the kind of record
+     * @return true if none is left out, in whole or in part
+     */
+    public <R extends Recorded<R>> boolean leaves(List<R> records) {
+        for (R record : records) {
+            if (!includes(record) || record.asKnown(this) != record) {
+                return false;
+            }
+        }
+        return true;
     }
 }

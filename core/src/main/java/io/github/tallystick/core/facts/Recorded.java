@@ -51,7 +51,7 @@ public interface Recorded<R extends Recorded<R>> {
      * were there.
      *
      * @param known which records exist
-     * @return the record; this one unless said otherwise
+     * @return the record; this one where nothing of it is left out
      */
     R asKnown(Known known);
 

@@ -69,7 +69,7 @@ public abstract class Child implements Facts<Child> {
 
     @Override
     public Child asKnown(Known known) {
-        if (known.equals(Known.ALL) && stands()) {
+        if ((known.equals(Known.ALL) && stands()) || leaves(known)) {
             return this;
         }
         return builder()
@@ -80,6 +80,14 @@ public abstract class Child implements Facts<Child> {
                 .careEpisodes(known.of(careEpisodes()))
                 .involvements(known.of(involvements()))
                 .build();
+    }
+
+    private boolean leaves(Known known) {
+        return known.leaves(referrals())
+                && known.leaves(plans())
+                && known.leaves(visitsOutsidePlans())
+                && known.leaves(careEpisodes())
+                && known.leaves(involvements());
     }
 
     @Override

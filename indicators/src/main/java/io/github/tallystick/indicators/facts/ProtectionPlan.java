@@ -66,6 +66,9 @@ public abstract class ProtectionPlan implements Recorded<ProtectionPlan> {
 
     @Override
     public ProtectionPlan asKnown(Known known) {
+        if (known.hasHappened(endedOn()) && known.leaves(visits())) {
+            return this;
+        }
         return builder()
                 .from(this)
                 .endedOn(endedOn().filter(known::hasHappened))

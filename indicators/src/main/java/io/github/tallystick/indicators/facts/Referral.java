@@ -66,6 +66,9 @@ public abstract class Referral implements Recorded<Referral> {
 
     @Override
     public Referral asKnown(Known known) {
+        if (known.hasHappened(closedOn()) && known.leaves(assessments())) {
+            return this;
+        }
         return builder()
                 .from(this)
                 .closedOn(closedOn().filter(known::hasHappened))

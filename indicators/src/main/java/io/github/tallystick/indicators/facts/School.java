@@ -40,10 +40,14 @@ public abstract class School implements Facts<School> {
 
     @Override
     public School asKnown(Known known) {
-        if (known.equals(Known.ALL) && stands()) {
+        if ((known.equals(Known.ALL) && stands()) || leaves(known)) {
             return this;
         }
         return builder().from(this).listings(known.of(listings())).build();
+    }
+
+    private boolean leaves(Known known) {
+        return known.leaves(listings());
     }
 
     @Override

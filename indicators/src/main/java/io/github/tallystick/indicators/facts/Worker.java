@@ -45,7 +45,7 @@ public abstract class Worker implements Facts<Worker> {
 
     @Override
     public Worker asKnown(Known known) {
-        if (known.equals(Known.ALL) && stands()) {
+        if ((known.equals(Known.ALL) && stands()) || leaves(known)) {
             return this;
         }
         return builder()
@@ -53,6 +53,10 @@ public abstract class Worker implements Facts<Worker> {
                 .posts(known.of(posts()))
                 .involvements(known.of(involvements()))
                 .build();
+    }
+
+    private boolean leaves(Known known) {
+        return known.leaves(posts()) && known.leaves(involvements());
     }
 
     @Override
