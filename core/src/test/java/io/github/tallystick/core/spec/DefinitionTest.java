@@ -9,6 +9,7 @@ import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
 import java.util.List;
@@ -163,6 +164,16 @@ class DefinitionTest {
 
     private static Library.Loan loan(int recorded, int superseded) {
         return new Library.Loan("a loan", 0, -1, 1, recorded, superseded);
+    }
+
+    /** Taken as recorded, a loan that is not back was returned on no day, so that "not returned" holds on every day. */
+    @Test
+    void what_never_happened_does_not_hold_as_recorded_and_its_opposite_does() {
+        Library.LoanUnit loan = new Library.LoanUnit("a loan", Library.BASE, Library.BASE + 14, EpochDay.NEVER, 0, 1);
+        Runs answer = Runs.empty();
+        new Rules.Not<>(Library.Is.RETURNED_IN_WINDOW).answer(loan, Window.monthsTo(1), answer);
+        assertThat(answer.at(Library.BASE)).isEqualTo(1);
+        assertThat(answer.at(Library.BASE + 10_000)).isEqualTo(1);
     }
 
     @Test
