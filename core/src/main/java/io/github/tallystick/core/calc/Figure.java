@@ -41,18 +41,6 @@ public record Figure(
     }
 
     /**
-     * This figure as far as it may be published: where it is withheld, without the numbers of its units.
-     *
-     * @param published what a rule of suppression made of the outcome
-     * @return the figure to publish
-     */
-    public Figure publishedAs(Outcome published) {
-        boolean withheld = published instanceof Outcome.Withheld;
-        return new Figure(
-                indicator, period, published, withheld ? Standings.NONE : standings, withheld ? Input.UNSTATED : input);
-    }
-
-    /**
      * The value as it is printed.
      *
      * @return for example {@code 23.6}; empty where there is no value

@@ -36,11 +36,7 @@ public record SocialWorkers(Who who, When when) implements Rule<LookedAfterChild
         if (into.explaining() && number == 0) {
             into.because("no " + who.inWords);
         }
-        if (!into.isSeen(EpochDay.NEVER)) {
-            one.clear();
-            one.event(EpochDay.NEVER, window);
-            into.addAll(one, Runs.NO_LIMIT);
-        }
+        into.anyNumberMore();
     }
 
     /** The days of each that has any, in order of the first. */

@@ -97,11 +97,7 @@ public record CaseHolder(Worker worker) implements Unit {
                         one.open(EpochDay.of(each.startedOn()), ending.end(EpochDay.orNever(each.endedOn())), 1));
                 into.addWhereAtLeast(one, 1);
             }
-            if (!into.isSeen(EpochDay.NEVER)) {
-                one.clear();
-                one.event(EpochDay.NEVER, window);
-                into.addAll(one, Runs.NO_LIMIT);
-            }
+            into.anyNumberMore();
             if (into.explaining()) {
                 into.because(kind.inWords(holder));
             }
