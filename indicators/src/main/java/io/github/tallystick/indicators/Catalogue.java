@@ -3,6 +3,7 @@ package io.github.tallystick.indicators;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;
 import io.github.tallystick.indicators.lookedafter.LookedAfterIndicators;
+import io.github.tallystick.indicators.lookedafter.PlacementIndicators;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import io.github.tallystick.indicators.schools.SchoolIndicators;
@@ -25,13 +26,15 @@ public final class Catalogue {
             AssessmentIndicators.NI_59,
             ProtectionIndicators.VISITS_RECORDED_WITHIN_5WD,
             LookedAfterIndicators.SOCIAL_WORKERS_3_PLUS,
+            PlacementIndicators.LONG_TERM_STABILITY,
             WorkforceIndicators.AGENCY_RATE,
             WorkforceIndicators.PERMANENT_IN_ROLE,
             WorkforceIndicators.CASELOAD_AVERAGE,
             WorkforceIndicators.CASELOAD_WITHIN_CAP);
 
     /** The further editions of codes that have more than one. */
-    private static final List<Indicator<?>> FURTHER_EDITIONS = List.of(AssessmentIndicators.NI_59_FROM_2010);
+    private static final List<Indicator<?>> FURTHER_EDITIONS =
+            List.of(AssessmentIndicators.NI_59_FROM_2010, PlacementIndicators.LONG_TERM_STABILITY_FROM_2021);
 
     private Catalogue() {}
 

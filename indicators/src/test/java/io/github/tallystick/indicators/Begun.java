@@ -42,6 +42,7 @@ final class Begun {
                         .map(Begun::known)
                         .toList())
                 .careEpisodes(begun(child.careEpisodes()))
+                .placements(begun(child.placements()))
                 .involvements(begun(child.involvements()))
                 .build();
     }

@@ -113,13 +113,14 @@ final class DomainArbitraries {
                         plans().list().ofMaxSize(2),
                         visits(FIRST).list().ofMaxSize(2),
                         episodes().list().ofMaxSize(4),
-                        involvements(1).list().ofMaxSize(6))
-                .as((referrals, plans, visits, episodes, involvements) -> Child.builder()
-                        .id("child")
+                        involvements(1).list().ofMaxSize(6),
+                        CareArbitraries.longCare())
+                .as((referrals, plans, visits, episodes, involvements, care) -> Child.builder()
+                        .from(care)
                         .referrals(referrals)
                         .plans(plans)
                         .visitsOutsidePlans(visits)
-                        .careEpisodes(episodes)
+                        .addAllCareEpisodes(episodes)
                         .involvements(involvements)
                         .build());
     }

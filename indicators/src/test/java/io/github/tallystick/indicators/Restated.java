@@ -5,6 +5,7 @@ import io.github.tallystick.indicators.DomainArbitraries.Council;
 import io.github.tallystick.indicators.facts.Assessment;
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Placement;
 import io.github.tallystick.indicators.facts.Post;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Referral;
@@ -64,6 +65,13 @@ record Restated(Random random) {
                                 .from(each)
                                 .ceasedReason("E11")
                                 .ceasedOn(each.startedOn().plusDays(random.nextInt(90)))
+                                .build()))
+                .bornOn(child.bornOn().map(day -> random.nextInt(4) == 0 ? day.minusYears(1) : day))
+                .placements(later(
+                        child.placements(),
+                        each -> Placement.builder()
+                                .from(each)
+                                .startedOn(each.startedOn().minusDays(random.nextInt(90)))
                                 .build()))
                 .involvements(later(child.involvements(), UnaryOperator.identity()))
                 .build();

@@ -29,6 +29,7 @@ final class Reversed {
     private static Child child(Child child) {
         return Child.builder()
                 .id(child.id())
+                .bornOn(child.bornOn())
                 .referrals(reversed(child.referrals().stream()
                         .map(each -> Referral.builder()
                                 .from(each)
@@ -43,6 +44,7 @@ final class Reversed {
                         .toList()))
                 .visitsOutsidePlans(reversed(child.visitsOutsidePlans()))
                 .careEpisodes(reversed(child.careEpisodes()))
+                .placements(reversed(child.placements()))
                 .involvements(reversed(child.involvements()))
                 .build();
     }

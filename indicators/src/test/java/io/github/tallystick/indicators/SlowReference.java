@@ -10,6 +10,7 @@ import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Fte;
 import io.github.tallystick.indicators.facts.Involvement;
+import io.github.tallystick.indicators.facts.Placement;
 import io.github.tallystick.indicators.facts.Post;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Referral;
@@ -69,6 +70,7 @@ final class SlowReference {
             case "ni.59" -> reference.initialAssessments();
             case "recording.visits-recorded-within-5wd" -> reference.visitsRecorded();
             case "cla.social-workers-3plus" -> reference.socialWorkers();
+            case "cla.long-term-stability" -> reference.stability();
             case "workforce.agency-rate" -> reference.posts(Post::qualified, Post::agency);
             case "workforce.permanent-in-role" ->
                 reference.posts(
@@ -256,6 +258,56 @@ final class SlowReference {
                         .ifPresent(day -> count(!day.isAfter(workingDayAfter(referral.receivedOn(), 7)), Fraction.ONE));
             }
         }
+    }
+
+    /** Under 16, in care since 30 months before the last day, and where since 24 months before it. */
+    private void stability() {
+        for (Child child : council.children()) {
+            Set<String> current = care(child).stream()
+                    .filter(each -> openAtEndOf(last, each.startedOn(), each.ceasedOn()))
+                    .map(CareEpisode::periodOfCare)
+                    .collect(Collectors.toSet());
+            List<String> longAgo = current.stream()
+                    .filter(period -> care(child).stream()
+                            .anyMatch(each -> each.periodOfCare().equals(period)
+                                    && !each.startedOn().isAfter(last.minusMonths(30))))
+                    .toList();
+            boolean young = child.bornOn()
+                    .filter(day -> last.isBefore(
+                            day.getDayOfMonth() == 29 && day.getMonthValue() == 2
+                                    ? LocalDate.of(day.getYear() + 16, 2, 29)
+                                    : day.plusYears(16)))
+                    .isPresent();
+            if (young && !longAgo.isEmpty()) {
+                count(current.stream().anyMatch(period -> isStable(child, period)), Fraction.ONE);
+            }
+        }
+    }
+
+    private boolean isStable(Child child, String period) {
+        List<Placement> places = child.placements().stream()
+                .filter(each -> each.periodOfCare().equals(period))
+                .filter(each -> !each.type().startsWith("T"))
+                .filter(each -> !each.endedOn().equals(Optional.of(each.startedOn())))
+                .filter(each -> !each.startedOn().isAfter(last))
+                .sorted(Comparator.comparing(Placement::startedOn)
+                        .thenComparing(each -> each.endedOn().orElse(LocalDate.MAX)))
+                .toList();
+        LocalDate before = LocalDate.MAX;
+        LocalDate since = LocalDate.MAX;
+        Optional<LocalDate> ended = Optional.empty();
+        for (Placement each : places) {
+            boolean sameCarers = Set.of("T", "U").contains(each.startReason());
+            if (!sameCarers || !ended.equals(Optional.of(each.startedOn()))) {
+                before = since;
+                since = each.startedOn();
+            }
+            ended = each.endedOn();
+        }
+        boolean adoptive =
+                !places.isEmpty() && places.get(places.size() - 1).type().matches("A[3-6]");
+        LocalDate twoYears = last.minusMonths(24);
+        return !since.isAfter(twoYears) || (adoptive && !before.isAfter(twoYears));
     }
 
     private void socialWorkers() {

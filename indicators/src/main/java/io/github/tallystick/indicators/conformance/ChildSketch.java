@@ -35,8 +35,11 @@ final class ChildSketch implements Sketch<Child> {
             child.plans(some(days, 0, 1, i -> plan(days, i)));
             child.visitsOutsidePlans(some(days, 0, 1, i -> visit("outside " + i, days.day(), days)));
         }
-        if (needs.contains(Item.CARE_EPISODES.inWords())) {
+        if (needs.contains(Item.CARE_EPISODES.inWords()) && !needs.contains(Item.PLACEMENTS.inWords())) {
             child.careEpisodes(some(days, 1, 3, i -> episode(days, i)));
+        }
+        if (needs.contains(Item.PLACEMENTS.inWords())) {
+            CareSketch.add(days, child);
         }
         if (needs.contains(Item.INVOLVEMENTS.inWords())) {
             child.involvements(involvements(days));
@@ -131,6 +134,8 @@ final class ChildSketch implements Sketch<Child> {
                                 .map(rest -> like(child).visitsOutsidePlans(rest)),
                         Sketch.without(child.careEpisodes())
                                 .map(rest -> like(child).careEpisodes(rest)),
+                        Sketch.without(child.placements())
+                                .map(rest -> like(child).placements(rest)),
                         Sketch.without(child.involvements())
                                 .map(rest -> like(child).involvements(rest)),
                         withoutAnAssessment(child),
@@ -174,6 +179,7 @@ final class ChildSketch implements Sketch<Child> {
                 + child.plans().size()
                 + child.visitsOutsidePlans().size()
                 + child.careEpisodes().size()
+                + child.placements().size()
                 + child.involvements().size()
                 + inReferrals
                 + inPlans;

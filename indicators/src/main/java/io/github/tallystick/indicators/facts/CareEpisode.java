@@ -5,12 +5,15 @@ import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** An episode of being looked after: one placement under one legal status. */
 @Value.Immutable
 @DomainStyle
 public abstract class CareEpisode implements Recorded<CareEpisode> {
+    private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
+
     CareEpisode() {}
 
     /**
@@ -70,6 +73,16 @@ public abstract class CareEpisode implements Recorded<CareEpisode> {
      */
     @Value.Redacted
     public abstract Optional<String> legalStatus();
+
+    /**
+     * Whether it is one of a series of short breaks: its legal status is V3 or V4. Indicators leave these out, unless read
+     * otherwise.
+     *
+     * @return true if so; false where no legal status is known
+     */
+    public final boolean isShortBreak() {
+        return legalStatus().filter(SHORT_BREAKS::contains).isPresent();
+    }
 
     @Override
     public LocalDate happenedOn() {

@@ -4,7 +4,9 @@ import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** All facts of one child. No two identifiers are ever taken for one child. */
@@ -21,6 +23,14 @@ public abstract class Child implements Facts<Child> {
     @Override
     @Value.Redacted
     public abstract String id();
+
+    /**
+     * The day on which the child was born.
+     *
+     * @return the date; empty if it is not known, or the child is not born yet
+     */
+    @Value.Redacted
+    public abstract Optional<LocalDate> bornOn();
 
     /**
      * The referrals, in any order.
@@ -51,6 +61,13 @@ public abstract class Child implements Facts<Child> {
     public abstract List<CareEpisode> careEpisodes();
 
     /**
+     * The placements while looked after, in any order.
+     *
+     * @return the placements
+     */
+    public abstract List<Placement> placements();
+
+    /**
      * The workers' involvements with the child, in any order.
      *
      * @return the involvements
@@ -64,6 +81,7 @@ public abstract class Child implements Facts<Child> {
                 && plans().stream().allMatch(Recorded::stands)
                 && visitsOutsidePlans().stream().allMatch(Recorded::stands)
                 && careEpisodes().stream().allMatch(Recorded::stands)
+                && placements().stream().allMatch(Recorded::stands)
                 && involvements().stream().allMatch(Recorded::stands);
     }
 
@@ -78,6 +96,7 @@ public abstract class Child implements Facts<Child> {
                 .plans(known.of(plans()))
                 .visitsOutsidePlans(known.of(visitsOutsidePlans()))
                 .careEpisodes(known.of(careEpisodes()))
+                .placements(known.of(placements()))
                 .involvements(known.of(involvements()))
                 .build();
     }
@@ -87,6 +106,7 @@ public abstract class Child implements Facts<Child> {
                 && known.leaves(plans())
                 && known.leaves(visitsOutsidePlans())
                 && known.leaves(careEpisodes())
+                && known.leaves(placements())
                 && known.leaves(involvements());
     }
 
@@ -94,10 +114,12 @@ public abstract class Child implements Facts<Child> {
     public Child revised(Child now, Revision revision) {
         return builder()
                 .from(this)
+                .bornOn(revision.of(bornOn(), now.bornOn()))
                 .referrals(revision.of(referrals(), now.referrals()))
                 .plans(revision.of(plans(), now.plans()))
                 .visitsOutsidePlans(revision.of(visitsOutsidePlans(), now.visitsOutsidePlans()))
                 .careEpisodes(revision.of(careEpisodes(), now.careEpisodes()))
+                .placements(revision.of(placements(), now.placements()))
                 .involvements(revision.of(involvements(), now.involvements()))
                 .build();
     }

@@ -24,6 +24,12 @@ public enum Item {
     EPISODE_START_REASONS("start reasons of care episodes"),
     /** Legal statuses of looked-after children, which tell short breaks from care. */
     LEGAL_STATUSES("legal statuses"),
+    /** Placements of looked-after children. */
+    PLACEMENTS("placements"),
+    /** In which placement each episode of being looked after is. */
+    EPISODE_PLACEMENTS("placements of care episodes"),
+    /** The days on which children were born. */
+    BIRTHDAYS("dates of birth"),
     /** Workers and the full-time equivalent of their posts. */
     POSTS("posts"),
     /** Which posts are held by the same person. */

@@ -13,7 +13,7 @@ public enum Care {
     WITHOUT_SHORT_BREAKS {
         @Override
         boolean includes(CareEpisode episode) {
-            return episode.legalStatus().filter(SHORT_BREAKS::contains).isEmpty();
+            return !episode.isShortBreak();
         }
 
         @Override
@@ -33,8 +33,6 @@ public enum Care {
             return Set.of(Item.CARE_EPISODES.inWords());
         }
     };
-
-    private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 
     abstract boolean includes(CareEpisode episode);
 

@@ -8,7 +8,7 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.Involvement;
+import io.github.tallystick.indicators.spells.Birthday;
 import io.github.tallystick.indicators.spells.LastDay;
 import io.github.tallystick.indicators.spells.Spell;
 import java.util.List;
@@ -16,26 +16,36 @@ import java.util.List;
 /**
  * A child who is or was looked after.
  *
- * @param id the identifier of the child
- * @param episodes the episodes of being looked after
- * @param involvements the workers' involvements with the child, also while not looked after
+ * @param child all facts of the child, also of the time when it was not looked after
+ * @param periods the periods of care, in order of their starts; at least one
  */
-public record LookedAfterChild(String id, List<CareEpisode> episodes, List<Involvement> involvements) implements Unit {
+public record LookedAfterChild(Child child, List<PeriodOfCare> periods) implements Unit {
     /**
      * Copies the collections.
      *
-     * @param id the identifier of the child
-     * @param episodes the episodes of being looked after
-     * @param involvements the workers' involvements with the child
+     * @param child all facts of the child
+     * @param periods the periods of care
      */
     public LookedAfterChild {
-        episodes = List.copyOf(episodes);
-        involvements = List.copyOf(involvements);
+        periods = List.copyOf(periods);
+    }
+
+    @Override
+    public String id() {
+        return child.id();
+    }
+
+    /** The episodes of all periods of care. */
+    List<CareEpisode> episodes() {
+        return periods.size() == 1
+                ? periods.get(0).episodes()
+                : periods.stream().flatMap(period -> period.episodes().stream()).toList();
     }
 
     @Override
     public String toString() {
-        return "a looked after child with " + episodes.size() + " episodes";
+        return "a looked after child with " + periods.size() + (periods.size() == 1 ? " period" : " periods")
+                + " of care";
     }
 
     /**
@@ -46,9 +56,42 @@ public record LookedAfterChild(String id, List<CareEpisode> episodes, List<Invol
     public record All(Care care) implements UnitRule<Child, LookedAfterChild> {
         @Override
         public void units(Child child, Sink<? super LookedAfterChild> into) {
-            List<CareEpisode> episodes = care.episodes(child);
-            if (!episodes.isEmpty()) {
-                into.accept(new LookedAfterChild(child.id(), episodes, child.involvements()));
+            List<PeriodOfCare> periods = PeriodOfCare.of(child, care);
+            if (!periods.isEmpty()) {
+                into.accept(new LookedAfterChild(child, periods));
+            }
+        }
+    }
+
+    /**
+     * Makes one of each child ever looked after whose day of birth is known; one whose day of birth is not cannot be used.
+     *
+     * @param care which episodes are being looked after
+     */
+    public record Born(Care care) implements UnitRule<Child, LookedAfterChild> {
+        @Override
+        public void units(Child child, Sink<? super LookedAfterChild> into) {
+            if (child.bornOn().isPresent() || child.careEpisodes().isEmpty()) {
+                new All(care).units(child, into);
+            } else {
+                into.unusable(child.id(), "no date of birth");
+            }
+        }
+    }
+
+    /**
+     * The child is younger than an age.
+     *
+     * @param years the age
+     * @param birthday when a child born on 29 February has its birthday
+     */
+    public record Under(int years, Birthday birthday) implements Rule<LookedAfterChild> {
+        @Override
+        public void answer(LookedAfterChild child, Window window, Runs into) {
+            int day = EpochDay.of(birthday.of(child.child.bornOn().orElseThrow(), years));
+            into.add(EpochDay.BEFORE_ALL, day - 1, 1);
+            if (into.explaining()) {
+                into.because("aged " + years + " from " + EpochDay.inWords(day));
             }
         }
     }
@@ -62,12 +105,10 @@ public record LookedAfterChild(String id, List<CareEpisode> episodes, List<Invol
     public record EpisodesOpen(LastDay lastDay) implements Rule<LookedAfterChild> {
         @Override
         public void answer(LookedAfterChild child, Window window, Runs into) {
-            for (CareEpisode episode : child.episodes) {
-                into.open(EpochDay.of(episode.startedOn()), lastDay.end(EpochDay.orNever(episode.ceasedOn())), 1);
-            }
+            child.periods.forEach(period -> period.open(lastDay, into));
             if (into.explaining()) {
                 into.because("looked after "
-                        + Spell.inWords(child.episodes.stream()
+                        + Spell.inWords(child.episodes().stream()
                                 .map(episode -> Spell.of(episode.startedOn(), episode.ceasedOn()))
                                 .toList()));
             }

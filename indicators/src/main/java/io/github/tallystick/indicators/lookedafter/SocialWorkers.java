@@ -41,7 +41,7 @@ public record SocialWorkers(Who who, When when) implements Rule<LookedAfterChild
 
     /** The days of each that has any, in order of the first. */
     private List<List<Spell>> days(LookedAfterChild child) {
-        return who.each(child.involvements()).stream()
+        return who.each(child.child().involvements()).stream()
                 .map(ofOne -> ofOne.stream()
                         .flatMap(involvement -> when.days(involvement, child))
                         .toList())

@@ -3,6 +3,7 @@ package io.github.tallystick.indicators.returns;
 import static io.github.tallystick.indicators.returns.SsdColumn.*;
 
 import io.github.tallystick.indicators.facts.CareEpisode;
+import io.github.tallystick.indicators.facts.Placement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,17 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
-/** The rows of care episodes and legal statuses. */
+/** The rows of care episodes, placements and legal statuses. */
 final class CareRows {
     private static final Set<String> START_REASONS = Set.of("S", "L", "P", "T", "B", "U");
     private static final Set<String> CEASED_REASONS = Set.of(
             "X1", "E2", "E3", "E4", "E4A", "E4B", "E5", "E6", "E7", "E8", "E9", "E11", "E12", "E13", "E14", "E15",
             "E16", "E17", "E41", "E43", "E44", "E45", "E46", "E47", "E48");
 
+    private static final Comparator<CareEpisode> FIRST_STARTED =
+            Comparator.comparing(CareEpisode::startedOn).thenComparing(CareEpisode::id);
+
     private final Children children;
     private final Map<Children.Gathered, List<CareEpisode>> episodes = new HashMap<>();
     private final Identifiers episodeIds = new Identifiers();
+    private final Map<String, String> placementsOfEpisodes = new HashMap<>();
+    private final Map<String, Waiting<Placement>> placements = new HashMap<>();
+    private final Identifiers placementIds = new Identifiers();
     private final Map<Children.Gathered, List<Status>> statuses = new HashMap<>();
     private final Identifiers statusIds = new Identifiers();
 
@@ -60,6 +68,26 @@ final class CareRows {
                     .ceasedReason(Optional.of(ceasedReason).filter(reason -> !reason.isEmpty()))
                     .build();
             episodes.computeIfAbsent(child, key -> new ArrayList<>(2)).add(episode);
+            placementsOfEpisodes.put(id, row.text(CLAE_CLA_PLACEMENT_ID));
+        }
+    }
+
+    void addPlacement(Row row) {
+        String id = row.given(CLAP_CLA_PLACEMENT_ID);
+        String periodOfCare = row.given(CLAP_CLA_ID);
+        LocalDate startedOn = row.day(CLAP_CLA_PLACEMENT_START_DATE);
+        Optional<LocalDate> endedOn = row.endOf(startedOn, CLAP_CLA_PLACEMENT_END_DATE);
+        String type = row.code(CLAP_CLA_PLACEMENT_TYPE);
+        row.onlyOnce(CLAP_CLA_PLACEMENT_ID, id, placementIds);
+        if (row.isUsable()) {
+            Placement placement = Placement.builder()
+                    .id(id)
+                    .periodOfCare(periodOfCare)
+                    .startedOn(startedOn)
+                    .endedOn(endedOn)
+                    .type(type)
+                    .build();
+            placements.computeIfAbsent(periodOfCare, key -> new Waiting<>()).add(placement, row.line());
         }
     }
 
@@ -78,16 +106,47 @@ final class CareRows {
 
     /**
      * Gives the children their episodes, each with the legal status that is held on its first day: of several the one that
-     * starts latest, of those the one that ends latest.
+     * starts latest, of those the one that ends latest; and the placements of their periods of care.
      */
-    void join() {
+    void join(FileReport placementReport) {
         statuses.values().forEach(held -> held.sort(Status.LATEST_START_FIRST));
         episodes.forEach((child, all) -> {
             List<Status> held = statuses.getOrDefault(child, List.of());
-            all.forEach(episode -> child.add(withStatus(episode, held)));
+            List<CareEpisode> known =
+                    all.stream().map(episode -> withStatus(episode, held)).toList();
+            known.forEach(child::add);
+            addPlacements(child, known);
         });
+        Waiting.lines(placements.values())
+                .forEach(line ->
+                        placementReport.factGivenUp(line, CLAP_CLA_ID.columnName(), FileRule.NO_SUCH_PERIOD_OF_CARE));
         episodes.clear();
         statuses.clear();
+        placements.clear();
+        placementsOfEpisodes.clear();
+    }
+
+    /** Gives a child the placements of its periods of care, each with the reason of its first episode that is no short break. */
+    private void addPlacements(Children.Gathered child, List<CareEpisode> known) {
+        Map<String, CareEpisode> firsts = new HashMap<>();
+        known.stream()
+                .filter(episode -> !episode.isShortBreak())
+                .forEach(episode -> firsts.merge(
+                        placementsOfEpisodes.getOrDefault(episode.id(), ""),
+                        episode,
+                        BinaryOperator.minBy(FIRST_STARTED)));
+        known.stream().map(CareEpisode::periodOfCare).distinct().forEach(period -> {
+            Waiting<Placement> waiting = placements.remove(period);
+            List<Placement> all = waiting == null ? List.of() : waiting.facts();
+            all.forEach(placement -> child.add(withReason(placement, Optional.ofNullable(firsts.get(placement.id())))));
+        });
+    }
+
+    private static Placement withReason(Placement placement, Optional<CareEpisode> first) {
+        return Placement.builder()
+                .from(placement)
+                .startReason(first.map(CareEpisode::startReason).orElse(""))
+                .build();
     }
 
     private static CareEpisode withStatus(CareEpisode episode, List<Status> held) {

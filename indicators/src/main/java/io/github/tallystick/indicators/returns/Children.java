@@ -3,14 +3,17 @@ package io.github.tallystick.indicators.returns;
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Involvement;
+import io.github.tallystick.indicators.facts.Placement;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Referral;
 import io.github.tallystick.indicators.facts.Visit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The children of a council while their facts are gathered. A child exists as soon as any table names it. */
 final class Children {
@@ -34,10 +37,12 @@ final class Children {
     /** The facts of one child so far. */
     static final class Gathered {
         private final String id;
+        private Optional<LocalDate> bornOn = Optional.empty();
         private final List<Referral> referrals = new ArrayList<>(1);
         private final List<ProtectionPlan> plans = new ArrayList<>(0);
         private final List<Visit> visitsOutsidePlans = new ArrayList<>(0);
         private final List<CareEpisode> careEpisodes = new ArrayList<>(0);
+        private final List<Placement> placements = new ArrayList<>(0);
         private final List<Involvement> involvements = new ArrayList<>(1);
 
         private Gathered(String id) {
@@ -46,6 +51,10 @@ final class Children {
 
         String id() {
             return id;
+        }
+
+        void bornOn(LocalDate day) {
+            bornOn = Optional.of(day);
         }
 
         void add(Referral referral) {
@@ -64,6 +73,10 @@ final class Children {
             careEpisodes.add(episode);
         }
 
+        void add(Placement placement) {
+            placements.add(placement);
+        }
+
         void add(Involvement involvement) {
             involvements.add(involvement);
         }
@@ -73,13 +86,16 @@ final class Children {
             plans.sort(Comparator.comparing(ProtectionPlan::id));
             visitsOutsidePlans.sort(Comparator.comparing(Visit::id));
             careEpisodes.sort(Comparator.comparing(CareEpisode::id));
+            placements.sort(Comparator.comparing(Placement::id));
             involvements.sort(Comparator.comparing(Involvement::id));
             return Child.builder()
                     .id(id)
+                    .bornOn(bornOn)
                     .referrals(referrals)
                     .plans(plans)
                     .visitsOutsidePlans(visitsOutsidePlans)
                     .careEpisodes(careEpisodes)
+                    .placements(placements)
                     .involvements(involvements)
                     .build();
         }

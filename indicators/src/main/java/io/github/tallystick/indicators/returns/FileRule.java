@@ -23,6 +23,12 @@ public enum FileRule {
     /** An assessment of a referral that is not on record. */
     NO_SUCH_REFERRAL(
             "no-such-referral", Effect.ROW_NOT_USED, "referral must be in ssd_cin_episodes", "no row in use has it"),
+    /** A placement of a period of care that is not on record. */
+    NO_SUCH_PERIOD_OF_CARE(
+            "no-such-period-of-care",
+            Effect.ROW_NOT_USED,
+            "period of care must be in ssd_cla_episodes",
+            "no row in use has it"),
     /** A row with more or fewer values than there are columns. */
     ROW_LENGTH("row-length", Effect.ROW_NOT_USED, "row must have as many values as the header has columns", "had %s"),
     /** Bytes that are not UTF-8 in a column that is read. */

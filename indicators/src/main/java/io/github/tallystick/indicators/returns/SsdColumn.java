@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The columns of the Standard Safeguarding Dataset that are read, and those added to it for what it does not say. */
 enum SsdColumn implements Column {
+    PERS_PERSON_ID,
+    PERS_DOB,
     CINE_REFERRAL_ID,
     CINE_PERSON_ID,
     CINE_REFERRAL_DATE,
@@ -31,6 +33,12 @@ enum SsdColumn implements Column {
     CLAE_CLA_EPISODE_CEASED_DATE,
     CLAE_CLA_EPISODE_CEASED_REASON,
     CLAE_CLA_ID,
+    CLAE_CLA_PLACEMENT_ID,
+    CLAP_CLA_PLACEMENT_ID,
+    CLAP_CLA_ID,
+    CLAP_CLA_PLACEMENT_START_DATE,
+    CLAP_CLA_PLACEMENT_END_DATE,
+    CLAP_CLA_PLACEMENT_TYPE,
     LEGA_LEGAL_STATUS_ID,
     LEGA_PERSON_ID,
     LEGA_LEGAL_STATUS,

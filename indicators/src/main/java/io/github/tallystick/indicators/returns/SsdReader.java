@@ -1,11 +1,15 @@
 package io.github.tallystick.indicators.returns;
 
+import static io.github.tallystick.indicators.returns.SsdColumn.PERS_DOB;
+import static io.github.tallystick.indicators.returns.SsdColumn.PERS_PERSON_ID;
+
 import io.github.tallystick.indicators.facts.Worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +53,7 @@ public final class SsdReader {
     private final Map<SsdTable, Header> headers = new EnumMap<>(SsdTable.class);
     private final Cells cells = new Cells();
     private final Children children = new Children();
+    private final Identifiers people = new Identifiers();
     private final ReferralRows referrals = new ReferralRows(children);
     private final ProtectionRows protection = new ProtectionRows(children);
     private final CareRows care = new CareRows(children);
@@ -96,20 +101,33 @@ public final class SsdReader {
 
     private Consumer<Row> rows(SsdTable table) {
         return switch (table) {
+            case SSD_PERSON -> this::addPerson;
             case SSD_CIN_EPISODES -> referrals::addReferral;
             case SSD_CIN_ASSESSMENTS -> referrals::addAssessment;
             case SSD_CP_PLANS -> protection::addPlan;
             case SSD_CP_VISITS -> protection::addVisit;
             case SSD_CLA_EPISODES -> care::addEpisode;
+            case SSD_CLA_PLACEMENT -> care::addPlacement;
             case SSD_LEGAL_STATUS -> care::addStatus;
             case SSD_PROFESSIONALS -> work::addProfessional;
             case SSD_INVOLVEMENTS -> work::addInvolvement;
         };
     }
 
+    private void addPerson(Row row) {
+        Children.Gathered child = children.child(row.given(PERS_PERSON_ID));
+        Optional<LocalDate> bornOn = row.dayIfReadable(PERS_DOB);
+        row.onlyOnce(PERS_PERSON_ID, child.id(), people);
+        if (row.isUsable()) {
+            bornOn.ifPresent(child::bornOn);
+        }
+    }
+
     /**
      * What the tables hold, joined. Assessments belong to referrals and visits to plans by their identifiers, whichever child
-     * each names; visits of no plan stay with their child; assessments of no referral are reported and not used. The legal
+     * each names; visits of no plan stay with their child; assessments of no referral are reported and not used. A placement
+     * belongs to the child whose episodes name its period of care, and has the start reason of its first episode that is no
+     * short break; one of a period of care that no episode names is reported and not used. The legal
      * status of a care episode is the one held on its first day, of several the one that started latest. Involvements and
      * posts belong to the person with the professional's staff identifier, or, without one, to the professional.
      *
@@ -123,7 +141,7 @@ public final class SsdReader {
         joined = true;
         referrals.join(report(SsdTable.SSD_CIN_ASSESSMENTS));
         protection.join(report(SsdTable.SSD_CP_PLANS), report(SsdTable.SSD_CP_VISITS));
-        care.join();
+        care.join(report(SsdTable.SSD_CLA_PLACEMENT));
         List<Worker> workers = work.join(report(SsdTable.SSD_INVOLVEMENTS));
         return CouncilRecords.ofPeople(
                 children.toChildren(), workers, holding(), Told.of(problems, reports.values().stream()));

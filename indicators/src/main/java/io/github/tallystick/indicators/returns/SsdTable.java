@@ -17,6 +17,8 @@ import java.util.Set;
  * {@code newly_qualified}, {@code qualified}) are additions, and may be absent.
  */
 public enum SsdTable {
+    /** People, with their days of birth. */
+    SSD_PERSON("pers_", Item.BIRTHDAYS, Set.of(PERS_PERSON_ID, PERS_DOB), Map.of()),
     /** Referrals. */
     SSD_CIN_EPISODES(
             "cine_",
@@ -57,7 +59,20 @@ public enum SsdTable {
                     CLAE_CLA_EPISODE_CEASED_DATE,
                     CLAE_CLA_EPISODE_CEASED_REASON,
                     CLAE_CLA_ID),
-            Map.of(CLAE_CLA_EPISODE_START_REASON, Item.EPISODE_START_REASONS)),
+            Map.of(
+                    CLAE_CLA_EPISODE_START_REASON, Item.EPISODE_START_REASONS,
+                    CLAE_CLA_PLACEMENT_ID, Item.EPISODE_PLACEMENTS)),
+    /** Placements. */
+    SSD_CLA_PLACEMENT(
+            "clap_",
+            Item.PLACEMENTS,
+            Set.of(
+                    CLAP_CLA_PLACEMENT_ID,
+                    CLAP_CLA_ID,
+                    CLAP_CLA_PLACEMENT_START_DATE,
+                    CLAP_CLA_PLACEMENT_END_DATE,
+                    CLAP_CLA_PLACEMENT_TYPE),
+            Map.of()),
     /** Legal statuses. */
     SSD_LEGAL_STATUS(
             "lega_",

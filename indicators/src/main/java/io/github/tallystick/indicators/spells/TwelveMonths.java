@@ -1,7 +1,6 @@
 package io.github.tallystick.indicators.spells;
 
 import io.github.tallystick.core.spec.Reading;
-import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 
 /** Which days are the twelve months ending on a day. */
@@ -23,25 +22,6 @@ public final class TwelveMonths {
                         Window.monthsTo(MONTHS),
                         "for a month end these are twelve whole calendar months")
                 .or("365 days ending on the last day", Window.daysTo(365))
-                .or("a day longer: from the last day - 12 months", new AndADay());
-    }
-
-    /** From the same day a year before, itself included; from 28 February for 29 February. */
-    public record AndADay() implements Window {
-        @Override
-        public int firstDay(int lastDay) {
-            return EpochDay.of(EpochDay.date(lastDay).minusMonths(MONTHS));
-        }
-
-        @Override
-        public int lastDayReaching(int day) {
-            int last = EpochDay.of(EpochDay.date(day).plusMonths(MONTHS));
-            return firstDay(last + 1) <= day ? last + 1 : last;
-        }
-
-        @Override
-        public String inWords() {
-            return "12 months and a day to";
-        }
+                .or("a day longer: from the last day - 12 months", new MonthsBefore(MONTHS));
     }
 }

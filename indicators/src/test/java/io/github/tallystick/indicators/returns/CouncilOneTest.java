@@ -36,8 +36,8 @@ class CouncilOneTest {
     }
 
     @Test
-    void each_of_the_eight_tables_has_a_fact_for_every_line_below_its_header() throws IOException {
-        assertThat(tables.rowCounts()).hasSize(8);
+    void each_of_the_ten_tables_has_a_fact_for_every_line_below_its_header() throws IOException {
+        assertThat(tables.rowCounts()).hasSize(10);
         for (RowCounts counts : tables.rowCounts()) {
             assertThat(counts.rowsRead()).as(counts.file()).isEqualTo(lines("ssd", counts.file()) - 1);
             assertThat(counts.factsMade()).as(counts.file()).isEqualTo(counts.rowsRead());

@@ -199,7 +199,7 @@ class SsdProblemsTest {
     @Test
     void a_reason_that_is_not_in_use_is_noted_and_kept() {
         CouncilRecords records =
-                Tables.read(SSD_CLA_EPISODES, Tables.EPISODES, "EPI-1,CHILD-1,2019-02-01,S,2019-03-01,e99,CARE-1");
+                Tables.read(SSD_CLA_EPISODES, Tables.EPISODES, "EPI-1,CHILD-1,2019-02-01,S,2019-03-01,e99,CARE-1,");
 
         assertThat(Tables.inWords(records.notes()))
                 .containsExactly(

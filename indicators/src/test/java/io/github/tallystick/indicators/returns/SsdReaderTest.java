@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Fte;
 import io.github.tallystick.indicators.facts.Involvement;
 import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.facts.Placement;
 import io.github.tallystick.indicators.facts.Post;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Referral;
@@ -114,7 +116,7 @@ class SsdReaderTest {
             String start, String end, String otherStart, String otherEnd, String held) {
         CouncilRecords records = Tables.read(Map.of(
                 SSD_CLA_EPISODES,
-                List.of(Tables.EPISODES, "EPI-1,CHILD-1,2019-02-01,S,,,CARE-1"),
+                List.of(Tables.EPISODES, "EPI-1,CHILD-1,2019-02-01,S,,,CARE-1,"),
                 SSD_LEGAL_STATUS,
                 List.of(
                         Tables.STATUSES,
@@ -209,7 +211,7 @@ class SsdReaderTest {
         assertThat(SsdTable.ofFile("ssd_cp_visits.csv")).contains(SSD_CP_VISITS);
         assertThat(SsdTable.ofFile("/data/x/SSD_CP_Visits.CSV")).contains(SSD_CP_VISITS);
         assertThat(SsdTable.ofFile("C:\\data\\ssd_cp_visits")).contains(SSD_CP_VISITS);
-        assertThat(SsdTable.ofFile("ssd_person.csv")).isEmpty();
+        assertThat(SsdTable.ofFile("ssd_family.csv")).isEmpty();
         assertThat(SsdTable.ofFile("")).isEmpty();
     }
 
@@ -230,6 +232,26 @@ class SsdReaderTest {
         assertThatIllegalStateException()
                 .isThrownBy(reader::records)
                 .withMessage("records must be asked for once, but were asked for again");
+    }
+
+    @Test
+    void a_placement_has_the_reason_of_its_first_episode_and_belongs_to_the_child_of_its_period_of_care() {
+        assertThat(child("CHILD-2").placements())
+                .extracting(Placement::id, Placement::startReason, Placement::type)
+                .containsExactly(tuple("PLACE-1", "S", "U4"), tuple("PLACE-2", "", "K2"));
+        assertThat(child("CHILD-1").bornOn()).contains(LocalDate.of(2010, 2, 3));
+        assertThat(child("CHILD-2").bornOn()).isEmpty();
+    }
+
+    @Test
+    void a_placement_of_an_unknown_period_of_care_is_told_and_not_used() {
+        CouncilRecords records =
+                Tables.read(SSD_CLA_PLACEMENT, Tables.PLACEMENTS, "PLACE-1,CARE-9,2018-12-01,2019-02-15,U4");
+        assertThat(Tables.inWords(records.problems()))
+                .containsExactly(
+                        "ssd_cla_placement.csv, line 2, clap_cla_id: period of care must be in ssd_cla_episodes,"
+                                + " but no row in use has it");
+        assertThat(records.rowCounts().get(0).rowsNotUsed()).isEqualTo(1);
     }
 
     @Test
@@ -260,8 +282,8 @@ class SsdReaderTest {
         CouncilRecords records = Tables.read(
                 SSD_CLA_EPISODES,
                 Tables.EPISODES,
-                "EPI-1,CHILD-2,2018-12-01,S,2019-02-01,\"1,CARE-1",
-                "EPI-2,CHILD-2,2019-02-01,L,2019-03-01,E4\",CARE-1");
+                "EPI-1,CHILD-2,2018-12-01,S,2019-02-01,\"1,CARE-1,",
+                "EPI-2,CHILD-2,2019-02-01,L,2019-03-01,E4\",CARE-1,");
 
         assertThat(records.children()).singleElement().satisfies(child -> {
             assertThat(child.careEpisodes())

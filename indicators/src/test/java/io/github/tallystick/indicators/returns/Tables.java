@@ -19,7 +19,11 @@ final class Tables {
     static final String VISITS =
             "cppv_cp_visit_id,cppv_person_id,cppv_cp_plan_id,cppv_cp_visit_date," + "cppv_cp_visit_seen,recorded_date";
     static final String EPISODES = "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,"
-            + "clae_cla_episode_start_reason,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason,clae_cla_id";
+            + "clae_cla_episode_start_reason,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason,clae_cla_id,"
+            + "clae_cla_placement_id";
+    static final String PEOPLE = "pers_person_id,pers_dob";
+    static final String PLACEMENTS = "clap_cla_placement_id,clap_cla_id,clap_cla_placement_start_date,"
+            + "clap_cla_placement_end_date,clap_cla_placement_type";
     static final String STATUSES = "lega_legal_status_id,lega_person_id,lega_legal_status,lega_legal_status_start_date,"
             + "lega_legal_status_end_date";
     static final String PROFESSIONALS = "prof_professional_id,prof_staff_id,prof_full_time_equivalency,"
@@ -59,8 +63,15 @@ final class Tables {
                 SsdTable.SSD_CLA_EPISODES,
                 List.of(
                         EPISODES,
-                        "EPI-1,CHILD-2,2018-12-01,S,2019-02-01,X1,CARE-1",
-                        "EPI-2,CHILD-2,2019-02-01,L,2019-03-01,E4A,CARE-1"));
+                        "EPI-1,CHILD-2,2018-12-01,S,2019-02-01,X1,CARE-1,PLACE-1",
+                        "EPI-2,CHILD-2,2019-02-01,L,2019-03-01,E4A,CARE-1,PLACE-1"));
+        tables.put(SsdTable.SSD_PERSON, List.of(PEOPLE, "CHILD-1,2010-02-03", "CHILD-2,"));
+        tables.put(
+                SsdTable.SSD_CLA_PLACEMENT,
+                List.of(
+                        PLACEMENTS,
+                        "PLACE-1,CARE-1,2018-12-01,2019-02-15,U4",
+                        "PLACE-2,CARE-1,2019-02-15,2019-03-01,K2"));
         tables.put(
                 SsdTable.SSD_LEGAL_STATUS,
                 List.of(

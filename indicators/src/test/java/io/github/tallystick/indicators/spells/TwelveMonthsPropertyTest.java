@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TwelveMonthsPropertyTest {
-    private static final Window AND_A_DAY = new TwelveMonths.AndADay();
+    private static final Window AND_A_DAY = new MonthsBefore(12);
 
     @ParameterizedTest
     @CsvSource({"2019-03-31, 2018-03-31", "2020-02-29, 2019-02-28", "2020-02-28, 2019-02-28", "2021-02-28, 2020-02-28"})
@@ -27,9 +27,11 @@ class TwelveMonthsPropertyTest {
     @Property(generation = GenerationMode.EXHAUSTIVE)
     void the_last_day_reaching_a_day_is_the_greatest_whose_window_starts_by_it(
             @ForAll @IntRange(min = 17_683, max = 18_682) int day) {
-        int last = AND_A_DAY.lastDayReaching(day);
-        assertThat(AND_A_DAY.firstDay(last)).isLessThanOrEqualTo(day);
-        assertThat(AND_A_DAY.firstDay(last + 1)).isGreaterThan(day);
+        for (Window window : List.of(AND_A_DAY, new MonthsBefore(3), new MonthsBefore(30))) {
+            int last = window.lastDayReaching(day);
+            assertThat(window.firstDay(last)).isLessThanOrEqualTo(day);
+            assertThat(window.firstDay(last + 1)).isGreaterThan(day);
+        }
     }
 
     @Test

@@ -1,0 +1,156 @@
+package io.github.tallystick.indicators.lookedafter;
+
+import static io.github.tallystick.core.spec.Clause.clause;
+import static io.github.tallystick.core.spec.Formula.share;
+import static io.github.tallystick.core.spec.Measure.number;
+import static io.github.tallystick.core.spec.Polarity.HIGHER_IS_BETTER;
+
+import io.github.tallystick.core.result.Rounding;
+import io.github.tallystick.core.spec.Choices;
+import io.github.tallystick.core.spec.Edition;
+import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.IndicatorBuilder;
+import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.spec.Rule;
+import io.github.tallystick.core.spec.Rules;
+import io.github.tallystick.core.spec.Source;
+import io.github.tallystick.core.time.Window;
+import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.spells.Birthday;
+import io.github.tallystick.indicators.spells.LastDay;
+import io.github.tallystick.indicators.spells.MonthsBefore;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Indicators of the placements of looked after children. */
+public final class PlacementIndicators {
+    private static final Set<String> TEMPORARY = Set.of("T0", "T1", "T2", "T3", "T4");
+    private static final Set<String> FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
+    private static final Set<String> SAME_CARERS = Set.of("T", "U");
+
+    private static final Reading<Care> LOOKED_AFTER = Care.reading("looked after");
+    private static final Reading<LastDay> ON_THE_LAST_DAY = LastDay.reading("on the last day");
+
+    private static final Reading<Boolean> CONTINUOUSLY = Reading.of(
+                    "continuously",
+                    "in a period of care that goes on, also where it began with short breaks",
+                    true,
+                    "the current period of care starts with its first episode that is no short break")
+            .or("periods of care that began with short breaks left out (from 2021)", false);
+
+    private static final Reading<SameCarers> SAME_PLACEMENT = Reading.of(
+                    "same placement",
+                    "a move with the same carers (reasons T and U) goes on with the placement before",
+                    new SameCarers(SAME_CARERS, Set.of(), Set.of()),
+                    "published: a move from a foster carer to adoption with the same carer is no change")
+            .or("a move with the same carers starts again", new SameCarers(Set.of(), Set.of(), Set.of()))
+            .or(
+                    "a move to fostering for adoption or concurrent planning (U2, U5) starts again (from 2021)",
+                    new SameCarers(SAME_CARERS, Set.of(), Set.of("U2", "U5")));
+
+    private static final String TWO_YEARS = "for at least 2 years";
+
+    private static final Reading<TwoYears> FOR_TWO_YEARS = Reading.of(
+                    TWO_YEARS,
+                    "since 24 months before the last day or earlier, a placement for adoption (A3 to A6) together with the"
+                            + " placement before it",
+                    TwoYears.IN_ONE_PLACEMENT_OR_THE_ONE_BEFORE_ADOPTION,
+                    "published with the day: placed on or before 31 March two years earlier")
+            .or("a placement for adoption not taken together with the one before", TwoYears.IN_ONE_PLACEMENT)
+            .or("looked after for 24 months, in whatever placements", TwoYears.LOOKED_AFTER);
+
+    /** What has to last two years. */
+    private enum TwoYears {
+        IN_ONE_PLACEMENT_OR_THE_ONE_BEFORE_ADOPTION {
+            @Override
+            Rule<LookedAfterChild> rule(Stays stays, LastDay lastDay) {
+                return new SamePlacement(MONTHS, stays, FOR_ADOPTION, lastDay);
+            }
+        },
+        IN_ONE_PLACEMENT {
+            @Override
+            Rule<LookedAfterChild> rule(Stays stays, LastDay lastDay) {
+                return new SamePlacement(MONTHS, stays, Set.of(), lastDay);
+            }
+        },
+        LOOKED_AFTER {
+            @Override
+            Rule<LookedAfterChild> rule(Stays stays, LastDay lastDay) {
+                return new CareLasted(MONTHS, lastDay, true);
+            }
+        };
+
+        private static final MonthsBefore MONTHS = new MonthsBefore(24);
+
+        abstract Rule<LookedAfterChild> rule(Stays stays, LastDay lastDay);
+    }
+
+    /**
+     * The share of children under 16, looked after for two and a half years or more, who were in the same placement for two
+     * years or more; formerly NI 63. As in use to March 2020; the later edition is {@link #LONG_TERM_STABILITY_FROM_2021}.
+     * It is computed for every day.
+     */
+    public static final Indicator<Child> LONG_TERM_STABILITY = Indicator.defined(PlacementIndicators::stability);
+
+    /**
+     * Long-term stability from the year ending March 2021: periods of care that began with short breaks are left out, and a
+     * move to fostering for adoption or concurrent planning is a change of placement. Published figures say that the method
+     * changed in 2021; the day is taken to be the first of the year published then.
+     */
+    public static final Indicator<Child> LONG_TERM_STABILITY_FROM_2021 = LONG_TERM_STABILITY
+            .read("continuously", "periods of care that began with short breaks left out (from 2021)")
+            .read(
+                    "same placement",
+                    "a move to fostering for adoption or concurrent planning (U2, U5) starts again (from 2021)")
+            .inEdition(
+                    new Edition("method of 2021", Optional.of(LocalDate.of(2020, 4, 1)), Optional.empty()),
+                    "Looked after children in the same placement for at least 2 years");
+
+    private static IndicatorBuilder<Child> stability(Choices choices) {
+        LastDay lastDay = choices.of(ON_THE_LAST_DAY);
+        Stays stays = new Stays(TEMPORARY, choices.of(SAME_PLACEMENT));
+        return Indicator.of(Child.class)
+                .code("cla.long-term-stability")
+                .title("Looked after children in the same placement for at least 2 years")
+                .unit("child")
+                .formula(share(
+                        "Percentage of {1} {2} who had been so {3} who were {4}",
+                        new LookedAfterChild.Born(choices.of(LOOKED_AFTER)),
+                        number(
+                                clause(
+                                        "children looked after on the last day",
+                                        new Rules.AtLeast<>(1, new LookedAfterChild.EpisodesOpen(lastDay))),
+                                clause("aged under 16", new LookedAfterChild.Under(16, Birthday.ON_1_MARCH)),
+                                clause(
+                                        "continuously for at least 2.5 years",
+                                        new Rules.AtLeast<>(
+                                                1,
+                                                new CareLasted(
+                                                        new MonthsBefore(30), lastDay, choices.of(CONTINUOUSLY))))),
+                        clause(
+                                "in the same placement " + TWO_YEARS,
+                                new Rules.AtLeast<>(1, choices.of(FOR_TWO_YEARS).rule(stays, lastDay)))))
+                .rounding(Rounding.halfUp(0))
+                .polarity(HIGHER_IS_BETTER)
+                .source(Source.builder()
+                        .publisher("Department for Education")
+                        .title(
+                                "Children looked after in England: placement stability (published description, known from"
+                                        + " notes read on this date; the words are this project's)")
+                        .date(LocalDate.of(2026, 11, 21))
+                        .build())
+                .ownWindow(Window.asAt())
+                .looksBackMonths(30)
+                .needs(choices.of(LOOKED_AFTER).needs())
+                .addNeeds(
+                        Item.PLACEMENTS.inWords(),
+                        Item.EPISODE_PLACEMENTS.inWords(),
+                        Item.EPISODE_START_REASONS.inWords(),
+                        Item.BIRTHDAYS.inWords())
+                .edition(new Edition("method to 2020", Optional.empty(), Optional.of(LocalDate.of(2020, 3, 31))));
+    }
+
+    private PlacementIndicators() {}
+}
