@@ -43,6 +43,13 @@ final class Begun {
                         .toList())
                 .careEpisodes(begun(child.careEpisodes()))
                 .placements(begun(child.placements()))
+                .assessmentsOutsideReferrals(begun(child.assessmentsOutsideReferrals()))
+                .conferences(begun(child.conferences()))
+                .careReviews(begun(child.careReviews()))
+                .missingIncidents(begun(child.missingIncidents()))
+                .healthAssessments(begun(child.healthAssessments()))
+                .annualHealth(begun(child.annualHealth()))
+                .careLeaverStatuses(begun(child.careLeaverStatuses()))
                 .involvements(begun(child.involvements()))
                 .build();
     }

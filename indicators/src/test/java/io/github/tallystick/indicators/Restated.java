@@ -73,6 +73,13 @@ record Restated(Random random) {
                                 .from(each)
                                 .startedOn(each.startedOn().minusDays(random.nextInt(90)))
                                 .build()))
+                .assessmentsOutsideReferrals(later(child.assessmentsOutsideReferrals(), UnaryOperator.identity()))
+                .conferences(later(child.conferences(), UnaryOperator.identity()))
+                .careReviews(later(child.careReviews(), UnaryOperator.identity()))
+                .missingIncidents(later(child.missingIncidents(), UnaryOperator.identity()))
+                .healthAssessments(later(child.healthAssessments(), UnaryOperator.identity()))
+                .annualHealth(later(child.annualHealth(), UnaryOperator.identity()))
+                .careLeaverStatuses(later(child.careLeaverStatuses(), UnaryOperator.identity()))
                 .involvements(later(child.involvements(), UnaryOperator.identity()))
                 .build();
     }

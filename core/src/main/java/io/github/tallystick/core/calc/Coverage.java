@@ -6,6 +6,7 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +18,14 @@ import java.util.stream.Stream;
  *
  * @param firstDay the first day that they hold, included; empty if nothing is said of it
  * @param lastDay the last day that they hold, included; empty if nothing is said of it
+ * @param gaps the days between the first and the last that they do not hold, as where a year's return is missing
  * @param missingItems the items, by name, that they do not hold at all
  */
-public record Coverage(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, Set<String> missingItems) {
+public record Coverage(
+        Optional<LocalDate> firstDay,
+        Optional<LocalDate> lastDay,
+        List<ReportingPeriod> gaps,
+        Set<String> missingItems) {
     /** Records of which nothing is said. */
     public static final Coverage UNSTATED = new Coverage(Optional.empty(), Optional.empty(), Set.of());
 
@@ -28,22 +34,36 @@ public record Coverage(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay
      *
      * @param firstDay the first day that they hold
      * @param lastDay the last day that they hold
+     * @param gaps the days between that they do not hold
      * @param missingItems the items
      */
     public Coverage {
+        gaps = List.copyOf(gaps);
         missingItems = Set.copyOf(missingItems);
+    }
+
+    /**
+     * Records without gaps.
+     *
+     * @param firstDay the first day that they hold, included; empty if nothing is said of it
+     * @param lastDay the last day that they hold, included; empty if nothing is said of it
+     * @param missingItems the items, by name, that they do not hold at all
+     */
+    public Coverage(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, Set<String> missingItems) {
+        this(firstDay, lastDay, List.of(), missingItems);
     }
 
     /**
      * How far two shards reach together: as far as both.
      *
      * @param other the reach of the other shard
-     * @return the later first day, the earlier last day, and the items missing in either
+     * @return the later first day, the earlier last day, the gaps of both, and the items missing in either
      */
     public Coverage and(Coverage other) {
         return new Coverage(
                 Stream.of(firstDay, other.firstDay).flatMap(Optional::stream).max(Comparator.naturalOrder()),
                 Stream.of(lastDay, other.lastDay).flatMap(Optional::stream).min(Comparator.naturalOrder()),
+                Stream.of(gaps, other.gaps).flatMap(List::stream).distinct().toList(),
                 Stream.of(missingItems, other.missingItems).flatMap(Set::stream).collect(Collectors.toSet()));
     }
 
@@ -55,9 +75,14 @@ public record Coverage(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay
     public String inWords() {
         String from = firstDay.map(day -> "from " + day).orElse("");
         String to = lastDay.map(day -> "to " + day).orElse("");
+        String but = gaps.isEmpty()
+                ? ""
+                : gaps.stream()
+                        .map(gap -> gap.firstDay() + " to " + gap.lastDay())
+                        .collect(Collectors.joining(" and ", "but for ", ""));
         String without = missingItems.isEmpty() ? "" : "without " + String.join(", ", new TreeSet<>(missingItems));
         String reach = Stream.of(from, to).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return Stream.of(reach.isEmpty() ? "reach not said" : reach, without)
+        return Stream.of(reach.isEmpty() ? "reach not said" : reach, but, without)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -82,20 +107,40 @@ public record Coverage(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay
         if (!missing.isEmpty()) {
             return notCovered("the records do not hold " + String.join(", ", missing));
         }
-        LocalDate from = indicator
+        LocalDate first = indicator
                 .ownWindow()
                 .map(window -> window.firstDay(period.lastDay()))
-                .orElse(period.firstDay())
-                .minusMonths(indicator.looksBackMonths());
+                .orElse(period.firstDay());
+        int asAt = EpochDay.of(period.lastDay());
+        LocalDate to = EpochDay.date(Math.min(asAt, view.seenTo(asAt)));
+        if (indicator.answeredInPart()) {
+            return holdsAny(first, to)
+                    ? Optional.empty()
+                    : notCovered("the records hold no day from " + first + " to " + to);
+        }
+        return beyond(first.minusMonths(indicator.looksBackMonths()), to);
+    }
+
+    private Optional<Outcome> beyond(LocalDate from, LocalDate to) {
         if (firstDay.filter(from::isBefore).isPresent()) {
             return notCovered("the records start on " + firstDay.get() + ", but " + from + " is needed");
         }
-        int asAt = EpochDay.of(period.lastDay());
-        LocalDate to = EpochDay.date(Math.min(asAt, view.seenTo(asAt)));
         if (lastDay.filter(to::isAfter).isPresent()) {
             return notCovered("the records end on " + lastDay.get() + ", but " + to + " is needed");
         }
-        return Optional.empty();
+        return gaps.stream()
+                .filter(gap -> !gap.firstDay().isAfter(to) && !gap.lastDay().isBefore(from))
+                .findFirst()
+                .flatMap(gap -> notCovered("the records do not hold " + gap.firstDay() + " to " + gap.lastDay()
+                        + ", but " + from + " to " + to + " is needed"));
+    }
+
+    private boolean holdsAny(LocalDate from, LocalDate to) {
+        return firstDay.filter(to::isBefore).isEmpty()
+                && lastDay.filter(from::isAfter).isEmpty()
+                && gaps.stream()
+                        .noneMatch(gap ->
+                                !gap.firstDay().isAfter(from) && !gap.lastDay().isBefore(to));
     }
 
     private static Optional<Outcome> notCovered(String because) {

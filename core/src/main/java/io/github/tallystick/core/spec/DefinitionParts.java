@@ -27,6 +27,7 @@ final class DefinitionParts {
         add("in force", indicator.inForce(), indicator.inForce().because());
         add("own window", indicator.ownWindow());
         add("months looked back", indicator.looksBackMonths());
+        add("answered in part", indicator.answeredInPart());
         add("working days", indicator.workingDays());
         add("needs", indicator.needs());
         add("needs for known at", indicator.needsForKnownAt());

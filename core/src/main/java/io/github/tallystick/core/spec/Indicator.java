@@ -148,6 +148,17 @@ public abstract class Indicator<F extends Facts<F>> {
     }
 
     /**
+     * Whether a period that the records reach in part is answered from that part: the definition asks only that some of the
+     * returns that the period touches be there.
+     *
+     * @return true if so; otherwise the records must reach all days that are needed
+     */
+    @Value.Default
+    public boolean answeredInPart() {
+        return false;
+    }
+
+    /**
      * The working days that the definition needs.
      *
      * @return the calendar; empty if it counts no working days

@@ -14,6 +14,12 @@ public enum Item {
     ASSESSMENT_RECORDED_DATES("recorded dates of assessments"),
     /** Child protection plans. */
     PLANS("child protection plans"),
+    /** Reviews of child protection plans. */
+    PLAN_REVIEWS("reviews of child protection plans"),
+    /** Initial child protection conferences. */
+    CONFERENCES("initial child protection conferences"),
+    /** Section 47 enquiries. */
+    ENQUIRIES("section 47 enquiries"),
     /** Child protection visits. */
     VISITS("child protection visits"),
     /** The day on which each child protection visit was keyed in. */
@@ -28,6 +34,14 @@ public enum Item {
     PLACEMENTS("placements"),
     /** In which placement each episode of being looked after is. */
     EPISODE_PLACEMENTS("placements of care episodes"),
+    /** Reviews of looked-after children. */
+    CARE_REVIEWS("reviews of looked-after children"),
+    /** Times in which looked-after children were missing or away. */
+    MISSING_INCIDENTS("missing incidents"),
+    /** Health assessments of looked-after children. */
+    HEALTH_ASSESSMENTS("health assessments"),
+    /** Statuses of care leavers about their birthdays. */
+    CARE_LEAVER_STATUSES("statuses of care leavers"),
     /** The days on which children were born. */
     BIRTHDAYS("dates of birth"),
     /** Workers and the full-time equivalent of their posts. */
@@ -46,6 +60,8 @@ public enum Item {
     NEWLY_QUALIFIED("newly qualified workers"),
     /** Workers' involvements with children. */
     INVOLVEMENTS("involvements of workers with children"),
+    /** Workforce censuses. */
+    WORKFORCE_CENSUSES("workforce censuses"),
     /** Published lists of schools with their inspection grades. */
     SCHOOL_LISTS("lists of schools");
 

@@ -6,6 +6,7 @@ import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** A child protection plan. */
@@ -54,6 +55,20 @@ public abstract class ProtectionPlan implements Recorded<ProtectionPlan> {
      */
     public abstract List<Visit> visits();
 
+    /**
+     * The reviews of it, in any order.
+     *
+     * @return the reviews
+     */
+    public abstract List<PlanReview> reviews();
+
+    /**
+     * How many earlier plans of this council the child had, as a return says it.
+     *
+     * @return the number; empty where the plans themselves are on record
+     */
+    public abstract OptionalInt previousPlans();
+
     @Override
     public LocalDate happenedOn() {
         return startedOn();
@@ -61,18 +76,21 @@ public abstract class ProtectionPlan implements Recorded<ProtectionPlan> {
 
     @Override
     public boolean stands() {
-        return supersededOn().isEmpty() && visits().stream().allMatch(Recorded::stands);
+        return supersededOn().isEmpty()
+                && visits().stream().allMatch(Recorded::stands)
+                && reviews().stream().allMatch(Recorded::stands);
     }
 
     @Override
     public ProtectionPlan asKnown(Known known) {
-        if (known.hasHappened(endedOn()) && known.leaves(visits())) {
+        if (known.hasHappened(endedOn()) && known.leaves(visits()) && known.leaves(reviews())) {
             return this;
         }
         return builder()
                 .from(this)
                 .endedOn(endedOn().filter(known::hasHappened))
                 .visits(known.of(visits()))
+                .reviews(known.of(reviews()))
                 .build();
     }
 
@@ -81,6 +99,7 @@ public abstract class ProtectionPlan implements Recorded<ProtectionPlan> {
         return builder()
                 .from(revision.of(this, now))
                 .visits(revision.of(visits(), now.visits()))
+                .reviews(revision.of(reviews(), now.reviews()))
                 .build();
     }
 

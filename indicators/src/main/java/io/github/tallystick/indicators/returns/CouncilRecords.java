@@ -10,11 +10,15 @@ import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.facts.School;
 import io.github.tallystick.indicators.facts.Worker;
+import io.github.tallystick.indicators.facts.WorkforceCensus;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -31,8 +35,9 @@ public final class CouncilRecords {
     private final List<Child> children;
     private final List<Worker> workers;
     private final List<School> schools;
+    private final List<WorkforceCensus> censuses;
     private final Reach reach;
-    private final Reach reachOfLists;
+    private final Map<Item, Reach> reachOfItems;
     private final Holding holding;
     private final Told told;
 
@@ -40,43 +45,55 @@ public final class CouncilRecords {
             List<Child> children,
             List<Worker> workers,
             List<School> schools,
+            List<WorkforceCensus> censuses,
             Reach reach,
-            Reach reachOfLists,
+            Map<Item, Reach> reachOfItems,
             Holding holding,
             Told told) {
-        this.children = children;
-        this.workers = workers;
-        this.schools = schools;
+        this.children = List.copyOf(children);
+        this.workers = List.copyOf(workers);
+        this.schools = List.copyOf(schools);
+        this.censuses = List.copyOf(censuses);
         this.reach = reach;
-        this.reachOfLists = reachOfLists;
+        this.reachOfItems = Map.copyOf(reachOfItems);
         this.holding = holding;
         this.told = told;
     }
 
     static CouncilRecords ofPeople(List<Child> children, List<Worker> workers, Holding holding, Told told) {
-        return new CouncilRecords(
-                List.copyOf(children), List.copyOf(workers), List.of(), Reach.UNSTATED, Reach.UNSTATED, holding, told);
+        return new CouncilRecords(children, workers, List.of(), List.of(), Reach.UNSTATED, Map.of(), holding, told);
     }
 
-    static CouncilRecords ofSchools(List<School> schools, Reach reachOfLists, Holding holding, Told told) {
-        return new CouncilRecords(
-                List.of(), List.of(), List.copyOf(schools), Reach.UNSTATED, reachOfLists, holding, told);
+    /** Of children from returns that say themselves how far they reach. */
+    static CouncilRecords ofReturns(List<Child> children, Map<Item, Reach> reach, Holding holding, Told told) {
+        return new CouncilRecords(children, List.of(), List.of(), List.of(), Reach.UNSTATED, reach, holding, told);
+    }
+
+    static CouncilRecords ofSchools(List<School> schools, Map<Item, Reach> reach, Holding holding, Told told) {
+        return new CouncilRecords(List.of(), List.of(), schools, List.of(), Reach.UNSTATED, reach, holding, told);
+    }
+
+    static CouncilRecords ofCensuses(
+            List<WorkforceCensus> censuses, Map<Item, Reach> reach, Holding holding, Told told) {
+        return new CouncilRecords(List.of(), List.of(), List.of(), censuses, Reach.UNSTATED, reach, holding, told);
     }
 
     /**
-     * These records and others together: those of the tables and those of the schools lists. Two sets that both hold children
-     * are put side by side; a child in both is not joined. An item that either should hold and lacks is missing.
+     * These records and others together: those of the tables, of the schools lists and of returns. A child in both is one, with
+     * the facts of both; facts of one kind that both hold are not told apart, so that of two sources that hold one kind only
+     * one is to be taken. An item that either should hold and lacks is missing.
      *
      * @param other the other records
      * @return both
      */
     public CouncilRecords and(CouncilRecords other) {
         return new CouncilRecords(
-                both(children, other.children),
+                joined(children, other.children),
                 both(workers, other.workers),
                 both(schools, other.schools),
+                both(censuses, other.censuses),
                 reach.and(other.reach),
-                reachOfLists.and(other.reachOfLists),
+                joined(reachOfItems, other.reachOfItems),
                 holding.and(other.holding),
                 told.and(other.told));
     }
@@ -85,9 +102,23 @@ public final class CouncilRecords {
         return Streams.concat(these.stream(), others.stream()).toList();
     }
 
+    private static List<Child> joined(List<Child> these, List<Child> others) {
+        Map<String, Child> byId = new TreeMap<>();
+        both(these, others).forEach(child -> byId.merge(child.id(), child, Child::and));
+        return List.copyOf(byId.values());
+    }
+
+    private static Map<Item, Reach> joined(Map<Item, Reach> these, Map<Item, Reach> others) {
+        Map<Item, Reach> both = new EnumMap<>(Item.class);
+        both.putAll(these);
+        others.forEach((item, reach) -> both.merge(item, reach, Reach::and));
+        return both;
+    }
+
     /**
      * The same records, said to hold all that happened from a day to another: an indicator that looks further back, or asks
-     * about a later day, is not covered. Nothing in the tables says so itself; the schools lists do and are left as they are.
+     * about a later day, is not covered. Nothing in the tables says so itself; the schools lists and the returns do and are
+     * left as they are.
      *
      * @param firstDay the first day that the tables hold completely, included
      * @param lastDay the last day, included: the day of the extract
@@ -99,8 +130,8 @@ public final class CouncilRecords {
             throw new IllegalArgumentException(
                     "records must not end before they start: first day " + firstDay + ", last day " + lastDay);
         }
-        Reach stated = new Reach(Optional.of(firstDay), Optional.of(lastDay));
-        return new CouncilRecords(children, workers, schools, stated, reachOfLists, holding, told);
+        Reach stated = Reach.of(Optional.of(firstDay), Optional.of(lastDay));
+        return new CouncilRecords(children, workers, schools, censuses, stated, reachOfItems, holding, told);
     }
 
     /**
@@ -131,35 +162,47 @@ public final class CouncilRecords {
     }
 
     /**
+     * The council's workforce censuses.
+     *
+     * @return one of each year, in the order in which they were read
+     */
+    public List<WorkforceCensus> censuses() {
+        return censuses;
+    }
+
+    /**
      * An indicator over these records, told what they lack.
      *
-     * @param indicator an indicator that is counted from children, workers or schools
+     * @param indicator an indicator that is counted from children, workers, schools or workforce censuses
      * @param <F> the facts kept together
      * @return the evaluation
      * @throws IllegalArgumentException if it is counted from anything else
      */
     public <F extends Facts<F>> Evaluation<F> evaluation(Indicator<F> indicator) {
         Class<F> kind = indicator.facts();
-        return Evaluation.of(indicator, Iterables.filter(facts(kind), kind)).covering(coverage(kind));
+        return Evaluation.of(indicator, Iterables.filter(facts(kind), kind)).covering(coverage(indicator));
     }
 
     private List<?> facts(Class<?> kind) {
-        if (kind == Child.class) {
-            return children;
+        Map<Class<?>, List<?>> byKind = Map.of(
+                Child.class, children, Worker.class, workers, School.class, schools, WorkforceCensus.class, censuses);
+        List<?> facts = byKind.get(kind);
+        if (facts == null) {
+            throw new IllegalArgumentException(
+                    "indicator must be counted from children, workers, schools or workforce censuses, but was from "
+                            + kind.getSimpleName());
         }
-        if (kind == Worker.class) {
-            return workers;
-        }
-        if (kind == School.class) {
-            return schools;
-        }
-        throw new IllegalArgumentException(
-                "indicator must be counted from children, workers or schools, but was from " + kind.getSimpleName());
+        return facts;
     }
 
-    private Coverage coverage(Class<?> kind) {
+    /** How far all the items reach that an indicator needs. */
+    private Coverage coverage(Indicator<?> indicator) {
         Set<String> missing = missingItems().stream().map(Item::inWords).collect(Collectors.toSet());
-        return (kind == School.class ? reachOfLists : reach).without(missing);
+        return Arrays.stream(Item.values())
+                .filter(item -> indicator.needs().contains(item.inWords()))
+                .map(item -> reachOfItems.getOrDefault(item, reach))
+                .reduce(Reach.UNSTATED, Reach::and)
+                .without(missing);
     }
 
     /**

@@ -147,12 +147,12 @@ public final class SchoolsReader {
     public CouncilRecords records() {
         List<School> schools = new ArrayList<>();
         listings.forEach((urn, all) -> schools.add(school(urn, all)));
-        Reach reach = new Reach(lists.keySet().stream().findFirst(), Optional.empty());
+        Reach reach = Reach.of(lists.keySet().stream().findFirst(), Optional.empty());
         boolean held = lists.values().stream().anyMatch(FileReport::hasFacts)
                 && lists.values().stream().noneMatch(list -> list.isAllUnused() || list.isCutShort());
         return CouncilRecords.ofSchools(
                 schools,
-                reach,
+                Map.of(Item.SCHOOL_LISTS, reach),
                 new Holding().with(Item.SCHOOL_LISTS, held),
                 Told.of(problems, lists.values().stream()));
     }

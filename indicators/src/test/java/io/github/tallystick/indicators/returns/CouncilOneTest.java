@@ -61,7 +61,7 @@ class CouncilOneTest {
         assertThat(all.problems()).isEmpty();
         assertThat(all.notes()).isEmpty();
         assertThat(all.problemCounts()).isEmpty();
-        assertThat(all.missingItems()).isEmpty();
+        assertThat(Tables.missing(all)).isEmpty();
     }
 
     @Test

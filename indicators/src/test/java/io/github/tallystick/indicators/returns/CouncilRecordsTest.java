@@ -69,7 +69,7 @@ class CouncilRecordsTest {
                 .records();
         CouncilRecords all = council.and(lists);
 
-        assertThat(all.missingItems()).isEmpty();
+        assertThat(Tables.missing(all)).isEmpty();
         assertThat(all).hasToString("3 children, 2 workers, 1 schools, 0 problems, 1 notes");
         assertThat(all.rowCounts()).hasSize(11);
         assertThat(all.problemCounts()).isEqualTo(Map.of("list.csv", Map.of(FileRule.UNKNOWN_GRADE, 1L)));
@@ -83,7 +83,7 @@ class CouncilRecordsTest {
                 SsdTable.SSD_CP_VISITS,
                 List.of("cppv_cp_visit_id,cppv_person_id,cppv_cp_plan_id,cppv_cp_visit_date," + "cppv_cp_visit_seen"));
 
-        assertThat(council.and(Tables.read(tables)).missingItems())
+        assertThat(Tables.missing(council.and(Tables.read(tables))))
                 .containsExactlyInAnyOrder(Item.SCHOOL_LISTS, Item.VISIT_RECORDED_DATES);
     }
 

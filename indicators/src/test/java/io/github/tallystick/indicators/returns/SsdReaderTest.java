@@ -46,7 +46,7 @@ class SsdReaderTest {
         assertThat(council.children()).extracting(Child::id).containsExactly("CHILD-1", "CHILD-2", "CHILD-3");
         assertThat(council.problems()).isEmpty();
         assertThat(council.notes()).isEmpty();
-        assertThat(council.missingItems()).containsExactly(Item.SCHOOL_LISTS);
+        assertThat(Tables.missing(council)).containsExactly(Item.SCHOOL_LISTS);
     }
 
     @Test

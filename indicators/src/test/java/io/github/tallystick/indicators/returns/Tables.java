@@ -1,12 +1,15 @@
 package io.github.tallystick.indicators.returns;
 
+import io.github.tallystick.indicators.facts.Item;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Small tables for tests: a whole council in a few rows, with identifiers that no message may hold. */
 final class Tables {
@@ -94,6 +97,23 @@ final class Tables {
                         "INV-2,PROF-2,Allocated Social Worker,2018-11-01,,CHILD-1",
                         "INV-3,PROF-3,Independent Reviewing Officer,2018-12-01,,CHILD-2"));
         return tables;
+    }
+
+    /** What tables and lists of schools can hold; other items come from returns alone. */
+    static Set<Item> items() {
+        Set<Item> items = EnumSet.of(Item.SCHOOL_LISTS);
+        for (SsdTable table : SsdTable.values()) {
+            items.add(table.item());
+            items.addAll(table.optional().values());
+        }
+        return items;
+    }
+
+    /** Those of them that records lack. */
+    static Set<Item> missing(CouncilRecords records) {
+        Set<Item> missing = items();
+        missing.retainAll(records.missingItems());
+        return missing;
     }
 
     /** Reads one table; the lines end with a line feed. */

@@ -1,0 +1,61 @@
+package io.github.tallystick.indicators.facts;
+
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** What an SSDA903 return says of a looked after child's health in the year to 31 March: not when it was assessed, but whether. */
+@Value.Immutable
+@DomainStyle
+public abstract class AnnualHealth implements Recorded<AnnualHealth> {
+    AnnualHealth() {}
+
+    /**
+     * The identifier in the council's records.
+     *
+     * @return the identifier
+     */
+    @Override
+    @Value.Redacted
+    public abstract String id();
+
+    /**
+     * The last day of the year.
+     *
+     * @return a 31 March
+     */
+    public abstract LocalDate yearTo();
+
+    /**
+     * Whether the health assessments due in the year were made.
+     *
+     * @return true if so
+     */
+    public abstract boolean assessed();
+
+    @Override
+    public LocalDate happenedOn() {
+        return yearTo();
+    }
+
+    @Override
+    public AnnualHealth asKnown(Known known) {
+        return this;
+    }
+
+    @Override
+    public AnnualHealth revised(AnnualHealth now, Revision revision) {
+        return revision.of(this, now);
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a builder
+     */
+    public static AnnualHealthBuilder builder() {
+        return new AnnualHealthBuilder();
+    }
+}

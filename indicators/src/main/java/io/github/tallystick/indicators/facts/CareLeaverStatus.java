@@ -1,0 +1,87 @@
+package io.github.tallystick.indicators.facts;
+
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** What an SSDA903 return says of a care leaver about the birthday in the year to 31 March. */
+@Value.Immutable
+@DomainStyle
+public abstract class CareLeaverStatus implements Recorded<CareLeaverStatus> {
+    CareLeaverStatus() {}
+
+    /**
+     * The identifier in the council's records.
+     *
+     * @return the identifier
+     */
+    @Override
+    @Value.Redacted
+    public abstract String id();
+
+    /**
+     * The last day of the collection year.
+     *
+     * @return a 31 March
+     */
+    public abstract LocalDate yearTo();
+
+    /**
+     * Whether the council was in touch, as the SSDA903 codes it.
+     *
+     * @return for example {@code YES}, {@code NO}, {@code DIED} or {@code RHOM}
+     */
+    @Value.Redacted
+    @Value.Default
+    public String inTouch() {
+        return "";
+    }
+
+    /**
+     * What the care leaver did, as the SSDA903 codes it.
+     *
+     * @return for example {@code F1} or {@code G5}; {@code 0} where it is not known
+     */
+    @Value.Redacted
+    @Value.Default
+    public String activity() {
+        return "";
+    }
+
+    /**
+     * Where the care leaver lived and whether it was suitable, as the SSDA903 codes it.
+     *
+     * @return for example {@code B1}; {@code 0} where it is not known
+     */
+    @Value.Redacted
+    @Value.Default
+    public String accommodation() {
+        return "";
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+        return yearTo();
+    }
+
+    @Override
+    public CareLeaverStatus asKnown(Known known) {
+        return this;
+    }
+
+    @Override
+    public CareLeaverStatus revised(CareLeaverStatus now, Revision revision) {
+        return revision.of(this, now);
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a builder
+     */
+    public static CareLeaverStatusBuilder builder() {
+        return new CareLeaverStatusBuilder();
+    }
+}

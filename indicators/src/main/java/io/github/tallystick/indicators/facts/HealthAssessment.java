@@ -1,0 +1,68 @@
+package io.github.tallystick.indicators.facts;
+
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** A health assessment of a looked after child. */
+@Value.Immutable
+@DomainStyle
+public abstract class HealthAssessment implements Recorded<HealthAssessment> {
+    /** The status of an assessment that was made. */
+    public static final String COMPLETED = "Completed";
+
+    HealthAssessment() {}
+
+    /**
+     * The identifier in the council's records.
+     *
+     * @return the identifier
+     */
+    @Override
+    @Value.Redacted
+    public abstract String id();
+
+    /**
+     * The day of the assessment.
+     *
+     * @return the date
+     */
+    public abstract LocalDate heldOn();
+
+    /**
+     * What became of it.
+     *
+     * @return for example {@code Completed}, {@code Refused} or {@code Planned}, as recorded
+     */
+    @Value.Redacted
+    @Value.Default
+    public String status() {
+        return COMPLETED;
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+        return heldOn();
+    }
+
+    @Override
+    public HealthAssessment asKnown(Known known) {
+        return this;
+    }
+
+    @Override
+    public HealthAssessment revised(HealthAssessment now, Revision revision) {
+        return revision.of(this, now);
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a builder
+     */
+    public static HealthAssessmentBuilder builder() {
+        return new HealthAssessmentBuilder();
+    }
+}

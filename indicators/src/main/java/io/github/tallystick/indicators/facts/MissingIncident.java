@@ -1,0 +1,74 @@
+package io.github.tallystick.indicators.facts;
+
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.Recorded;
+import io.github.tallystick.core.facts.Revision;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A time in which a looked after child was missing, or away without authorisation. */
+@Value.Immutable
+@DomainStyle
+public abstract class MissingIncident implements Recorded<MissingIncident> {
+    MissingIncident() {}
+
+    /**
+     * The identifier in the council's records.
+     *
+     * @return the identifier
+     */
+    @Override
+    @Value.Redacted
+    public abstract String id();
+
+    /**
+     * The day on which it started.
+     *
+     * @return the date
+     */
+    public abstract LocalDate startedOn();
+
+    /**
+     * The day on which it ended.
+     *
+     * @return the date, included; empty while it goes on
+     */
+    public abstract Optional<LocalDate> endedOn();
+
+    /**
+     * Whether the child was away without authorisation, the whereabouts being known, rather than missing.
+     *
+     * @return true if away; false unless said otherwise
+     */
+    @Value.Default
+    public boolean away() {
+        return false;
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+        return startedOn();
+    }
+
+    @Override
+    public MissingIncident asKnown(Known known) {
+        return known.hasHappened(endedOn())
+                ? this
+                : builder().from(this).endedOn(Optional.empty()).build();
+    }
+
+    @Override
+    public MissingIncident revised(MissingIncident now, Revision revision) {
+        return revision.of(this, now);
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a builder
+     */
+    public static MissingIncidentBuilder builder() {
+        return new MissingIncidentBuilder();
+    }
+}
