@@ -4,6 +4,7 @@ import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Figures of parts rolled up into the figure of the whole: authorities into a region, regions into the country.
@@ -28,6 +30,10 @@ import java.util.stream.Collectors;
  * <p>What becomes of a part without a value is the choice of {@link MissingParts}. A part is missing where it has no figure for
  * the period, or one that is not covered, incomplete (it is not final) or withheld (so that the whole does not give it away). A
  * part with nothing to measure is not missing: it adds 0 to both terms. All facts of one child or worker must be in one part.
+ *
+ * <p>The parts that are not missing in a period must have been known at one date and extracted on one day: added, figures of
+ * different dates would be those of no date at all. Several of which no date is said are of one date; a part that is missing
+ * may be of any.
  *
  * <p>A part adds what its outcome tells. Where an indicator's two terms are measured apart, nothing to measure is told as 0 over
  * 0 even if something was above the line, and that is not in the whole; {@link RollingSeries#plus} adds before anything is told.
@@ -61,7 +67,8 @@ public final class RollUp {
      * @param parts the figures by the name of an area or a team, never of a person: names are printed; at least one
      * @param policy what is done about a part without a value
      * @return the roll-up
-     * @throws IllegalArgumentException if there are no figures, or they are not of one indicator, read in one way, and period
+     * @throws IllegalArgumentException if there are no figures, or they are not of one indicator, read in one way, and period,
+     *     or those that tell something not of one known-at date and extract day
      */
     public static RollUp of(Map<String, Figure> parts, MissingParts policy) {
         Figure first = parts.values().stream()
@@ -83,10 +90,28 @@ public final class RollUp {
     }
 
     private void add(String name, Figure figure) {
+        parts.values().stream()
+                .flatMap(figures -> Stream.ofNullable(figures.get(figure.period())))
+                .filter(each -> tells(each) && tells(figure))
+                .findFirst()
+                .ifPresent(one -> requireOneDate(one.input(), figure.input()));
         if (parts.computeIfAbsent(name, any -> new TreeMap<>(BY_DAYS)).putIfAbsent(figure.period(), figure) != null) {
             throw new IllegalArgumentException("part must be added once in a period, but " + name
                     + " was there twice in " + figure.period().label());
         }
+    }
+
+    private static void requireOneDate(Input one, Input other) {
+        requireOneDate("known-at date", one.knownAt(), other.knownAt());
+        requireOneDate("extract day", one.extractedOn(), other.extractedOn());
+    }
+
+    private static void requireOneDate(String what, Optional<LocalDate> one, Optional<LocalDate> other) {
+        requireOne(
+                what,
+                one.equals(other),
+                one.map(LocalDate::toString).orElse("none"),
+                other.map(LocalDate::toString).orElse("none"));
     }
 
     private static void requireOne(String what, boolean same, Object one, Object other) {
@@ -102,7 +127,8 @@ public final class RollUp {
      *
      * @param other a roll-up of the same indicator and policy
      * @return the roll-up of both
-     * @throws IllegalArgumentException if the indicator or the policy is another, or a part is in both in the same period
+     * @throws IllegalArgumentException if the indicator or the policy is another, or a part is in both in the same period, or
+     *     parts of the same period that tell something are not of one known-at date and extract day
      */
     public RollUp plus(RollUp other) {
         requireOne("indicator", indicator.equals(other.indicator), indicator, other.indicator);
@@ -164,16 +190,20 @@ public final class RollUp {
                         .findFirst();
     }
 
-    /** A definition that is not in force is nothing that the part could have told: the whole is not in force either. */
     private static Optional<String> whyMissing(Map<ReportingPeriod, Figure> figures, ReportingPeriod period) {
         if (!figures.containsKey(period)) {
             return Optional.of("no figure");
         }
-        return Optional.of(figures.get(period).outcome())
-                .filter(outcome -> !(outcome instanceof Outcome.Value)
-                        && !(outcome instanceof Outcome.NothingToMeasure)
-                        && !(outcome instanceof Outcome.NotInForce))
-                .map(Outcome::inWords);
+        return Optional.of(figures.get(period))
+                .filter(figure -> !tells(figure))
+                .map(figure -> figure.outcome().inWords());
+    }
+
+    /** A definition that is not in force is nothing that the part could have told: the whole is not in force either. */
+    private static boolean tells(Figure figure) {
+        return figure.outcome() instanceof Outcome.Value
+                || figure.outcome() instanceof Outcome.NothingToMeasure
+                || figure.outcome() instanceof Outcome.NotInForce;
     }
 
     private Outcome outcome(Collection<Figure> added, int leftOut) {

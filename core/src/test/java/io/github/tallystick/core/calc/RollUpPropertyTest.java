@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,6 +37,12 @@ class RollUpPropertyTest {
     private record Cell(String part, Figure figure) {
         RollUp alone(MissingParts policy) {
             return RollUp.of(Map.of(part, figure), policy);
+        }
+
+        Cell extractedOn(Optional<LocalDate> day) {
+            Input input = new Input(Optional.empty(), day, Coverage.UNSTATED, 1);
+            return new Cell(
+                    part, new Figure(figure.indicator(), figure.period(), figure.outcome(), figure.standings(), input));
         }
 
         boolean isMissing() {
@@ -134,6 +141,50 @@ class RollUpPropertyTest {
         assertThat(joined).isEqualTo(country);
         for (ReportingPeriod quarter : quarters(cells)) {
             assertThat(joined.whole(quarter)).isEqualTo(country.whole(quarter));
+        }
+    }
+
+    /** Dates of one period differ or not whatever is joined first, so whether all is refused does not hang on the order. */
+    @Property(tries = 500)
+    void whether_dates_are_refused_does_not_hang_on_order_and_grouping(
+            @ForAll("cells") List<Cell> cells,
+            @ForAll("extractDays") List<Optional<LocalDate>> days,
+            @ForAll Random random) {
+        List<Cell> dated = IntStream.range(0, cells.size())
+                .mapToObj(i -> cells.get(i).extractedOn(days.get(i)))
+                .toList();
+        boolean differ = dated.stream()
+                .filter(cell -> !cell.isMissing())
+                .collect(Collectors.groupingBy(
+                        cell -> cell.figure().period(),
+                        Collectors.mapping(cell -> cell.figure().input().extractedOn(), Collectors.toSet())))
+                .values()
+                .stream()
+                .anyMatch(each -> each.size() > 1);
+        assertThat(isRefused(() -> inTurn(dated, MissingParts.DROPPED))).isEqualTo(differ);
+        assertThat(isRefused(() -> inAnyGrouping(dated, MissingParts.DROPPED, random)))
+                .isEqualTo(differ);
+    }
+
+    /** Of as many cells as there can be; mostly one day. */
+    @Provide
+    Arbitrary<List<Optional<LocalDate>>> extractDays() {
+        LocalDate day = LocalDate.of(2019, 1, 7);
+        return Arbitraries.frequency(
+                        Tuple.of(12, Optional.of(day)),
+                        Tuple.of(1, Optional.of(day.plusDays(1))),
+                        Tuple.of(1, Optional.<LocalDate>empty()))
+                .list()
+                .ofSize(14);
+    }
+
+    private static boolean isRefused(Runnable joining) {
+        try {
+            joining.run();
+            return false;
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageStartingWith("figures to roll up must be of one extract day, but were of ");
+            return true;
         }
     }
 

@@ -207,6 +207,57 @@ class RollUpTest {
                 .hasMessage("period must be one of those rolled up, [" + Q3.label() + "], but was " + Q4.label());
     }
 
+    private static RollUp of(
+            String part, Outcome outcome, Optional<LocalDate> knownAt, Optional<LocalDate> extractedOn) {
+        Input input = new Input(knownAt, extractedOn, Coverage.UNSTATED, 1);
+        return RollUp.of(
+                Map.of(part, new Figure(Library.IN_TIME, Q3, outcome, Standings.NONE, input)), MissingParts.DROPPED);
+    }
+
+    @Test
+    void figures_known_at_different_dates_or_extracted_on_different_days_are_not_added() {
+        Outcome half = Library.IN_TIME.formula().outcome(Tally.of(20, 40));
+        Optional<LocalDate> early = Optional.of(LocalDate.of(2019, 1, 7));
+        Optional<LocalDate> late = Optional.of(LocalDate.of(2019, 1, 31));
+        Optional<LocalDate> none = Optional.empty();
+        RollUp ely = of("Ely", half, early, late);
+        assertThatThrownBy(() -> ely.plus(of("Ware", half, late, late)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("figures to roll up must be of one known-at date, but were of 2019-01-07 and 2019-01-31");
+        assertThatThrownBy(() -> ely.plus(of("Ware", half, early, early)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("figures to roll up must be of one extract day, but were of 2019-01-31 and 2019-01-07");
+        assertThatThrownBy(() -> of("Ware", half, none, none).plus(ely))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("figures to roll up must be of one known-at date, but were of none and 2019-01-07");
+        assertThat(of("Ware", half, none, none)
+                        .plus(of("Rye", half, none, none))
+                        .whole(Q3)
+                        .added())
+                .containsExactly("Rye", "Ware");
+        Map<String, Figure> both = Map.of(
+                "Ely",
+                ely.whole(Q3).figure(),
+                "Ware",
+                of("Ware", half, late, late).whole(Q3).figure());
+        assertThatThrownBy(() -> RollUp.of(both, MissingParts.DROPPED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("figures to roll up must be of one known-at date, but were of ");
+    }
+
+    /** A part that is missing adds nothing, so its dates are not asked for; nor are those of another period. */
+    @Test
+    void a_missing_part_and_another_period_may_be_of_other_dates() {
+        Outcome half = Library.IN_TIME.formula().outcome(Tally.of(20, 40));
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2019, 1, 7));
+        RollUp whole = of("Rye", NOT_COVERED, Optional.empty(), Optional.empty())
+                .plus(of("Ely", half, day, day))
+                .plus(of("Ware", INCOMPLETE, day.map(known -> known.plusDays(1)), Optional.empty()))
+                .plus(RollUp.of(Map.of("Ely", share(Q4, 5, 6)), MissingParts.DROPPED));
+        assertThat(whole.whole(Q3).added()).containsExactly("Ely");
+        assertThat(whole.whole(Q3).figure().input()).isEqualTo(new Input(day, day, Coverage.UNSTATED, 1));
+    }
+
     @Test
     void a_roll_up_prints_how_much_it_holds() {
         assertThat(RollUp.of(Map.of("Ely", share(Q3, 3, 4)), MissingParts.DROPPED))
