@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What may be published of a total and the parts that add up to it: one row of a table.
@@ -34,7 +35,8 @@ public record Breakdown(List<Outcome> parts, Outcome total) {
      *
      * <p>Protected: whoever knows the rule, this procedure and everything that is published still finds at least two possible
      * counts for each part that is withheld, and for the total. For parts whose counts differ the two are each other's
-     * count: exchanging them leaves the row published as it was. Not protected: rows that share parts with another row, a
+     * count: exchanging them leaves the row published as it was. So every gap has one and the same reason, that it is small or
+     * would give a small one away: said apart, 1 and 6 withheld beside 30 of 37 could only be 1 and 6. Not protected: rows that share parts with another row, a
      * column or another edition; a range of possible counts may be narrow.
      *
      * @param counts the counts of the parts, which exclude each other and leave nothing out; none negative
@@ -56,10 +58,11 @@ public record Breakdown(List<Outcome> parts, Outcome total) {
             withheld.add(smallestFirst.removeFirst());
         }
         return isSmall(total, rule) || canBeWorkedOut(withheld, counts, rule)
-                ? new Breakdown(counts.stream().map(count -> rule.withheld()).toList(), rule.withheld())
+                ? new Breakdown(
+                        counts.stream().map(count -> rule.withheldAmongOthers()).toList(), rule.withheldAmongOthers())
                 : new Breakdown(
                         counts.stream()
-                                .map(count -> withheld.contains(count) ? rule.withheld() : told(count))
+                                .map(count -> withheld.contains(count) ? rule.withheldAmongOthers() : told(count))
                                 .toList(),
                         told(total));
     }
@@ -83,6 +86,21 @@ public record Breakdown(List<Outcome> parts, Outcome total) {
 
     private static boolean isSmall(long count, SmallCounts rule) {
         return rule.isSmall(Fraction.of(count));
+    }
+
+    /**
+     * The row in plain English.
+     *
+     * @return for example {@code counted 20; counted 30; total: counted 50}
+     */
+    public String inWords() {
+        return parts.stream().map(Outcome::inWords).collect(Collectors.joining("; ")) + (parts.isEmpty() ? "" : "; ")
+                + "total: " + total.inWords();
+    }
+
+    @Override
+    public String toString() {
+        return inWords();
     }
 
     private static Outcome told(long count) {

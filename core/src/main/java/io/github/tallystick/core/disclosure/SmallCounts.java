@@ -81,7 +81,8 @@ public record SmallCounts(long from, long to) {
      * grows with the square of the number of windows.
      *
      * @param inOrder the outcomes, in the order in which they are published
-     * @return as many outcomes, in the same order; those without a tally as they were
+     * @return as many outcomes, in the same order; those without a tally as they were; the reason of each that is withheld
+     *     is that it is small or would give a small one away, not which
      */
     public List<Outcome> publishInTurn(List<Outcome> inOrder) {
         List<Tally> told = new ArrayList<>();
@@ -91,7 +92,7 @@ public record SmallCounts(long from, long to) {
             boolean gives = publish(outcome) instanceof Outcome.Withheld
                     || tally.filter(now -> told.stream().anyMatch(then -> tellsApart(then, now)))
                             .isPresent();
-            answer.add(gives ? withheld() : outcome);
+            answer.add(gives ? withheldAmongOthers() : outcome);
             tally.filter(now -> !gives).ifPresent(told::add);
         }
         return List.copyOf(answer);
@@ -118,8 +119,15 @@ public record SmallCounts(long from, long to) {
         return "counts " + from + " to " + to + " are withheld";
     }
 
-    /** The outcome of a figure that this rule withholds, for itself or to protect another. */
-    Outcome withheld() {
+    private Outcome withheld() {
         return new Outcome.Withheld(inWords());
+    }
+
+    /**
+     * The outcome of a figure that this rule withholds among others, for itself or to protect another. It must not say which
+     * of the two: beside a total of 37 and a part of 30, a gap that is small and one that is not can only be 1 and 6.
+     */
+    Outcome withheldAmongOthers() {
+        return new Outcome.Withheld(inWords() + ", and others that would give one away");
     }
 }

@@ -51,7 +51,7 @@ public sealed interface Outcome {
     /**
      * A figure.
      *
-     * @param counted what was counted
+     * @param counted what was counted; over 0 only for a plain count, since anything else is then {@link NothingToMeasure}
      * @param exact the exact value
      */
     record Value(Tally counted, Fraction exact) implements Outcome {
@@ -72,7 +72,8 @@ public sealed interface Outcome {
 
         @Override
         public String inWords() {
-            return "counted " + counted;
+            return "counted "
+                    + (counted.denominator().isZero() ? counted.numerator().inDecimals() : counted);
         }
     }
 

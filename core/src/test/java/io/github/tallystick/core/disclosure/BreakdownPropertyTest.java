@@ -67,13 +67,26 @@ class BreakdownPropertyTest {
                 .hasMessage("count of a part must not be negative, but was -1");
     }
 
+    /**
+     * 3 is small and 20 protects it. Where 1 and 6 are withheld beside 30 of 37, what is withheld comes to 7: that is 1 and 6
+     * to 5 and 2, but only 1 and 6 if the second were said not to be small.
+     */
+    @ParameterizedTest
+    @CsvSource({"3 20 30", "1 6 30", "3 4 30", "4"})
+    void a_gap_does_not_say_whether_it_is_small_itself_or_would_give_one_that_is_away(String counts) {
+        Breakdown published = Breakdown.of(counts(counts), ONE_TO_FIVE);
+        assertThat(published.parts())
+                .filteredOn(Outcome.Withheld.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(gap -> assertThat(gap.inWords())
+                        .isEqualTo("withheld: counts 1 to 5 are withheld, and others that would give one away"));
+    }
+
     @Test
-    void a_gap_says_its_rule() {
-        assertThat(Breakdown.of(List.of(3L, 20L, 30L), ONE_TO_FIVE)
-                        .parts()
-                        .get(1)
-                        .inWords())
-                .isEqualTo("withheld: counts 1 to 5 are withheld");
+    void a_count_is_told_as_a_count() {
+        assertThat(Breakdown.of(List.of(20L, 0L, 30L), ONE_TO_FIVE))
+                .hasToString("counted 20; counted 0; counted 30; total: counted 50");
+        assertThat(Breakdown.of(List.of(), ONE_TO_FIVE)).hasToString("total: counted 0");
     }
 
     /**

@@ -22,6 +22,9 @@ class SmallCountsPropertyTest {
     private static final SmallCounts ONE_TO_FIVE = new SmallCounts(1, 5);
     private static final Outcome WITHHELD = new Outcome.Withheld("counts 1 to 5 are withheld");
 
+    private static final Outcome AMONG_OTHERS =
+            new Outcome.Withheld("counts 1 to 5 are withheld, and others that would give one away");
+
     private static Outcome share(long numerator, long denominator) {
         Fraction value = Fraction.of(100L * numerator, denominator);
         return new Outcome.Value(Tally.of(numerator, denominator), value);
@@ -85,13 +88,13 @@ class SmallCountsPropertyTest {
     void a_window_that_gives_a_month_away_is_withheld_and_the_next_is_told_again() {
         List<Outcome> published =
                 ONE_TO_FIVE.publishInTurn(List.of(share(20, 40), share(20, 43), share(28, 54), share(28, 54)));
-        assertThat(published).containsExactly(share(20, 40), WITHHELD, share(28, 54), share(28, 54));
+        assertThat(published).containsExactly(share(20, 40), AMONG_OTHERS, share(28, 54), share(28, 54));
     }
 
     @Test
     void a_window_may_fall_back_and_is_compared_with_all_before_it() {
         assertThat(ONE_TO_FIVE.publishInTurn(List.of(share(20, 40), share(30, 60), share(18, 50))))
-                .containsExactly(share(20, 40), share(30, 60), WITHHELD);
+                .containsExactly(share(20, 40), share(30, 60), AMONG_OTHERS);
     }
 
     @Provide
@@ -125,7 +128,7 @@ class SmallCountsPropertyTest {
         List<Outcome> published = ONE_TO_FIVE.publishInTurn(windows);
         assertThat(published).hasSameSizeAs(windows);
         for (int i = 0; i < windows.size(); i++) {
-            if (published.get(i).equals(WITHHELD)) {
+            if (published.get(i).equals(AMONG_OTHERS)) {
                 Tally withheld = windows.get(i).tally().orElseThrow();
                 List<Tally> before = tallies(published.subList(0, i));
                 assertThat(holdsSmall(withheld) || before.stream().anyMatch(then -> differsByFew(withheld, then)))

@@ -53,7 +53,8 @@ class SuppressionTest {
             String card = "//section[@id='" + id + "']";
             assertThat(PAGE.text(card + "//span[@class='value']")).isEqualTo("c");
             assertThat(PAGE.text(card + "//span[contains(@class,'rag')]")).isEqualTo("Withheld");
-            assertThat(PAGE.text(card + "//p[@class='counted']")).isEqualTo("Withheld: counts 1 to 5 are withheld.");
+            assertThat(PAGE.text(card + "//p[@class='counted']"))
+                    .isEqualTo("Withheld: counts 1 to 5 are withheld, and others that would give one away.");
             assertThat(PAGE.all(card + "//p[contains(@class,'interval') or contains(@class,'standings')]"))
                     .isEmpty();
         }
