@@ -1,6 +1,6 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.StepFunction;
 
 /**
  * What a unit comes to, given what its clauses answer at the least and at the most.
@@ -14,8 +14,8 @@ import io.github.tallystick.core.spec.Runs;
  */
 final class Bounds {
     private final boolean share;
-    private final Runs difference = Runs.empty();
-    private final Runs hasNone = Runs.empty();
+    private final StepFunction difference = new StepFunction();
+    private final StepFunction hasNone = new StepFunction();
 
     Bounds(boolean share) {
         this.share = share;
@@ -49,7 +49,7 @@ final class Bounds {
     }
 
     /** Adds, on the dates on which there is nothing of the one, the other. */
-    private void where(Runs none, Runs other, Runs into) {
+    private void where(StepFunction none, StepFunction other, StepFunction into) {
         hasNone.clear();
         hasNone.addWhereLess(none, 1);
         into.addProduct(hasNone, other);

@@ -1,7 +1,7 @@
 package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.StepFunction;
 import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Objects;
@@ -16,18 +16,18 @@ final class Counted {
     long aboveWeight;
     int settlesOn;
     /** On which dates it is one of the units meant, also where it is left out. */
-    final Runs meant = Runs.empty();
+    final StepFunction meant = new StepFunction();
     /** How much is decided to count below and above the line. */
-    final Runs below = Runs.empty();
+    final StepFunction below = new StepFunction();
 
-    final Runs above = Runs.empty();
+    final StepFunction above = new StepFunction();
     /** On which dates it is not decided yet, and the extremes of what it can come to; only where seen from a day. */
-    final Runs pending = Runs.empty();
+    final StepFunction pending = new StepFunction();
 
-    final Runs lowestBelow = Runs.empty();
-    final Runs lowestAbove = Runs.empty();
-    final Runs highestBelow = Runs.empty();
-    final Runs highestAbove = Runs.empty();
+    final StepFunction lowestBelow = new StepFunction();
+    final StepFunction lowestAbove = new StepFunction();
+    final StepFunction highestBelow = new StepFunction();
+    final StepFunction highestAbove = new StepFunction();
 
     void clear() {
         settlesOn = EpochDay.BEFORE_ALL;

@@ -6,6 +6,7 @@ import io.github.tallystick.core.spec.Clause;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Measure;
 import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.StepFunction;
 import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
@@ -82,12 +83,12 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
     /** What the clauses answer for one unit: at the least, or at the most. */
     final class Answers {
         private final Runs answer;
-        private Runs product = Runs.empty();
-        private Runs spare = Runs.empty();
+        private StepFunction product = new StepFunction();
+        private StepFunction spare = new StepFunction();
         private int settlesOn;
-        final Runs meant = Runs.empty();
-        final Runs below = Runs.empty();
-        final Runs above = Runs.empty();
+        final StepFunction meant = new StepFunction();
+        final StepFunction below = new StepFunction();
+        final StepFunction above = new StepFunction();
 
         private Answers(Runs answer) {
             this.answer = answer;
@@ -131,7 +132,7 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
             settlesOn = Math.max(settlesOn, answer.settlesOn());
             spare.clear();
             spare.addProduct(product, answer);
-            Runs next = spare;
+            StepFunction next = spare;
             spare = product;
             product = next;
             if (answer.explaining()) {

@@ -1,6 +1,6 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.StepFunction;
 
 /**
  * A sum on each as-at date of a span, kept as a difference array: a run costs two additions however long it is, and one pass
@@ -15,7 +15,7 @@ final class DailySum {
         this.changes = new long[lastDay - firstDay + 1];
     }
 
-    void add(Runs runs, long weight) {
+    void add(StepFunction runs, long weight) {
         runs.forEach((from, to, amount) -> add(from, to, Math.multiplyExact(amount, weight)));
     }
 

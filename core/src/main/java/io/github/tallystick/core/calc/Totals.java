@@ -1,7 +1,7 @@
 package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.StepFunction;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,10 +22,10 @@ final class Totals implements Counting.Listener {
     private final DailySum measuredUnits;
     private final DailySum meantUnits;
     private final int[] settlesOn;
-    private final Runs sum = Runs.empty();
-    private final Runs present = Runs.empty();
-    private final Runs notPending = Runs.empty();
-    private final Runs product = Runs.empty();
+    private final StepFunction sum = new StepFunction();
+    private final StepFunction present = new StepFunction();
+    private final StepFunction notPending = new StepFunction();
+    private final StepFunction product = new StepFunction();
     private long facts;
     private long units;
     private long unusable;
@@ -75,13 +75,13 @@ final class Totals implements Counting.Listener {
         meantUnits.add(present(), 1);
     }
 
-    private Runs present() {
+    private StepFunction present() {
         present.clear();
         present.addPresence(sum);
         return present;
     }
 
-    private Runs without(Runs pending) {
+    private StepFunction without(StepFunction pending) {
         if (pending.isEmpty()) {
             return present();
         }
@@ -139,7 +139,7 @@ final class Totals implements Counting.Listener {
         private final DailySum above = new DailySum(firstDay, lastDay);
         private final DailySum below = new DailySum(firstDay, lastDay);
 
-        private void add(Counted unit, Runs runsAbove, Runs runsBelow) {
+        private void add(Counted unit, StepFunction runsAbove, StepFunction runsBelow) {
             above.add(runsAbove, unit.aboveWeight);
             below.add(runsBelow, unit.belowWeight);
         }

@@ -3,21 +3,20 @@ package io.github.tallystick.core.spec;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * A step function of the as-at date, written as runs of days with exact amounts that add up where runs overlap.
+ * What a {@link Rule} answers with: how much counts on every as-at date, by when it is decided, and on request why.
  *
  * <p>An answer may be seen from a day, after which nothing is known of what goes on: a spell that has not ended may end, a
  * visit that has not been made may be made. Then a rule is asked twice, for what counts {@linkplain #least at the least} and
  * {@linkplain #most at the most}, and is written once: {@link #event}, {@link #open}, {@link #touching}, {@link #onOrBefore}
  * and {@link #undecided} add what they are asked for.
  *
- * <p>This is what a {@link Rule} answers with. It is mutable and reused from unit to unit, so that putting answers together
- * makes no collection for each unit; it is not thread-safe. Days are epoch days; a run may last for {@linkplain EpochDay#NEVER ever}.
+ * <p>What is added, compared and multiplied is the {@link StepFunction}. This is mutable and reused from unit to unit; it is
+ * not thread-safe.
  */
-public final class Runs {
+public final class Runs extends StepFunction {
     /** An amount that stands for any number: more than there is of anything, and few enough to add up. */
     public static final int NO_LIMIT = 1_000_000_000;
 
@@ -26,10 +25,6 @@ public final class Runs {
     private final boolean most;
     private int settlesOn = EpochDay.BEFORE_ALL;
     private final List<String> reasons = new ArrayList<>();
-    private int[] firstDays = new int[8];
-    private int[] lastDays = new int[8];
-    private long[] amounts = new long[8];
-    private int size;
 
     private Runs(boolean explaining, int seenTo, boolean most) {
         this.explaining = explaining;
@@ -96,41 +91,12 @@ public final class Runs {
         return new Runs(explaining, seenTo, seenTo != EpochDay.NEVER && !most);
     }
 
-    /** Makes this empty again. */
+    /** Makes this empty again, without reasons and with nothing undecided. */
+    @Override
     public void clear() {
-        size = 0;
+        super.clear();
         settlesOn = EpochDay.BEFORE_ALL;
         reasons.clear();
-    }
-
-    /**
-     * Adds a run. A run that ends before it starts adds nothing.
-     *
-     * @param firstDay the first as-at date, included
-     * @param lastDay the last as-at date, included
-     * @param amount how much on each of them
-     */
-    public void add(int firstDay, int lastDay, long amount) {
-        if (lastDay < firstDay || amount == 0) {
-            return;
-        }
-        if (size == amounts.length) {
-            grow();
-        }
-        firstDays[size] = firstDay;
-        lastDays[size] = lastDay;
-        amounts[size++] = amount;
-    }
-
-    private void grow() {
-        firstDays = Arrays.copyOf(firstDays, size * 2);
-        lastDays = Arrays.copyOf(lastDays, size * 2);
-        amounts = Arrays.copyOf(amounts, size * 2);
-    }
-
-    /** Adds one on every as-at date: a condition that holds whatever the date. */
-    public void always() {
-        add(EpochDay.BEFORE_ALL, EpochDay.NEVER, 1);
     }
 
     /**
@@ -280,157 +246,5 @@ public final class Runs {
      */
     public String reason() {
         return String.join("; ", reasons);
-    }
-
-    /**
-     * How much counts on an as-at date.
-     *
-     * @param asAt the date, as an epoch day
-     * @return the sum of the runs that hold it
-     */
-    public long at(int asAt) {
-        long sum = 0;
-        for (int i = 0; i < size; i++) {
-            if (firstDays[i] <= asAt && asAt <= lastDays[i]) {
-                sum = Math.addExact(sum, amounts[i]);
-            }
-        }
-        return sum;
-    }
-
-    /**
-     * Whether there is no run.
-     *
-     * @return true if nothing counts on any date
-     */
-    public boolean isEmpty() {
-        return size == 0;
-    }
-
-    /**
-     * Hands out the runs.
-     *
-     * @param reader takes each run
-     */
-    public void forEach(Reader reader) {
-        for (int i = 0; i < size; i++) {
-            reader.run(firstDays[i], lastDays[i], amounts[i]);
-        }
-    }
-
-    /**
-     * Adds the runs of another answer to this one, each time so much.
-     *
-     * @param other the other answer
-     * @param factor by how much to multiply it
-     */
-    public void addAll(Runs other, long factor) {
-        for (int i = 0; i < other.size; i++) {
-            add(other.firstDays[i], other.lastDays[i], Math.multiplyExact(other.amounts[i], factor));
-        }
-    }
-
-    /**
-     * Writes the product of two answers into this one: on each as-at date the amount of the one times that of the other.
-     *
-     * @param one an answer
-     * @param other another
-     */
-    public void addProduct(Runs one, Runs other) {
-        for (int i = 0; i < one.size; i++) {
-            for (int j = 0; j < other.size; j++) {
-                add(
-                        Math.max(one.firstDays[i], other.firstDays[j]),
-                        Math.min(one.lastDays[i], other.lastDays[j]),
-                        Math.multiplyExact(one.amounts[i], other.amounts[j]));
-            }
-        }
-    }
-
-    /**
-     * Adds one on each as-at date on which another answer is above 0.
-     *
-     * @param other the other answer
-     */
-    public void addPresence(Runs other) {
-        if (other.size == 1 && other.amounts[0] > 0) {
-            add(other.firstDays[0], other.lastDays[0], 1);
-        } else if (other.size > 0) {
-            addWhere(other, 1, true);
-        }
-    }
-
-    /**
-     * Adds one on each as-at date on which another answer is at least an amount.
-     *
-     * @param other the other answer
-     * @param least the amount; at least 1
-     */
-    public void addWhereAtLeast(Runs other, long least) {
-        addWhere(other, least, true);
-    }
-
-    /**
-     * Adds one on each as-at date on which another answer is less than an amount.
-     *
-     * @param other the other answer
-     * @param least the amount; at least 1
-     */
-    public void addWhereLess(Runs other, long least) {
-        addWhere(other, least, false);
-    }
-
-    private void addWhere(Runs other, long least, boolean atLeast) {
-        long[] edges = other.edges();
-        long level = 0;
-        int from = EpochDay.BEFORE_ALL;
-        for (long edge : edges) {
-            int day = (int) (edge >> 32);
-            if (day > from && level >= least == atLeast) {
-                add(from, day - 1, 1);
-            }
-            from = day;
-            level = Math.addExact(level, other.change((int) edge));
-        }
-        if (level >= least == atLeast) {
-            add(from, EpochDay.NEVER, 1);
-        }
-    }
-
-    /** The days on which the amount may change, each with the run that starts (2i) or has ended (2i + 1), in order. */
-    private long[] edges() {
-        long[] edges = new long[2 * size];
-        int count = 0;
-        for (int i = 0; i < size; i++) {
-            edges[count++] = ((long) firstDays[i] << 32) | (2L * i);
-            if (lastDays[i] != EpochDay.NEVER) {
-                edges[count++] = ((lastDays[i] + 1L) << 32) | (2L * i + 1);
-            }
-        }
-        long[] sorted = Arrays.copyOf(edges, count);
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    private long change(int edge) {
-        return edge % 2 == 0 ? amounts[edge / 2] : -amounts[edge / 2];
-    }
-
-    @Override
-    public String toString() {
-        return size + (size == 1 ? " run" : " runs");
-    }
-
-    /** Takes runs. */
-    @FunctionalInterface
-    public interface Reader {
-        /**
-         * Takes one run.
-         *
-         * @param firstDay the first as-at date, included
-         * @param lastDay the last as-at date, included
-         * @param amount how much on each of them
-         */
-        void run(int firstDay, int lastDay, long amount);
     }
 }
