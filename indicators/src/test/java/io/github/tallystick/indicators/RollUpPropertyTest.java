@@ -85,7 +85,7 @@ class RollUpPropertyTest {
                 WorkforceIndicators.EA11,
                 Map.of("first", List.of(colleague), "second", List.of(leaver)),
                 quarter,
-                MissingParts.WITHHELD);
+                MissingParts.NONE_ALLOWED);
     }
 
     @SuppressWarnings("unchecked")

@@ -21,7 +21,7 @@ final class Bounds {
         this.share = share;
     }
 
-    void between(Counting<?, ?>.Answers least, Counting<?, ?>.Answers most, Counted into) {
+    void between(Counting<?, ?>.Answers least, Counting<?, ?>.Answers most, UnitCount into) {
         if (share) {
             share(least, most, into);
         } else {
@@ -29,7 +29,7 @@ final class Bounds {
         }
     }
 
-    private void share(Counting<?, ?>.Answers least, Counting<?, ?>.Answers most, Counted into) {
+    private void share(Counting<?, ?>.Answers least, Counting<?, ?>.Answers most, UnitCount into) {
         into.lowestAbove.addProduct(least.below, least.above);
         into.lowestBelow.addAll(into.lowestAbove, 1);
         where(least.above, most.below, into.lowestBelow);
@@ -55,7 +55,7 @@ final class Bounds {
         into.addProduct(hasNone, other);
     }
 
-    private void ratio(Counting<?, ?>.Answers least, Counting<?, ?>.Answers most, Counted into) {
+    private void ratio(Counting<?, ?>.Answers least, Counting<?, ?>.Answers most, UnitCount into) {
         into.lowestAbove.addAll(least.above, 1);
         into.lowestBelow.addAll(most.below, 1);
         into.highestAbove.addAll(most.above, 1);

@@ -25,7 +25,7 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
     private final Answers least;
     private final Answers most;
     private final Bounds bounds;
-    private final Counted counted = new Counted();
+    private final UnitCount counted = new UnitCount();
     private Listener listener = Listener.NOBODY;
 
     Counting(Formula<F, U> formula, Known known, int seenTo, Window window, boolean reasons) {
@@ -149,7 +149,7 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
         /** Hears that the facts of one more child, worker or school are gone through. */
         default void facts() {}
 
-        void counted(Counted counted);
+        void counted(UnitCount counted);
 
         default void unusable(String id, String reason) {}
 

@@ -88,7 +88,7 @@ public record Coverage(
     }
 
     /** What a count comes to, unless the definition, its calendar or the records have no answer for the period. */
-    Outcome outcome(Indicator<?> indicator, View view, ReportingPeriod period, Count count) {
+    Outcome outcome(Indicator<?> indicator, View view, ReportingPeriod period, DayCount count) {
         return refusal(indicator, view, period)
                 .orElseGet(() -> count.outcome(indicator.formula(), EpochDay.of(period.lastDay()), view));
     }

@@ -95,7 +95,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the value, or why there is none
      */
     public Figure figure(ReportingPeriod period) {
-        return figuresBy(fact -> Whole.COUNCIL, period).getOrDefault(Whole.COUNCIL, figure(period, Count.NOTHING));
+        return figuresBy(fact -> Ungrouped.ALL, period).getOrDefault(Ungrouped.ALL, figure(period, DayCount.NOTHING));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Evaluation<F extends Facts<F>> {
         return figures;
     }
 
-    private Figure figure(ReportingPeriod period, Count count) {
+    private Figure figure(ReportingPeriod period, DayCount count) {
         return new Figure(
                 indicator,
                 period,
@@ -133,8 +133,8 @@ public final class Evaluation<F extends Facts<F>> {
      */
     public RollingSeries rolling(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(firstAsAt, lastAsAt)) + 1;
-        return rollingBy(fact -> Whole.COUNCIL, window, firstAsAt, lastAsAt)
-                .getOrDefault(Whole.COUNCIL, series(window, firstAsAt, Collections.nCopies(days, Count.NOTHING)));
+        return rollingBy(fact -> Ungrouped.ALL, window, firstAsAt, lastAsAt)
+                .getOrDefault(Ungrouped.ALL, series(window, firstAsAt, Collections.nCopies(days, DayCount.NOTHING)));
     }
 
     /**
@@ -160,14 +160,14 @@ public final class Evaluation<F extends Facts<F>> {
         return series;
     }
 
-    private RollingSeries series(Window window, LocalDate firstAsAt, List<Count> counts) {
+    private RollingSeries series(Window window, LocalDate firstAsAt, List<DayCount> counts) {
         return new RollingSeries(indicator, view, window, coverage, firstAsAt, counts);
     }
 
     /** What was counted on each as-at date; the dates from which the view is a running one are a pass of their own. */
-    private <K> Map<K, List<Count>> counts(
+    private <K> Map<K, List<DayCount>> counts(
             Function<? super F, ? extends K> group, Window window, int firstAsAt, int lastAsAt) {
-        Map<K, List<Count>> counts = new LinkedHashMap<>();
+        Map<K, List<DayCount>> counts = new LinkedHashMap<>();
         if (view.isRunning(lastAsAt) && !view.isRunning(firstAsAt)) {
             int knownAt = view.known().recordedBy();
             addCounts(indicator.formula(), group, window, firstAsAt, knownAt, counts);
@@ -184,7 +184,7 @@ public final class Evaluation<F extends Facts<F>> {
             Window window,
             int firstAsAt,
             int lastAsAt,
-            Map<K, List<Count>> into) {
+            Map<K, List<DayCount>> into) {
         Map<K, Totals> totals = new LinkedHashMap<>();
         Counting<F, U> counting = new Counting<>(formula, view.known(lastAsAt), view.seenTo(lastAsAt), window, false);
         for (F fact : facts) {
@@ -271,7 +271,7 @@ public final class Evaluation<F extends Facts<F>> {
     }
 
     /** The one group of an evaluation that is not grouped. */
-    private enum Whole {
-        COUNCIL
+    private enum Ungrouped {
+        ALL
     }
 }

@@ -25,7 +25,7 @@ final class Explainer implements Counting.Listener {
     }
 
     @Override
-    public void counted(Counted counted) {
+    public void counted(UnitCount counted) {
         Tally amounts = counted.tally(asAt, parts);
         List<AsAtDates> counts = new ArrayList<>();
         counted.below.forEach((first, last, amount) -> counts.add(AsAtDates.of(first, last)));

@@ -12,8 +12,8 @@ public enum MissingParts {
      * parts added, which is less than that of the whole area.
      */
     DROPPED("a part without a value is left out of both terms"),
-    /** One part without a value, and the whole has none. */
-    WITHHELD("the whole has no value unless every part has one");
+    /** No part may be missing: one part without a value, and the whole has none. */
+    NONE_ALLOWED("the whole has no value unless every part has one");
 
     private final String words;
 
@@ -37,6 +37,6 @@ public enum MissingParts {
 
     /** Whether the whole can have a value from some parts, without others. */
     boolean answers(int added, int leftOut) {
-        return this == WITHHELD ? leftOut == 0 : added > 0;
+        return this == NONE_ALLOWED ? leftOut == 0 : added > 0;
     }
 }

@@ -34,7 +34,7 @@ public record RecordingSplit(long recordedInTime, long recordedLate, long doneLa
         }
 
         @Override
-        public void counted(Counted counted) {
+        public void counted(UnitCount counted) {
             if (counted.below.at(asAt) == 0) {
                 return;
             }

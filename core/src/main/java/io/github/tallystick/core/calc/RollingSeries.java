@@ -17,7 +17,7 @@ public final class RollingSeries {
     private final Window window;
     private final Coverage coverage;
     private final LocalDate firstAsAt;
-    private final List<Count> counts;
+    private final List<DayCount> counts;
 
     RollingSeries(
             Indicator<?> indicator,
@@ -25,7 +25,7 @@ public final class RollingSeries {
             Window window,
             Coverage coverage,
             LocalDate firstAsAt,
-            List<Count> counts) {
+            List<DayCount> counts) {
         this.indicator = indicator;
         this.view = view;
         this.window = window;
@@ -63,7 +63,7 @@ public final class RollingSeries {
         return count(asAt).tally();
     }
 
-    private Count count(LocalDate asAt) {
+    private DayCount count(LocalDate asAt) {
         if (asAt.isBefore(firstAsAt) || asAt.isAfter(lastAsAt())) {
             throw new IllegalArgumentException(
                     "as-at date must be from " + firstAsAt + " through " + lastAsAt() + ", but was " + asAt);
@@ -79,7 +79,7 @@ public final class RollingSeries {
      * @throws IllegalArgumentException if the date is not in the span
      */
     public Figure figure(LocalDate asAt) {
-        Count count = count(asAt);
+        DayCount count = count(asAt);
         LocalDate first = window.firstDay(asAt);
         ReportingPeriod period = ReportingPeriod.of(first.isAfter(asAt) ? asAt : first, asAt);
         return new Figure(
@@ -124,7 +124,7 @@ public final class RollingSeries {
                     "series to add must be of one indicator, known-at date, extract day, window and span, but were "
                             + this + " and " + other);
         }
-        List<Count> sums = new ArrayList<>(counts.size());
+        List<DayCount> sums = new ArrayList<>(counts.size());
         for (int i = 0; i < counts.size(); i++) {
             sums.add(counts.get(i).plus(other.counts.get(i)));
         }

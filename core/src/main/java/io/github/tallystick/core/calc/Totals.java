@@ -51,7 +51,7 @@ final class Totals implements Counting.Listener {
     }
 
     @Override
-    public void counted(Counted unit) {
+    public void counted(UnitCount unit) {
         units++;
         decided.add(unit, unit.above, unit.below);
         standings(unit);
@@ -63,7 +63,7 @@ final class Totals implements Counting.Listener {
     }
 
     /** On a date on which a unit is not decided it is that alone, whatever of it is counted already. */
-    private void standings(Counted unit) {
+    private void standings(UnitCount unit) {
         pendingUnits.add(unit.pending, 1);
         sum.clear();
         sum.addAll(unit.above, 1);
@@ -104,14 +104,15 @@ final class Totals implements Counting.Listener {
     }
 
     /** What was counted on each as-at date, in order. */
-    List<Count> counts() {
+    List<DayCount> counts() {
         Tally[] tallies = decided.perDay();
         Tally[] lowestTallies = lowest.perDay();
         Tally[] highestTallies = highest.perDay();
         Standings[] standings = standingsPerDay();
-        List<Count> counts = new ArrayList<>(tallies.length);
+        List<DayCount> counts = new ArrayList<>(tallies.length);
         for (int i = 0; i < tallies.length; i++) {
-            counts.add(new Count(tallies[i], lowestTallies[i], highestTallies[i], settlesOn[i], standings[i], facts));
+            counts.add(
+                    new DayCount(tallies[i], lowestTallies[i], highestTallies[i], settlesOn[i], standings[i], facts));
         }
         return counts;
     }
@@ -139,7 +140,7 @@ final class Totals implements Counting.Listener {
         private final DailySum above = new DailySum(firstDay, lastDay);
         private final DailySum below = new DailySum(firstDay, lastDay);
 
-        private void add(Counted unit, StepFunction runsAbove, StepFunction runsBelow) {
+        private void add(UnitCount unit, StepFunction runsAbove, StepFunction runsBelow) {
             above.add(runsAbove, unit.aboveWeight);
             below.add(runsBelow, unit.belowWeight);
         }

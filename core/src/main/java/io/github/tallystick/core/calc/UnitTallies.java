@@ -43,7 +43,7 @@ final class UnitTallies<F extends Facts<F>> implements Counting.Listener {
     }
 
     @Override
-    public void counted(Counted unit) {
+    public void counted(UnitCount unit) {
         Tally tally = unit.tally(asAt, parts);
         if (!tally.equals(Tally.NOTHING)) {
             tallies.merge(unit.unit().id(), tally, Tally::plus);

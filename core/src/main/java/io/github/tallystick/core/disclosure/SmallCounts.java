@@ -49,7 +49,7 @@ public record SmallCounts(long from, long to) {
      * @param tally the tally
      * @return true if its figure is withheld
      */
-    public boolean isSmall(Tally tally) {
+    public boolean hasSmall(Tally tally) {
         return isSmall(tally.numerator())
                 || isSmall(tally.denominator())
                 || isSmall(tally.denominator().minus(tally.numerator()));
@@ -64,7 +64,7 @@ public record SmallCounts(long from, long to) {
      */
     public Outcome publish(Outcome outcome) {
         boolean tells = outcome instanceof Outcome.Incomplete
-                || outcome.tally().filter(this::isSmall).isPresent();
+                || outcome.tally().filter(this::hasSmall).isPresent();
         return tells ? withheld() : outcome;
     }
 

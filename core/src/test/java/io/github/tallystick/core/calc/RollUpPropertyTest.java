@@ -237,7 +237,7 @@ class RollUpPropertyTest {
                     .filter(cell -> cell.figure().period().equals(quarter) && !cell.isMissing())
                     .filter(cell -> policy != MissingParts.COMPLETE_CASES || isComplete(cell.part(), cells))
                     .toList();
-            boolean told = policy == MissingParts.WITHHELD ? in.size() == names.size() : !in.isEmpty();
+            boolean told = policy == MissingParts.NONE_ALLOWED ? in.size() == names.size() : !in.isEmpty();
             Tally sum = new Tally(
                     in.stream().map(cell -> cell.tally().numerator()).reduce(Fraction.ZERO, Fraction::plus),
                     in.stream().map(cell -> cell.tally().denominator()).reduce(Fraction.ZERO, Fraction::plus));

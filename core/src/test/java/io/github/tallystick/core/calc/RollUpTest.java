@@ -41,7 +41,7 @@ class RollUpTest {
     @Test
     void numerators_and_denominators_are_added_and_percentages_are_not_averaged() {
         RollUp.Whole whole = RollUp.of(
-                        Map.of("Ely", share(Q3, 1, 10), "Ware", share(Q3, 81, 90)), MissingParts.WITHHELD)
+                        Map.of("Ely", share(Q3, 1, 10), "Ware", share(Q3, 81, 90)), MissingParts.NONE_ALLOWED)
                 .whole(Q3);
         assertThat(whole.figure()).isEqualTo(share(Q3, 82, 100));
         assertThat(whole.figure().print()).isEqualTo("82.0");
@@ -77,7 +77,7 @@ class RollUpTest {
     void one_missing_part_and_the_whole_has_no_figure_where_that_is_the_policy() {
         RollUp.Whole whole = RollUp.of(
                         Map.of("Ely", share(Q3, 3, 4), "Ware", share(Q3, WITHHELD), "Scilly", share(Q3, 0, 0)),
-                        MissingParts.WITHHELD)
+                        MissingParts.NONE_ALLOWED)
                 .whole(Q3);
         assertThat(whole.figure().outcome()).isEqualTo(new Outcome.NotCovered("1 of 3 parts missing"));
         assertThat(whole.added()).containsExactly("Ely", "Scilly");
@@ -156,7 +156,7 @@ class RollUpTest {
     void what_stands_above_the_line_with_nothing_below_is_not_told_and_not_in_the_whole() {
         Figure one = figure(Library.TURNOVER, Q3, Library.TURNOVER.formula().outcome(Tally.of(1, 0)));
         Figure other = figure(Library.TURNOVER, Q3, Library.TURNOVER.formula().outcome(Tally.of(2, 5)));
-        RollUp.Whole whole = RollUp.of(Map.of("Ely", one, "Ware", other), MissingParts.WITHHELD)
+        RollUp.Whole whole = RollUp.of(Map.of("Ely", one, "Ware", other), MissingParts.NONE_ALLOWED)
                 .whole(Q3);
         assertThat(whole.figure().outcome()).isEqualTo(new Outcome.Value(Tally.of(2, 5), Fraction.of(4000)));
     }
@@ -173,7 +173,7 @@ class RollUpTest {
     @Test
     void periods_of_the_same_days_are_the_same_period() {
         ReportingPeriod days = ReportingPeriod.of(Q3.firstDay(), Q3.lastDay());
-        RollUp rollUp = RollUp.of(Map.of("Ely", share(Q3, 3, 4), "Ware", share(days, 5, 6)), MissingParts.WITHHELD);
+        RollUp rollUp = RollUp.of(Map.of("Ely", share(Q3, 3, 4), "Ware", share(days, 5, 6)), MissingParts.NONE_ALLOWED);
         assertThat(rollUp.whole(Q3).figure()).isEqualTo(share(Q3, 8, 10));
         assertThat(rollUp.whole(days).figure()).isEqualTo(share(days, 8, 10));
     }
@@ -196,9 +196,9 @@ class RollUpTest {
         assertThatThrownBy(() -> RollUp.of(Map.of("Ely", ely, "Ware", share(Q4, 1, 2)), MissingParts.DROPPED))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("figures to roll up must be of one period, but were of ");
-        assertThatThrownBy(() -> rollUp.plus(RollUp.of(Map.of("Ware", ely), MissingParts.WITHHELD)))
+        assertThatThrownBy(() -> rollUp.plus(RollUp.of(Map.of("Ware", ely), MissingParts.NONE_ALLOWED)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("figures to roll up must be of one policy, but were of DROPPED and WITHHELD");
+                .hasMessage("figures to roll up must be of one policy, but were of DROPPED and NONE_ALLOWED");
         assertThatThrownBy(() -> rollUp.plus(rollUp))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("part must be added once in a period, but Ely was there twice in " + Q3.label());

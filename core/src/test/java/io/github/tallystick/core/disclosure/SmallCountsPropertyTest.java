@@ -45,7 +45,7 @@ class SmallCountsPropertyTest {
         "0, 0, false",
     })
     void a_tally_is_small_above_the_line_below_it_and_between(long numerator, long denominator, boolean small) {
-        assertThat(ONE_TO_FIVE.isSmall(Tally.of(numerator, denominator))).isEqualTo(small);
+        assertThat(ONE_TO_FIVE.hasSmall(Tally.of(numerator, denominator))).isEqualTo(small);
     }
 
     /** A weighted count goes with its whole neighbours: 0.6 lies between 0 and 1, and 1 is small. */

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What one unit counts on every as-at date. Reused from unit to unit. */
-final class Counted {
+final class UnitCount {
     @Nullable Unit unit;
 
     boolean seenFromADay;

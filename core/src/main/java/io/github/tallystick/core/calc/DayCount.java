@@ -9,12 +9,12 @@ import io.github.tallystick.core.time.EpochDay;
 import java.util.Optional;
 
 /** What was counted on one as-at date: what is decided, the extremes of what it can come to, and how many units stand where. */
-record Count(Tally tally, Tally lowest, Tally highest, int settlesOn, Standings standings, long facts) {
-    static final Count NOTHING =
-            new Count(Tally.NOTHING, Tally.NOTHING, Tally.NOTHING, EpochDay.BEFORE_ALL, Standings.NONE, 0);
+record DayCount(Tally tally, Tally lowest, Tally highest, int settlesOn, Standings standings, long facts) {
+    static final DayCount NOTHING =
+            new DayCount(Tally.NOTHING, Tally.NOTHING, Tally.NOTHING, EpochDay.BEFORE_ALL, Standings.NONE, 0);
 
-    Count plus(Count other) {
-        return new Count(
+    DayCount plus(DayCount other) {
+        return new DayCount(
                 tally.plus(other.tally),
                 lowest.plus(other.lowest),
                 highest.plus(other.highest),
