@@ -1,6 +1,7 @@
 package io.github.tallystick.core.statistics;
 
 import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Formula.Scale;
@@ -30,19 +31,21 @@ public enum Caution {
      * The cautions that go with a figure.
      *
      * @param formula the definition's formula
-     * @param tally what it counted
-     * @return those that hold, in the order of the constants; none where the denominator is 0, since there is no figure
+     * @param outcome what it came to
+     * @return those that hold, in the order of the constants; none where there is no value
      */
-    public static List<Caution> of(Formula<?, ?> formula, Tally tally) {
+    public static List<Caution> of(Formula<?, ?> formula, Outcome outcome) {
+        return outcome instanceof Outcome.Value value ? of(formula, value.counted()) : List.of();
+    }
+
+    private static List<Caution> of(Formula<?, ?> formula, Tally tally) {
         boolean plain = formula.scale() == Scale.COUNT;
         List<Caution> cautions = new ArrayList<>();
-        if (plain || !tally.denominator().isZero()) {
-            if (formula.scale() != Scale.QUOTIENT && tally.numerator().compareTo(FEW) < 0) {
-                cautions.add(FEW_EVENTS);
-            }
-            if (!plain && tally.denominator().compareTo(SMALL) < 0) {
-                cautions.add(SMALL_DENOMINATOR);
-            }
+        if (formula.scale() != Scale.QUOTIENT && tally.numerator().compareTo(FEW) < 0) {
+            cautions.add(FEW_EVENTS);
+        }
+        if (!plain && tally.denominator().compareTo(SMALL) < 0) {
+            cautions.add(SMALL_DENOMINATOR);
         }
         return List.copyOf(cautions);
     }

@@ -1,6 +1,7 @@
 package io.github.tallystick.core.statistics;
 
 import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Rounding;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Formula;
@@ -45,23 +46,26 @@ public record ConfidenceInterval(Fraction low, Fraction high, Confidence confide
      * units has Byar's or the exact one. Everything else has none: what is weighted (full-time equivalents, pupils: a school
      * with 900 pupils is not 900 independent observations), a ratio of two numbers in per cent, a mean, a mean of stocks.
      *
+     * <p>A figure that is not final has none: chance is not what its bounds are about, and what it has counted so far is not
+     * its value.
+     *
      * @param formula the definition's formula
-     * @param tally what it counted
+     * @param outcome what it came to
      * @param confidence how sure the interval is to be
-     * @return the interval; empty where it has no meaning or where the denominator that it needs is 0
+     * @return the interval; empty where it has no meaning, and where there is no value
      * @throws IllegalArgumentException if the tally cannot be one of the formula: a share above the whole, or a negative number
      */
-    public static Optional<ConfidenceInterval> of(Formula<?, ?> formula, Tally tally, Confidence confidence) {
-        if (!countsUnits(formula.numerator())) {
-            return Optional.empty();
-        }
+    public static Optional<ConfidenceInterval> of(Formula<?, ?> formula, Outcome outcome, Confidence confidence) {
+        return outcome instanceof Outcome.Value value && countsUnits(formula.numerator())
+                ? of(formula, value.counted(), confidence)
+                : Optional.empty();
+    }
+
+    private static Optional<ConfidenceInterval> of(Formula<?, ?> formula, Tally tally, Confidence confidence) {
         Optional<Long> numerator = whole(tally.numerator());
         Fraction denominator = tally.denominator();
         if (formula.scale() == Scale.COUNT) {
             return numerator.map(events -> ofCount(events, confidence));
-        }
-        if (denominator.isZero()) {
-            return Optional.empty();
         }
         if (formula.scale() == Scale.PER_10_000) {
             Fraction each = Fraction.of(10_000).dividedBy(denominator);
@@ -69,14 +73,14 @@ public record ConfidenceInterval(Fraction low, Fraction high, Confidence confide
         }
         return formula.isShare() && countsUnits(formula.denominator())
                 ? numerator
-                        .flatMap(some -> whole(denominator).map(all -> ofShare(some, all, confidence)))
+                        .flatMap(some -> whole(denominator).map(all -> ofProportion(some, all, confidence)))
                         .map(proportion -> proportion.times(Fraction.of(100)))
                 : Optional.empty();
     }
 
     /**
      * The Wilson score interval of a proportion, without continuity correction: {@code (2x + z² ± z √(z² + 4x(1 - x/n))) /
-     * (2(n + z²))}.
+     * (2(n + z²))}. It is a proportion from 0 to 1; {@link #of(Formula, Outcome, Confidence)} is in per cent.
      *
      * @param numerator x, how many have the property; 0 to the denominator
      * @param denominator n, how many there are; at least 1
@@ -84,7 +88,7 @@ public record ConfidenceInterval(Fraction low, Fraction high, Confidence confide
      * @return the interval, as a proportion from 0 to 1; it begins at 0 where none has the property and ends at 1 where all have
      * @throws IllegalArgumentException if there is none, or not 0 to all of them have the property
      */
-    public static ConfidenceInterval ofShare(long numerator, long denominator, Confidence confidence) {
+    public static ConfidenceInterval ofProportion(long numerator, long denominator, Confidence confidence) {
         if (denominator < 1) {
             throw new IllegalArgumentException(
                     "denominator of a proportion must be at least 1, but was " + denominator);

@@ -3,17 +3,30 @@ package io.github.tallystick.core.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.Library;
+import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Clause;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Formula.Scale;
 import io.github.tallystick.core.spec.Measure;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CautionTest {
+    private static List<Caution> cautions(Formula<?, ?> formula, Tally tally) {
+        return Caution.of(formula, formula.outcome(tally));
+    }
+
+    @Test
+    void a_figure_that_is_not_final_is_read_with_another_care() {
+        Outcome open = new Outcome.Incomplete(Tally.of(1, 2), Optional.empty(), Optional.empty(), LocalDate.EPOCH);
+        assertThat(Caution.of(Library.IN_TIME.formula(), open)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "10, 50, none",
@@ -24,7 +37,7 @@ class CautionTest {
         "0, 0, none",
     })
     void a_share_is_read_with_care_below_ten_and_below_fifty(long numerator, long denominator, String cautions) {
-        List<Caution> said = Caution.of(Library.IN_TIME.formula(), Tally.of(numerator, denominator));
+        List<Caution> said = cautions(Library.IN_TIME.formula(), Tally.of(numerator, denominator));
         assertThat(said).hasToString(cautions.equals("none") ? "[]" : "[" + cautions + "]");
     }
 
@@ -36,10 +49,10 @@ class CautionTest {
                 Library.Loans.ALL,
                 Measure.number(Clause.clause("loans out", Library.Is.OUT)),
                 Measure.number(Clause.clause("loans", Library.Is.LENT)));
-        assertThat(Caution.of(Library.LOANS_OUT.formula(), Tally.of(9, 0))).containsExactly(Caution.FEW_EVENTS);
-        assertThat(Caution.of(Library.LOANS_OUT.formula(), Tally.of(10, 0))).isEmpty();
-        assertThat(Caution.of(mean, Tally.of(3, 49))).containsExactly(Caution.SMALL_DENOMINATOR);
-        assertThat(Caution.of(mean, Tally.of(3, 50))).isEmpty();
+        assertThat(cautions(Library.LOANS_OUT.formula(), Tally.of(9, 0))).containsExactly(Caution.FEW_EVENTS);
+        assertThat(cautions(Library.LOANS_OUT.formula(), Tally.of(10, 0))).isEmpty();
+        assertThat(cautions(mean, Tally.of(3, 49))).containsExactly(Caution.SMALL_DENOMINATOR);
+        assertThat(cautions(mean, Tally.of(3, 50))).isEmpty();
     }
 
     @Test

@@ -16,7 +16,7 @@ class ConfidenceIntervalPropertyTest {
             @ForAll @IntRange(max = 2000) int some,
             @ForAll Confidence confidence) {
         int numerator = some % (denominator + 1);
-        ConfidenceInterval interval = ConfidenceInterval.ofShare(numerator, denominator, confidence);
+        ConfidenceInterval interval = ConfidenceInterval.ofProportion(numerator, denominator, confidence);
         assertThat(interval.contains(Fraction.of(numerator, denominator))).isTrue();
         assertThat(interval.low().signum()).isEqualTo(numerator == 0 ? 0 : 1);
         assertThat(Fraction.ONE.minus(interval.high()).signum()).isEqualTo(numerator == denominator ? 0 : 1);
@@ -29,8 +29,8 @@ class ConfidenceIntervalPropertyTest {
             @ForAll @IntRange(max = 2000) int some,
             @ForAll Confidence confidence) {
         int numerator = some % (denominator + 1);
-        ConfidenceInterval these = ConfidenceInterval.ofShare(numerator, denominator, confidence);
-        ConfidenceInterval others = ConfidenceInterval.ofShare(denominator - numerator, denominator, confidence);
+        ConfidenceInterval these = ConfidenceInterval.ofProportion(numerator, denominator, confidence);
+        ConfidenceInterval others = ConfidenceInterval.ofProportion(denominator - numerator, denominator, confidence);
         assertThat(these.low()).isEqualTo(Fraction.ONE.minus(others.high()));
         assertThat(these.high()).isEqualTo(Fraction.ONE.minus(others.low()));
     }
@@ -40,7 +40,7 @@ class ConfidenceIntervalPropertyTest {
     void at_a_wilson_limit_the_proportion_is_z_standard_errors_away(
             @ForAll @IntRange(min = 2, max = 2000) int denominator, @ForAll @IntRange(max = 2000) int some) {
         int numerator = 1 + some % (denominator - 1);
-        ConfidenceInterval interval = ConfidenceInterval.ofShare(numerator, denominator, Confidence.PERCENT_95);
+        ConfidenceInterval interval = ConfidenceInterval.ofProportion(numerator, denominator, Confidence.PERCENT_95);
         double observed = numerator / (double) denominator;
         for (Fraction limit : new Fraction[] {interval.low(), interval.high()}) {
             double p = decimal(limit);
@@ -57,8 +57,9 @@ class ConfidenceIntervalPropertyTest {
         assertThat(usual.contains(Fraction.of(events))).isTrue();
         assertThat(wide.high()).isGreaterThan(usual.high());
         assertThat(wide.low().compareTo(usual.low())).isEqualTo(events == 0 ? 0 : -1);
-        ConfidenceInterval share = ConfidenceInterval.ofShare(events, events + others, Confidence.PERCENT_95);
-        ConfidenceInterval wideShare = ConfidenceInterval.ofShare(events, events + others, Confidence.PERCENT_99_8);
+        ConfidenceInterval share = ConfidenceInterval.ofProportion(events, events + others, Confidence.PERCENT_95);
+        ConfidenceInterval wideShare =
+                ConfidenceInterval.ofProportion(events, events + others, Confidence.PERCENT_99_8);
         assertThat(wideShare.contains(share.low())).isTrue();
         assertThat(wideShare.contains(share.high())).isTrue();
     }

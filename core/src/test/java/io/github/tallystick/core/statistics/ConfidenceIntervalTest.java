@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tallystick.core.Library;
 import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Rounding;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Clause;
@@ -14,6 +15,8 @@ import io.github.tallystick.core.spec.Measure;
 import io.github.tallystick.core.spec.Weight;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +45,7 @@ class ConfidenceIntervalTest {
         "13, 16, 0.5699 to 0.9341 (95%)",
     })
     void wilson_intervals_are_the_published_ones(long numerator, long denominator, String printed) {
-        assertThat(ConfidenceInterval.ofShare(numerator, denominator, Confidence.PERCENT_95)
+        assertThat(ConfidenceInterval.ofProportion(numerator, denominator, Confidence.PERCENT_95)
                         .print(Rounding.halfUp(4)))
                 .isEqualTo(printed);
     }
@@ -51,16 +54,16 @@ class ConfidenceIntervalTest {
     @Test
     void wilson_limits_are_those_of_the_python_package() {
         Rounding places = Rounding.halfUp(14);
-        assertThat(places.print(ConfidenceInterval.ofShare(20, 360, Confidence.PERCENT_95)
+        assertThat(places.print(ConfidenceInterval.ofProportion(20, 360, Confidence.PERCENT_95)
                         .low()))
                 .isEqualTo("0.03624820460007"); // 0.036248204600072345
-        assertThat(places.print(ConfidenceInterval.ofShare(30, 400, Confidence.PERCENT_95)
+        assertThat(places.print(ConfidenceInterval.ofProportion(30, 400, Confidence.PERCENT_95)
                         .high()))
                 .isEqualTo("0.10504770626130"); // 0.10504770626130437
-        assertThat(places.print(ConfidenceInterval.ofShare(550, 2400, Confidence.PERCENT_99_8)
+        assertThat(places.print(ConfidenceInterval.ofProportion(550, 2400, Confidence.PERCENT_99_8)
                         .low()))
                 .isEqualTo("0.20375892211706"); // 0.20375892211705743
-        assertThat(places.print(ConfidenceInterval.ofShare(76, 238, Confidence.PERCENT_99_8)
+        assertThat(places.print(ConfidenceInterval.ofProportion(76, 238, Confidence.PERCENT_99_8)
                         .high()))
                 .isEqualTo("0.41813103060337"); // 0.418131030603369
     }
@@ -190,17 +193,31 @@ class ConfidenceIntervalTest {
         return Formula.count("{1}", Library.Loans.ALL, Measure.number(Clause.clause("loans", rule)));
     }
 
+    private static Optional<ConfidenceInterval> interval(Formula<?, ?> formula, Tally tally, Confidence confidence) {
+        return ConfidenceInterval.of(formula, formula.outcome(tally), confidence);
+    }
+
+    @Test
+    void a_figure_without_a_value_has_no_interval_although_something_is_counted() {
+        Formula<?, ?> share = Library.IN_TIME.formula();
+        Outcome open = new Outcome.Incomplete(
+                Tally.of(81, 263), Optional.of(Fraction.of(30)), Optional.of(Fraction.of(35)), LocalDate.EPOCH);
+        assertThat(ConfidenceInterval.of(share, open, Confidence.PERCENT_95)).isEmpty();
+        assertThat(ConfidenceInterval.of(numberOf(Library.Is.OUT), open, Confidence.PERCENT_95))
+                .isEmpty();
+    }
+
     /** Newcombe's 81 of 263 in per cent; 100 events above, in 40,000: a quarter of an event in 10,000 each. */
     @Test
     void a_figure_has_its_interval_in_the_unit_of_the_figure() {
         Formula<?, ?> share = Library.IN_TIME.formula();
-        assertThat(ConfidenceInterval.of(share, Tally.of(81, 263), Confidence.PERCENT_95))
+        assertThat(interval(share, Tally.of(81, 263), Confidence.PERCENT_95))
                 .hasValueSatisfying(interval ->
                         assertThat(interval.print(Rounding.halfUp(2))).isEqualTo("25.53 to 36.62 (95%)"));
-        assertThat(ConfidenceInterval.of(rateOfLoans(), Tally.of(100, 40_000), Confidence.PERCENT_95))
+        assertThat(interval(rateOfLoans(), Tally.of(100, 40_000), Confidence.PERCENT_95))
                 .hasValueSatisfying(interval ->
                         assertThat(interval.print(Rounding.halfUp(4))).isEqualTo("20.3405 to 30.4070 (95%)"));
-        assertThat(ConfidenceInterval.of(numberOf(Library.Is.OUT), Tally.of(100, 0), Confidence.PERCENT_95))
+        assertThat(interval(numberOf(Library.Is.OUT), Tally.of(100, 0), Confidence.PERCENT_95))
                 .contains(ConfidenceInterval.ofCount(100, Confidence.PERCENT_95));
     }
 
@@ -214,33 +231,31 @@ class ConfidenceIntervalTest {
                 Clause.clause("out", Library.Is.OUT));
         Formula<?, ?> rateOfVolumes = Library.TURNOVER.formula();
         Tally parts = new Tally(Fraction.of("5.5"), Fraction.of(40));
-        assertThat(ConfidenceInterval.of(weighted, ANY, Confidence.PERCENT_95)).isEmpty();
-        assertThat(ConfidenceInterval.of(whole, ANY, Confidence.PERCENT_95)).isEmpty();
-        assertThat(ConfidenceInterval.of(rateOfVolumes, ANY, Confidence.PERCENT_95))
+        assertThat(interval(weighted, ANY, Confidence.PERCENT_95)).isEmpty();
+        assertThat(interval(whole, ANY, Confidence.PERCENT_95)).isEmpty();
+        assertThat(interval(rateOfVolumes, ANY, Confidence.PERCENT_95)).isEmpty();
+        assertThat(interval(ratioOfLoans(Scale.PERCENTAGE), ANY, Confidence.PERCENT_95))
                 .isEmpty();
-        assertThat(ConfidenceInterval.of(ratioOfLoans(Scale.PERCENTAGE), ANY, Confidence.PERCENT_95))
+        assertThat(interval(ratioOfLoans(Scale.QUOTIENT), ANY, Confidence.PERCENT_95))
                 .isEmpty();
-        assertThat(ConfidenceInterval.of(ratioOfLoans(Scale.QUOTIENT), ANY, Confidence.PERCENT_95))
+        assertThat(interval(numberOf(Library.Is.HALF_OUT_HALF_LENT), ANY, Confidence.PERCENT_95))
                 .isEmpty();
-        assertThat(ConfidenceInterval.of(numberOf(Library.Is.HALF_OUT_HALF_LENT), ANY, Confidence.PERCENT_95))
+        assertThat(interval(Library.IN_TIME.formula(), parts, Confidence.PERCENT_95))
                 .isEmpty();
-        assertThat(ConfidenceInterval.of(Library.IN_TIME.formula(), parts, Confidence.PERCENT_95))
+        assertThat(interval(rateOfLoans(), parts, Confidence.PERCENT_95)).isEmpty();
+        assertThat(interval(Library.IN_TIME.formula(), Tally.NOTHING, Confidence.PERCENT_95))
                 .isEmpty();
-        assertThat(ConfidenceInterval.of(rateOfLoans(), parts, Confidence.PERCENT_95))
-                .isEmpty();
-        assertThat(ConfidenceInterval.of(Library.IN_TIME.formula(), Tally.NOTHING, Confidence.PERCENT_95))
-                .isEmpty();
-        assertThat(ConfidenceInterval.of(rateOfLoans(), Tally.of(3, 0), Confidence.PERCENT_95))
+        assertThat(interval(rateOfLoans(), Tally.of(3, 0), Confidence.PERCENT_95))
                 .isEmpty();
     }
 
     @Test
     void numbers_that_cannot_be_are_refused() {
-        assertThatThrownBy(() -> ConfidenceInterval.ofShare(30, 29, Confidence.PERCENT_95))
+        assertThatThrownBy(() -> ConfidenceInterval.ofProportion(30, 29, Confidence.PERCENT_95))
                 .hasMessage("numerator of a proportion must be 0 to 29, but was 30");
-        assertThatThrownBy(() -> ConfidenceInterval.ofShare(-1, 29, Confidence.PERCENT_95))
+        assertThatThrownBy(() -> ConfidenceInterval.ofProportion(-1, 29, Confidence.PERCENT_95))
                 .hasMessage("numerator of a proportion must be 0 to 29, but was -1");
-        assertThatThrownBy(() -> ConfidenceInterval.ofShare(0, 0, Confidence.PERCENT_95))
+        assertThatThrownBy(() -> ConfidenceInterval.ofProportion(0, 0, Confidence.PERCENT_95))
                 .hasMessage("denominator of a proportion must be at least 1, but was 0");
         assertThatThrownBy(() -> ConfidenceInterval.ofCount(-1, Confidence.PERCENT_95))
                 .hasMessage("number of events must not be negative, but was -1");

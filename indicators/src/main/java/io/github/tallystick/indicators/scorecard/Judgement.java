@@ -239,12 +239,7 @@ public abstract class Judgement {
      * @return the cautions; none where there is no value
      */
     public List<Caution> cautions() {
-        Outcome outcome = figure().outcome();
-        return outcome.value().isEmpty()
-                ? List.of()
-                : outcome.tally()
-                        .map(tally -> Caution.of(figure().indicator().formula(), tally))
-                        .orElse(List.of());
+        return Caution.of(figure().indicator().formula(), figure().outcome());
     }
 
     /**

@@ -40,10 +40,7 @@ final class CautionNotes {
 
     /** Nothing is said where an interval has no meaning: of full-time equivalents, pupils, ratios and means. */
     private void interval() {
-        figure.outcome()
-                .value()
-                .flatMap(value -> figure.outcome().tally())
-                .flatMap(tally -> ConfidenceInterval.of(line.indicator().formula(), tally, Confidence.PERCENT_95))
+        ConfidenceInterval.of(line.indicator().formula(), figure.outcome(), Confidence.PERCENT_95)
                 .ifPresent(interval -> html.element(
                         "p",
                         "What chance alone allows: " + Wording.printed(line.indicator(), interval.low()) + " to "
