@@ -9,14 +9,34 @@ import java.util.stream.Collectors;
 /**
  * An indicator's answer for one period.
  *
+ * <p>A figure that is withheld holds no number: whatever standings and input it is made with, no units stand anywhere in it,
+ * and it does not say of how many children, workers or schools it was counted. Explanations are those of the evaluation, which
+ * only who holds the records can ask for.
+ *
  * @param indicator the definition
  * @param period the period
  * @param outcome the value, or why there is none
- * @param standings how many units stand where; {@link Evaluation#explain} lists them with the reasons
+ * @param standings how many units stand where, none if it is withheld; {@link Evaluation#explain} lists them with the reasons
  * @param input what it was counted from
  */
 public record Figure(
         Indicator<?> indicator, ReportingPeriod period, Outcome outcome, Standings standings, Input input) {
+    /**
+     * Forgets the numbers of a figure that is withheld, since the small one follows from them.
+     *
+     * @param indicator the definition
+     * @param period the period
+     * @param outcome the value, or why there is none
+     * @param standings how many units stand where
+     * @param input what it was counted from
+     */
+    public Figure {
+        if (outcome instanceof Outcome.Withheld) {
+            standings = Standings.NONE;
+            input = input.withoutNumber();
+        }
+    }
+
     /**
      * A figure of which nothing is said of what it was counted from.
      *

@@ -1,5 +1,6 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.spec.Edition;
 import io.github.tallystick.core.spec.Fingerprint;
 import io.github.tallystick.core.spec.Indicator;
@@ -36,6 +37,7 @@ public abstract class Receipt {
                 .input(figure.input())
                 .units(standings.total() - standings.unusable())
                 .unusable(standings.unusable())
+                .withheld(figure.outcome() instanceof Outcome.Withheld)
                 .build();
     }
 
@@ -110,6 +112,13 @@ public abstract class Receipt {
     public abstract long unusable();
 
     /**
+     * Whether the numbers of what was put in are withheld together with the figure: they are then 0.
+     *
+     * @return true for the receipt of a figure that is withheld
+     */
+    public abstract boolean withheld();
+
+    /**
      * The receipt in plain English.
      *
      * @return a line for each thing said, such as {@code known at: 2019-01-15}
@@ -128,7 +137,10 @@ public abstract class Receipt {
         lines.add("extracted on: "
                 + input().extractedOn().map(LocalDate::toString).orElse("no date said"));
         lines.add("records: " + input().coverage().inWords());
-        lines.add("counted: facts of " + input().facts() + ", units " + units() + ", unusable records " + unusable());
+        lines.add("counted: "
+                + (withheld()
+                        ? "withheld with the figure"
+                        : "facts of " + input().facts() + ", units " + units() + ", unusable records " + unusable()));
         return List.copyOf(lines);
     }
 

@@ -14,6 +14,9 @@ import java.util.Optional;
  * 2021); other tables only say that they protect confidentiality. What is withheld is a matter of the table, so there is no
  * default.
  *
+ * <p>What is looked at is the outcome. A figure made with an outcome that is withheld forgets how its units stand; of a figure
+ * that is told, how many units are excluded, not yet due or unusable may be a small number, and is left to who publishes it.
+ *
  * @param from the smallest count that is withheld, included; at least 1
  * @param to the greatest one, included; above the smallest, since a rule for one count alone would tell it
  */
