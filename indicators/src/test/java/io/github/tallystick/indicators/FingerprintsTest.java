@@ -56,7 +56,7 @@ class FingerprintsTest {
     void every_indicator_has_a_receipt(Indicator<?> indicator) {
         assertThat(receipt(indicator))
                 .contains(
-                        "counted: facts of 0, units 0, unusable records 0",
+                        "counted: 0 units, made from 0 sets of records; records that could not be used: 0",
                         "period: 2018-19 Q3, 2018-10-01 to 2018-12-31");
     }
 

@@ -70,7 +70,7 @@ public record Coverage(
     /**
      * How far they reach, in plain English.
      *
-     * @return for example {@code from 2015-04-01 to 2018-12-31, without plans}; {@code reach not said} if nothing is said
+     * @return for example {@code from 2015-04-01 to 2018-12-31, without plans}; {@code first and last day not given} if nothing is said
      */
     public String inWords() {
         String from = firstDay.map(day -> "from " + day).orElse("");
@@ -82,7 +82,7 @@ public record Coverage(
                         .collect(Collectors.joining(" and ", "but for ", ""));
         String without = missingItems.isEmpty() ? "" : "without " + String.join(", ", new TreeSet<>(missingItems));
         String reach = Stream.of(from, to).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return Stream.of(reach.isEmpty() ? "reach not said" : reach, but, without)
+        return Stream.of(reach.isEmpty() ? "first and last day not given" : reach, but, without)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -119,7 +119,7 @@ public abstract class Receipt {
     public abstract boolean withheld();
 
     /**
-     * The receipt in plain English.
+     * The receipt in plain English. A set of records is all that is recorded of one child, worker or school.
      *
      * @return a line for each thing said, such as {@code known at: 2019-01-15}
      */
@@ -133,14 +133,16 @@ public abstract class Receipt {
         workingDays().ifPresent(days -> lines.add("working days: " + days.inWords()));
         lines.add("library: tallystick " + libraryVersion());
         lines.add("period: " + periodInWords());
-        lines.add("known at: " + input().knownAt().map(LocalDate::toString).orElse("no date said"));
+        lines.add("known at: "
+                + input().knownAt().map(LocalDate::toString).orElse("no date asked for, every record counts"));
         lines.add("extracted on: "
-                + input().extractedOn().map(LocalDate::toString).orElse("no date said"));
+                + input().extractedOn().map(LocalDate::toString).orElse("day not given"));
         lines.add("records: " + input().coverage().inWords());
         lines.add("counted: "
                 + (withheld()
                         ? "withheld with the figure"
-                        : "facts of " + input().facts() + ", units " + units() + ", unusable records " + unusable()));
+                        : units() + " units, made from " + input().facts()
+                                + " sets of records; records that could not be used: " + unusable()));
         return List.copyOf(lines);
     }
 

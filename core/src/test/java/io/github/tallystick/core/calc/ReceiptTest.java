@@ -69,7 +69,7 @@ class ReceiptTest {
                         "known at: 2018-02-10",
                         "extracted on: 2018-02-11",
                         "records: from 2018-01-01 to 2018-02-10, without fines, stamps",
-                        "counted: facts of 3, units 3, unusable records 1");
+                        "counted: 3 units, made from 3 sets of records; records that could not be used: 1");
         assertThat(receipt).hasToString(String.join("\n", receipt.inWords()));
     }
 
@@ -97,10 +97,10 @@ class ReceiptTest {
                         "working days: England and Wales, known from 2012-01-02 to 2028-12-31, fingerprint " + days,
                         "library: tallystick " + figure.receipt().libraryVersion(),
                         "period: 2017-18 Q4, 2018-01-01 to 2018-03-31",
-                        "known at: no date said",
-                        "extracted on: no date said",
-                        "records: reach not said",
-                        "counted: facts of 3, units 3, unusable records 1");
+                        "known at: no date asked for, every record counts",
+                        "extracted on: day not given",
+                        "records: first and last day not given",
+                        "counted: 3 units, made from 3 sets of records; records that could not be used: 1");
         assertThat(figure.receipt().fingerprint())
                 .isNotEqualTo(
                         Evaluation.of(READ, BORROWERS).figure(JANUARY).receipt().fingerprint());
@@ -136,7 +136,8 @@ class ReceiptTest {
     @Test
     void a_figure_of_nothing_and_a_refused_one_have_receipts_too() {
         Figure nothing = Evaluation.of(Library.IN_TIME, List.<Borrower>of()).figure(JANUARY);
-        assertThat(nothing.receipt().inWords()).contains("counted: facts of 0, units 0, unusable records 0");
+        assertThat(nothing.receipt().inWords())
+                .contains("counted: 0 units, made from 0 sets of records; records that could not be used: 0");
         Coverage none = new Coverage(Optional.of(LATER), Optional.empty(), Set.of());
         Figure refused =
                 Evaluation.of(Library.IN_TIME, BORROWERS).covering(none).figure(JANUARY);
