@@ -63,15 +63,6 @@ public abstract class Involvement implements Recorded<Involvement> {
     /** The role of the social worker who holds the case. */
     public static final String ALLOCATED_SOCIAL_WORKER = "Allocated Social Worker";
 
-    /**
-     * Whether the worker holds the case.
-     *
-     * @return true for an allocated social worker
-     */
-    public boolean isAllocated() {
-        return role().equals(ALLOCATED_SOCIAL_WORKER);
-    }
-
     @Override
     public LocalDate happenedOn() {
         return startedOn();

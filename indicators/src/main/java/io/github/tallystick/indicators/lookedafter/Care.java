@@ -7,37 +7,37 @@ import io.github.tallystick.indicators.facts.Item;
 import java.util.List;
 import java.util.Set;
 
-/** Which episodes are being looked after. */
-public enum Care {
+/**
+ * Which episodes are being looked after.
+ *
+ * @param leftOut the legal statuses, as the SSDA903 codes them, whose episodes are not
+ */
+public record Care(Set<String> leftOut) {
     /** All but those whose legal status is V3 or V4, a series of short breaks. */
-    WITHOUT_SHORT_BREAKS {
-        @Override
-        boolean includes(CareEpisode episode) {
-            return !episode.isShortBreak();
-        }
+    public static final Care WITHOUT_SHORT_BREAKS = new Care(Set.of("V3", "V4"));
 
-        @Override
-        Set<String> needs() {
-            return Set.of(Item.CARE_EPISODES.inWords(), Item.LEGAL_STATUSES.inWords());
-        }
-    },
     /** All. */
-    WITH_SHORT_BREAKS {
-        @Override
-        boolean includes(CareEpisode episode) {
-            return true;
-        }
+    public static final Care WITH_SHORT_BREAKS = new Care(Set.of());
 
-        @Override
-        Set<String> needs() {
-            return Set.of(Item.CARE_EPISODES.inWords());
-        }
-    };
+    /**
+     * Copies the collections.
+     *
+     * @param leftOut the legal statuses whose episodes are not being looked after
+     */
+    public Care {
+        leftOut = Set.copyOf(leftOut);
+    }
 
-    abstract boolean includes(CareEpisode episode);
+    /** Whether an episode is being looked after. */
+    boolean includes(CareEpisode episode) {
+        return episode.legalStatus().filter(leftOut::contains).isEmpty();
+    }
 
     /** The items that the records must hold to tell. */
-    abstract Set<String> needs();
+    Set<String> needs() {
+        String episodes = Item.CARE_EPISODES.inWords();
+        return leftOut.isEmpty() ? Set.of(episodes) : Set.of(episodes, Item.LEGAL_STATUSES.inWords());
+    }
 
     /** A child's episodes of being looked after. */
     List<CareEpisode> episodes(Child child) {

@@ -31,8 +31,9 @@ public record Cessation(String id, int day, String reason, int nextDay) implemen
      * on one day too, the one with the greater identifier as text).
      *
      * @param care which episodes are being looked after
+     * @param followedByAnother the reason that is no cessation, since another episode follows
      */
-    public record All(Care care) implements UnitRule<Child, Cessation> {
+    public record All(Care care, String followedByAnother) implements UnitRule<Child, Cessation> {
         private static final Comparator<CareEpisode> IN_ORDER = Comparator.comparing(All::ceasedDay)
                 .thenComparing(CareEpisode::startedOn)
                 .thenComparing(CareEpisode::id);
@@ -40,7 +41,7 @@ public record Cessation(String id, int day, String reason, int nextDay) implemen
         @Override
         public void units(Child child, Sink<? super Cessation> into) {
             List<CareEpisode> ceased = care.episodes(child).stream()
-                    .filter(All::isCessation)
+                    .filter(this::isCessation)
                     .sorted(IN_ORDER)
                     .toList();
             for (int i = 0; i < ceased.size(); i++) {
@@ -53,10 +54,10 @@ public record Cessation(String id, int day, String reason, int nextDay) implemen
             }
         }
 
-        private static boolean isCessation(CareEpisode episode) {
+        private boolean isCessation(CareEpisode episode) {
             return episode.ceasedOn().isPresent()
                     && episode.ceasedReason()
-                            .filter(reason -> !reason.isBlank() && !reason.equals(CeasedReason.FOLLOWED_BY_ANOTHER))
+                            .filter(reason -> !reason.isBlank() && !reason.equals(followedByAnother))
                             .isPresent();
         }
 

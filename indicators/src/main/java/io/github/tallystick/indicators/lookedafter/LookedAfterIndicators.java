@@ -80,7 +80,7 @@ public final class LookedAfterIndicators {
                 .unit("child")
                 .formula(share(
                         "Percentage of {1} who {2}",
-                        new Cessation.All(choices.of(CARE)),
+                        new Cessation.All(choices.of(CARE), CeasedReason.FOLLOWED_BY_ANOTHER),
                         choices.of(LEAVING_CARE),
                         clause(
                                 "achieved permanence (adopted, returned home or special guardianship order is granted)",

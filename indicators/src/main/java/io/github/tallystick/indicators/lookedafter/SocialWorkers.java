@@ -10,6 +10,7 @@ import io.github.tallystick.indicators.spells.Spell;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,11 +31,11 @@ public record SocialWorkers(Who who, When when) implements Rule<LookedAfterChild
             into.addWhereAtLeast(one, 1);
             if (into.explaining()) {
                 number++;
-                into.because(who.inWords + " " + number + ": " + Spell.inWords(days));
+                into.because(who.inWords() + " " + number + ": " + Spell.inWords(days));
             }
         }
         if (into.explaining() && number == 0) {
-            into.because("no " + who.inWords);
+            into.because("no " + who.inWords());
         }
         into.anyNumberMore();
     }
@@ -54,41 +55,35 @@ public record SocialWorkers(Who who, When when) implements Rule<LookedAfterChild
         return days.stream().mapToInt(Spell::firstDay).min().orElse(EpochDay.NEVER);
     }
 
-    /** Who counts as one social worker. */
-    public enum Who {
+    /**
+     * Who counts as one social worker.
+     *
+     * @param role those in this role; empty for those in every role
+     * @param eachInvolvement false where a person counts once, who comes back too; true where each involvement counts
+     */
+    public record Who(Optional<String> role, boolean eachInvolvement) {
         /** Each person with the role Allocated Social Worker; one who comes back counts once. */
-        PEOPLE("social worker") {
-            @Override
-            Collection<List<Involvement>> each(List<Involvement> involvements) {
-                return byPerson(involvements.stream().filter(Involvement::isAllocated));
-            }
-        },
+        public static final Who PEOPLE = new Who(Optional.of(Involvement.ALLOCATED_SOCIAL_WORKER), false);
+
         /** Each involvement in the role Allocated Social Worker. */
-        INVOLVEMENTS("involvement") {
-            @Override
-            Collection<List<Involvement>> each(List<Involvement> involvements) {
-                return involvements.stream()
-                        .filter(Involvement::isAllocated)
-                        .map(List::of)
-                        .toList();
-            }
-        },
+        public static final Who INVOLVEMENTS = new Who(Optional.of(Involvement.ALLOCATED_SOCIAL_WORKER), true);
+
         /** Each person in any role. */
-        PEOPLE_IN_ANY_ROLE("worker") {
-            @Override
-            Collection<List<Involvement>> each(List<Involvement> involvements) {
-                return byPerson(involvements.stream());
-            }
-        };
-
-        private final String inWords;
-
-        Who(String inWords) {
-            this.inWords = inWords;
-        }
+        public static final Who PEOPLE_IN_ANY_ROLE = new Who(Optional.empty(), false);
 
         /** The involvements of each that counts as one. */
-        abstract Collection<List<Involvement>> each(List<Involvement> involvements);
+        private Collection<List<Involvement>> each(List<Involvement> involvements) {
+            Stream<Involvement> inRole = involvements.stream()
+                    .filter(each -> role.map(each.role()::equals).orElse(true));
+            return eachInvolvement ? inRole.map(List::of).toList() : byPerson(inRole);
+        }
+
+        private String inWords() {
+            if (eachInvolvement) {
+                return "involvement";
+            }
+            return role.isEmpty() ? "worker" : "social worker";
+        }
 
         private static Collection<List<Involvement>> byPerson(Stream<Involvement> involvements) {
             return involvements

@@ -3,26 +3,25 @@ package io.github.tallystick.indicators.protection;
 import io.github.tallystick.indicators.facts.Visit;
 import java.util.stream.IntStream;
 
-/** What counts as a previous visit: which visits do, and what starts the clock. */
-public enum Previous {
+/**
+ * What counts as a previous visit: which visits do, and what starts the clock.
+ *
+ * @param unseenToo whether a visit counts at which the child was not seen
+ * @param eachRecord whether each record of one day starts a clock; otherwise each day does
+ * @param planStart whether the start of the plan starts a clock, too
+ */
+public record Previous(boolean unseenToo, boolean eachRecord, boolean planStart) {
     /** Each day on which the child was seen, and the start of the plan. */
-    CHILD_SEEN(false, false, true),
+    public static final Previous CHILD_SEEN = new Previous(false, false, true);
+
     /** Each day of a visit, the child seen or not, and the start of the plan. */
-    SEEN_OR_NOT(true, false, true),
+    public static final Previous SEEN_OR_NOT = new Previous(true, false, true);
+
     /** Every record of a visit, the child seen or not, several on one day too, and the start of the plan. */
-    EVERY_RECORD(true, true, true),
+    public static final Previous EVERY_RECORD = new Previous(true, true, true);
+
     /** Each day on which the child was seen, but not the start of the plan. */
-    CHILD_SEEN_ALONE(false, false, false);
-
-    private final boolean unseenToo;
-    private final boolean eachRecord;
-    private final boolean planStart;
-
-    Previous(boolean unseenToo, boolean eachRecord, boolean planStart) {
-        this.unseenToo = unseenToo;
-        this.eachRecord = eachRecord;
-        this.planStart = planStart;
-    }
+    public static final Previous CHILD_SEEN_ALONE = new Previous(false, false, false);
 
     boolean isVisit(Visit record) {
         return unseenToo || record.childSeen();

@@ -21,7 +21,7 @@ public enum Clock {
 
         @Override
         int reachesBack(LookBack within) {
-            return within.months();
+            return within.monthsReached();
         }
     },
     /** From the closure of the earlier case: one that is open, or whose closure nobody dated, is not looked back to. */
@@ -38,7 +38,7 @@ public enum Clock {
 
         @Override
         int reachesBack(LookBack within) {
-            return within.months() + CHILDHOOD_MONTHS;
+            return within.monthsReached() + CHILDHOOD_MONTHS;
         }
     };
 

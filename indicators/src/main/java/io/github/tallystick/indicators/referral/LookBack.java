@@ -4,54 +4,99 @@ import io.github.tallystick.core.time.MonthEnd;
 import io.github.tallystick.core.time.Timescale;
 
 /** How far a referral looks back for the day on which the clock of an earlier one started. */
-public enum LookBack {
-    /** To the day 12 calendar months before, included; 29 February looks back to 28 February. */
-    TWELVE_MONTHS {
-        @Override
-        int firstDay(int received) {
-            return MONTHS.before(received);
-        }
-    },
-    /** To the day after the day 12 calendar months before. */
-    LESS_THAN_TWELVE_MONTHS {
-        @Override
-        int firstDay(int received) {
-            return MONTHS.before(received) + 1;
-        }
-    },
+public sealed interface LookBack {
     /**
-     * To the earliest day that, with 12 calendar months added to it, comes to the day of the referral or later: 29 February 2024
-     * looks back to 1 March 2023, since 28 February 2023 comes to 28 February 2024.
+     * How many months before a period its referrals look back at the most.
+     *
+     * @return the months
      */
-    TWELVE_MONTHS_ADDED {
-        @Override
-        int firstDay(int received) {
-            int day = MONTHS.before(received);
-            return MONTHS.deadline(day) < received ? day + 1 : day;
-        }
-    },
-    /** To the 365th day before, included. */
-    DAYS_365 {
-        @Override
-        int firstDay(int received) {
-            return received - 365;
-        }
-    },
-    /** To the 366th day before, included. */
-    DAYS_366 {
-        @Override
-        int firstDay(int received) {
-            return received - 366;
-        }
-    };
+    int monthsReached();
 
-    private static final Timescale.Months MONTHS = new Timescale.Months(12, MonthEnd.LAST_DAY_OF_MONTH);
+    /**
+     * The earliest day that is looked back to.
+     *
+     * @param received the day of the referral, as an epoch day
+     * @return the epoch day, included
+     */
+    int firstDay(int received);
 
-    /** How many months before a period its referrals look back at the most. */
-    int months() {
-        return this == DAYS_366 ? 13 : 12;
+    /**
+     * So many calendar months; 29 February looks back to 28 February.
+     *
+     * @param months how many
+     * @return to the day so many months before, included
+     */
+    static LookBack months(int months) {
+        return new Months(new Timescale.Months(months, MonthEnd.LAST_DAY_OF_MONTH), From.THAT_DAY);
     }
 
-    /** The earliest day that is looked back to, as epoch days. */
-    abstract int firstDay(int received);
+    /**
+     * Less than so many calendar months.
+     *
+     * @param months how many
+     * @return to the day after the day so many months before
+     */
+    static LookBack lessThanMonths(int months) {
+        return new Months(new Timescale.Months(months, MonthEnd.LAST_DAY_OF_MONTH), From.THE_DAY_AFTER);
+    }
+
+    /**
+     * So many calendar months added to the earlier day.
+     *
+     * @param months how many
+     * @return to the earliest day that, with the months added to it, comes to the day of the referral or later: with 12 months
+     *     29 February 2024 looks back to 1 March 2023, since 28 February 2023 comes to 28 February 2024
+     */
+    static LookBack monthsAdded(int months) {
+        return new Months(new Timescale.Months(months, MonthEnd.LAST_DAY_OF_MONTH), From.THE_DAY_REACHED_FROM);
+    }
+
+    /**
+     * Calendar months.
+     *
+     * @param months how many, and what becomes of the end of a month
+     * @param from which day is then the first
+     */
+    record Months(Timescale.Months months, From from) implements LookBack {
+        @Override
+        public int monthsReached() {
+            return months.months();
+        }
+
+        @Override
+        public int firstDay(int received) {
+            int day = months.before(received);
+            boolean isNext = from == From.THE_DAY_AFTER
+                    || (from == From.THE_DAY_REACHED_FROM && months.deadline(day) < received);
+            return isNext ? day + 1 : day;
+        }
+    }
+
+    /** Which day is the first that is looked back to. */
+    enum From {
+        /** The day so many months before. */
+        THAT_DAY,
+        /** The day after it. */
+        THE_DAY_AFTER,
+        /** The earliest from which so many months reach the day of the referral. */
+        THE_DAY_REACHED_FROM
+    }
+
+    /**
+     * Calendar days.
+     *
+     * @param days to how many days before, included
+     */
+    record Days(int days) implements LookBack {
+        /** Twelve months are at least 365 days, and each further month at least 28. */
+        @Override
+        public int monthsReached() {
+            return days / 365 * 12 + (days % 365 + 27) / 28;
+        }
+
+        @Override
+        public int firstDay(int received) {
+            return received - days;
+        }
+    }
 }

@@ -18,16 +18,16 @@ public final class ReferralIndicators {
                     "the committee saw it by quarter")
             .or("the year to date", Optional.of(Window.yearTo(4)));
 
-    private static final Reading<LookBack> WITHIN_12_MONTHS = Reading.of(
+    private static final Reading<LookBack> WITHIN_12_MONTHS = Reading.<LookBack>of(
                     "within 12 months",
                     "the previous referral is on or after the day 12 calendar months before this one: exactly 12 months"
                             + " counts, the same day does not; 29 February looks back to 28 February",
-                    LookBack.TWELVE_MONTHS,
+                    LookBack.months(12),
                     "the published methodology gives no day rule")
-            .or("365 days", LookBack.DAYS_365)
-            .or("366 days", LookBack.DAYS_366)
-            .or("12 months to the day does not count", LookBack.LESS_THAN_TWELVE_MONTHS)
-            .or("12 months added to the earlier date", LookBack.TWELVE_MONTHS_ADDED);
+            .or("365 days", new LookBack.Days(365))
+            .or("366 days", new LookBack.Days(366))
+            .or("12 months to the day does not count", LookBack.lessThanMonths(12))
+            .or("12 months added to the earlier date", LookBack.monthsAdded(12));
 
     private static final Reading<Clock> OF_THE_PREVIOUS_REFERRAL = Reading.of(
                     "of the previous referral",

@@ -9,24 +9,52 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What a school's current grade is: makes a listed school of each listing. */
-public enum Current implements UnitRule<School, ListedSchool> {
-    /** The grade in the list. */
-    IN_THE_LIST {
+public sealed interface Current extends UnitRule<School, ListedSchool> {
+    /**
+     * The last days for which there is such a grade.
+     *
+     * @return always, or until a day
+     */
+    InForce inForce();
+
+    /**
+     * The grade in the list.
+     *
+     * @param lastGraded the last day for which there are grades
+     */
+    record InTheList(LocalDate lastGraded) implements Current {
         @Override
         public void units(School school, Sink<? super ListedSchool> into) {
             school.listings().forEach(listing -> into.accept(new ListedSchool(school.urn(), listing)));
         }
 
         @Override
-        InForce inForce() {
+        public InForce inForce() {
             return InForce.until(
-                    LAST_GRADED, "Ofsted's single overall grade of state-funded schools ended after " + LAST_GRADED);
+                    lastGraded, "Ofsted's single overall grade of state-funded schools ended after " + lastGraded);
         }
-    },
-    /** The grade in the list; where a list of after August 2024 gives none, the last that an earlier list gives. */
-    CARRIED_FORWARD {
+    }
+
+    /**
+     * The grade in the list; where a later list than those with grades gives none, the last that an earlier list gives.
+     *
+     * @param lastGraded the last day for which there are grades
+     * @param grades the grades there are; any other number in a list is none
+     */
+    record CarriedForward(LocalDate lastGraded, Set<Integer> grades) implements Current {
+        /**
+         * Copies the collections.
+         *
+         * @param lastGraded the last day for which there are grades
+         * @param grades the grades there are
+         */
+        public CarriedForward {
+            grades = Set.copyOf(grades);
+        }
+
         @Override
         public void units(School school, Sink<? super ListedSchool> into) {
             List<SchoolListing> inOrder = school.listings().stream()
@@ -36,41 +64,45 @@ public enum Current implements UnitRule<School, ListedSchool> {
             OptionalInt predecessors = OptionalInt.empty();
             for (SchoolListing listing : inOrder) {
                 SchoolListing carried =
-                        listing.listedOn().isAfter(LAST_GRADED) ? graded(listing, own, predecessors) : listing;
+                        listing.listedOn().isAfter(lastGraded) ? graded(listing, own, predecessors) : listing;
                 own = last(carried.overallEffectiveness(), own);
                 predecessors = last(carried.predecessorGrade(), predecessors);
                 into.accept(new ListedSchool(school.urn(), carried));
             }
         }
 
+        private SchoolListing graded(SchoolListing listing, OptionalInt own, OptionalInt predecessors) {
+            return SchoolListing.builder()
+                    .from(listing)
+                    .overallEffectiveness(last(listing.overallEffectiveness(), own))
+                    .predecessorGrade(last(listing.predecessorGrade(), predecessors))
+                    .build();
+        }
+
+        private OptionalInt last(OptionalInt given, OptionalInt before) {
+            return Grading.ifAny(given, grades).isPresent() ? given : before;
+        }
+
         @Override
-        InForce inForce() {
+        public InForce inForce() {
             return InForce.ALWAYS;
         }
-    };
-
-    private static final LocalDate LAST_GRADED = LocalDate.of(2024, 8, 31);
-
-    abstract InForce inForce();
-
-    private static SchoolListing graded(SchoolListing listing, OptionalInt own, OptionalInt predecessors) {
-        return SchoolListing.builder()
-                .from(listing)
-                .overallEffectiveness(last(listing.overallEffectiveness(), own))
-                .predecessorGrade(last(listing.predecessorGrade(), predecessors))
-                .build();
     }
 
-    private static OptionalInt last(OptionalInt given, OptionalInt before) {
-        return Grading.ifAny(given).isPresent() ? given : before;
-    }
-
+    /**
+     * What a phrase such as <i>current</i> is taken to mean of a school's grade.
+     *
+     * @param phrase the words of the definition
+     * @return the reading
+     */
     static Reading<Current> reading(String phrase) {
-        return Reading.of(
+        return Reading.<Current>of(
                         phrase,
                         "as the latest list on or before the last day of the period shows it",
-                        IN_THE_LIST,
+                        new InTheList(OverallEffectiveness.LAST_GRADED),
                         "Ofsted publishes lists as at a date")
-                .or("the last grade carried forward after August 2024", CARRIED_FORWARD);
+                .or(
+                        "the last grade carried forward after August 2024",
+                        new CarriedForward(OverallEffectiveness.LAST_GRADED, OverallEffectiveness.GRADES));
     }
 }

@@ -3,37 +3,35 @@ package io.github.tallystick.indicators.schools;
 import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.indicators.facts.SchoolListing;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/** Which grade of a school counts, and what becomes of a school without one. */
-public enum Grading {
+/**
+ * Which grade of a school counts, and what becomes of a school without one.
+ *
+ * @param predecessors whether a school with no grade of its own has its predecessor's
+ * @param ungradedKept false where a school without a grade is left out, true where it is not good or better
+ * @param grades the grades there are; any other number in a list is none
+ */
+public record Grading(boolean predecessors, boolean ungradedKept, Set<Integer> grades) {
     /** The school's own, or its predecessor's where it has none of its own; a school with neither is left out. */
-    OWN_OR_PREDECESSORS {
-        @Override
-        public OptionalInt grade(SchoolListing listing) {
-            return OWN.grade(listing).isPresent() ? OWN.grade(listing) : ifAny(listing.predecessorGrade());
-        }
-    },
+    public static final Grading OWN_OR_PREDECESSORS = new Grading(true, false, OverallEffectiveness.GRADES);
+
     /** The school's own alone; a school without one is left out. */
-    OWN {
-        @Override
-        public OptionalInt grade(SchoolListing listing) {
-            return ifAny(listing.overallEffectiveness());
-        }
-    },
+    public static final Grading OWN = new Grading(false, false, OverallEffectiveness.GRADES);
+
     /** The school's own, or its predecessor's where it has none of its own; a school with neither is not good or better. */
-    UNGRADED_KEPT {
-        @Override
-        public OptionalInt grade(SchoolListing listing) {
-            return OWN_OR_PREDECESSORS.grade(listing);
-        }
+    public static final Grading UNGRADED_KEPT = new Grading(true, true, OverallEffectiveness.GRADES);
 
-        @Override
-        boolean keeps(SchoolListing listing) {
-            return true;
-        }
-    };
-
-    private static final int LOWEST_GRADE = 4;
+    /**
+     * Copies the collections.
+     *
+     * @param predecessors whether a school with no grade of its own has its predecessor's
+     * @param ungradedKept whether a school without a grade stays below the line
+     * @param grades the grades there are
+     */
+    public Grading {
+        grades = Set.copyOf(grades);
+    }
 
     /**
      * The grade that counts.
@@ -41,11 +39,18 @@ public enum Grading {
      * @param listing what a list says of the school
      * @return 1 (outstanding) to 4 (inadequate); empty if there is none
      */
-    public abstract OptionalInt grade(SchoolListing listing);
+    public OptionalInt grade(SchoolListing listing) {
+        OptionalInt own = own(listing);
+        return own.isPresent() || !predecessors ? own : ifAny(listing.predecessorGrade(), grades);
+    }
+
+    private OptionalInt own(SchoolListing listing) {
+        return ifAny(listing.overallEffectiveness(), grades);
+    }
 
     /** Whether the school stays below the line. */
     boolean keeps(SchoolListing listing) {
-        return grade(listing).isPresent();
+        return ungradedKept || grade(listing).isPresent();
     }
 
     String inWords(SchoolListing listing) {
@@ -53,13 +58,11 @@ public enum Grading {
         if (grade.isEmpty()) {
             return "no grade";
         }
-        return (OWN.grade(listing).isPresent() ? "own grade " : "predecessor's grade ") + grade.getAsInt();
+        return (own(listing).isPresent() ? "own grade " : "predecessor's grade ") + grade.getAsInt();
     }
 
-    static OptionalInt ifAny(OptionalInt grade) {
-        return grade.isPresent() && grade.getAsInt() >= 1 && grade.getAsInt() <= LOWEST_GRADE
-                ? grade
-                : OptionalInt.empty();
+    static OptionalInt ifAny(OptionalInt grade, Set<Integer> grades) {
+        return grade.isPresent() && grades.contains(grade.getAsInt()) ? grade : OptionalInt.empty();
     }
 
     static Reading<Grading> reading(String phrase) {

@@ -17,8 +17,6 @@ import java.util.Set;
  * @param listing what the list says
  */
 public record ListedSchool(String id, SchoolListing listing) implements Unit {
-    private static final int GOOD = 2;
-
     @Override
     public String toString() {
         return "a school in the list of " + listing.listedOn();
@@ -78,15 +76,26 @@ public record ListedSchool(String id, SchoolListing listing) implements Unit {
     }
 
     /**
-     * The grade is 1 (outstanding) or 2 (good).
+     * The grade is one of those that are good or better.
      *
      * @param grading which grade counts
+     * @param grades those that are good or better
      */
-    public record GoodOrBetter(Grading grading) implements Rule<ListedSchool> {
+    public record GoodOrBetter(Grading grading, Set<Integer> grades) implements Rule<ListedSchool> {
+        /**
+         * Copies the collections.
+         *
+         * @param grading which grade counts
+         * @param grades those that are good or better
+         */
+        public GoodOrBetter {
+            grades = Set.copyOf(grades);
+        }
+
         @Override
         public void answer(ListedSchool school, Window window, Runs into) {
             OptionalInt grade = grading.grade(school.listing);
-            if (grade.isPresent() && grade.getAsInt() <= GOOD) {
+            if (grade.isPresent() && grades.contains(grade.getAsInt())) {
                 into.always();
             }
             if (into.explaining()) {
@@ -117,12 +126,14 @@ public record ListedSchool(String id, SchoolListing listing) implements Unit {
      * The school is state-funded and of one of some phases.
      *
      * @param phases the phases, as Ofsted names them
+     * @param independent the word in the name of each type of education that is not state-funded
      */
-    public record StateFunded(Set<String> phases) implements Rule<ListedSchool> {
+    public record StateFunded(Set<String> phases, String independent) implements Rule<ListedSchool> {
         /**
          * Copies the collections.
          *
          * @param phases the phases
+         * @param independent the word in the name of each type of education that is not state-funded
          */
         public StateFunded {
             phases = Set.copyOf(phases);
@@ -130,7 +141,7 @@ public record ListedSchool(String id, SchoolListing listing) implements Unit {
 
         @Override
         public void answer(ListedSchool school, Window window, Runs into) {
-            boolean stateFunded = !school.listing.typeOfEducation().contains("Independent");
+            boolean stateFunded = !school.listing.typeOfEducation().contains(independent);
             if (stateFunded && phases.contains(school.listing.phase())) {
                 into.always();
             }

@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** Indicators of the grades of schools. */
 public final class SchoolIndicators {
+    /** A word in the name of each type of education that is not state-funded, as Ofsted's lists name them. */
+    private static final String INDEPENDENT = "Independent";
+
     private static final Reading<Grading> OFSTED_RATING = Grading.reading("Ofsted rating of 'Good' or better");
     private static final Reading<Current> CURRENT = Current.reading("current");
 
@@ -37,10 +40,12 @@ public final class SchoolIndicators {
                         number(
                                 clause(
                                         "Wokingham Borough State-Funded Primary Schools",
-                                        new ListedSchool.StateFunded(Set.of("Primary"))),
+                                        new ListedSchool.StateFunded(Set.of("Primary"), INDEPENDENT)),
                                 clause("a current", ListedSchool.Is.IN_THE_LATEST_LIST),
                                 leavingOut("Ofsted rating", new ListedSchool.Graded(grading))),
-                        clause("of 'Good' or better", new ListedSchool.GoodOrBetter(grading))))
+                        clause(
+                                "of 'Good' or better",
+                                new ListedSchool.GoodOrBetter(grading, OverallEffectiveness.GOOD_OR_BETTER))))
                 .polarity(HIGHER_IS_BETTER)
                 .source(Sources.wokingham(
                         "Percentage of Wokingham Borough State-Funded Primary Schools with a current Ofsted"
@@ -86,11 +91,13 @@ public final class SchoolIndicators {
                                 by,
                                 clause(
                                         "a Wokingham state-funded school (Primary, Secondary or Special)",
-                                        new ListedSchool.StateFunded(choices.of(PHASES))),
+                                        new ListedSchool.StateFunded(choices.of(PHASES), INDEPENDENT)),
                                 clause("which is", ListedSchool.Is.IN_THE_LATEST_LIST),
                                 leavingOut("", new ListedSchool.Graded(grading)),
                                 leavingOut("children who attend", new ListedSchool.Attended(by))),
-                        clause("'Good' or better", new ListedSchool.GoodOrBetter(grading))))
+                        clause(
+                                "'Good' or better",
+                                new ListedSchool.GoodOrBetter(grading, OverallEffectiveness.GOOD_OR_BETTER))))
                 .polarity(HIGHER_IS_BETTER)
                 .source(Sources.wokingham(
                         "Percentage of children who attend a Wokingham state-funded school (Primary, Secondary"

@@ -15,6 +15,7 @@ import io.github.tallystick.indicators.spells.Spell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,24 +35,22 @@ public record CaseHolder(Worker worker) implements Unit {
         return "a worker with " + worker.posts().size() + " spells in posts";
     }
 
-    /** Which involvements with a child make the child a case of the worker. */
-    public enum Case {
+    /**
+     * Which involvements with a child make the child a case of the worker.
+     *
+     * @param role those in this role; empty for those in every role
+     */
+    public record Case(Optional<String> role) {
         /** Those as the child's allocated social worker. */
-        OF_ALLOCATED_SOCIAL_WORKER {
-            @Override
-            boolean includes(Involvement involvement) {
-                return involvement.isAllocated();
-            }
-        },
-        /** Those in every role. */
-        OF_EVERY_ROLE {
-            @Override
-            boolean includes(Involvement involvement) {
-                return true;
-            }
-        };
+        public static final Case OF_ALLOCATED_SOCIAL_WORKER =
+                new Case(Optional.of(Involvement.ALLOCATED_SOCIAL_WORKER));
 
-        abstract boolean includes(Involvement involvement);
+        /** Those in every role. */
+        public static final Case OF_EVERY_ROLE = new Case(Optional.empty());
+
+        private boolean includes(Involvement involvement) {
+            return role.map(involvement.role()::equals).orElse(true);
+        }
 
         private Stream<Involvement> of(CaseHolder holder) {
             return holder.worker.involvements().stream().filter(this::includes);

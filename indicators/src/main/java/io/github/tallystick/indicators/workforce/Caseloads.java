@@ -107,7 +107,7 @@ final class Caseloads {
                                 leavingOut("in post", inPost(ending))),
                         clause(
                                 "at most 15 cases if newly qualified and at most 20 otherwise",
-                                new WithinCap(choices.of(CAP), cases, ending))))
+                                new WithinCap(choices.of(CAP), cases, ending, 15, 20))))
                 .polarity(HIGHER_IS_BETTER)
                 .source(Sources.localChoice("the caps that Wakefield reported in 2018: at most 15 cases for newly"
                         + " qualified social workers, at most 20 for the others"))

@@ -5,39 +5,40 @@ import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Post;
+import java.util.Set;
 
-/** The worker left the post, with the last day in the window. Seen from a day, one who has not left may still leave. */
-public enum Left implements Rule<PostHeld> {
+/**
+ * The worker left the post, with the last day in the window. Seen from a day, one who has not left may still leave.
+ *
+ * @param reasons some reasons for leaving
+ * @param otherThanThese false for those who left for one of these reasons, true for all others, also where none is given
+ */
+public record Left(Set<String> reasons, boolean otherThanThese) implements Rule<PostHeld> {
     /** By voluntary resignation. */
-    VOLUNTARILY {
-        @Override
-        boolean isFor(String reason) {
-            return reason.equals(Post.VOLUNTARY_RESIGNATION);
-        }
-    },
-    /** By voluntary resignation or retirement. */
-    VOLUNTARILY_OR_RETIRED {
-        @Override
-        boolean isFor(String reason) {
-            return VOLUNTARILY.isFor(reason) || reason.equals("retirement");
-        }
-    },
-    /** For any reason but a move to another post of the council, also where none is given. */
-    THE_COUNCIL {
-        @Override
-        boolean isFor(String reason) {
-            return !reason.equals("moved within council");
-        }
-    },
-    /** For any reason, also where none is given. */
-    THE_POST {
-        @Override
-        boolean isFor(String reason) {
-            return true;
-        }
-    };
+    public static final Left VOLUNTARILY = new Left(Set.of(Post.VOLUNTARY_RESIGNATION), false);
 
-    abstract boolean isFor(String reason);
+    /** By voluntary resignation or retirement. */
+    public static final Left VOLUNTARILY_OR_RETIRED = new Left(Set.of(Post.VOLUNTARY_RESIGNATION, "retirement"), false);
+
+    /** For any reason but a move to another post of the council, also where none is given. */
+    public static final Left THE_COUNCIL = new Left(Set.of("moved within council"), true);
+
+    /** For any reason, also where none is given. */
+    public static final Left THE_POST = new Left(Set.of(), true);
+
+    /**
+     * Copies the collections.
+     *
+     * @param reasons some reasons for leaving
+     * @param otherThanThese whether those count who left for another reason
+     */
+    public Left {
+        reasons = Set.copyOf(reasons);
+    }
+
+    private boolean isFor(String reason) {
+        return reasons.contains(reason) != otherThanThese;
+    }
 
     @Override
     public void answer(PostHeld held, Window window, Runs into) {

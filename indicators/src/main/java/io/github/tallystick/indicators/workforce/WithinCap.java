@@ -12,15 +12,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The worker's cases are at most the cap: 15 for one who is in a post as a newly qualified worker, 20 for another.
+ * The worker's cases are at most the cap: one for a worker who is in a post as a newly qualified worker, another for the rest.
  *
- * @param per whether the cap is that of a head or of a full-time equivalent
+ * @param per whether the caps are those of a head or of a full-time equivalent
  * @param cases the worker's cases
  * @param ending whether a post is still held at the end of its last day
+ * @param capIfNewlyQualified the most cases of a newly qualified worker, itself within the cap
+ * @param cap the most cases of another, itself within the cap; not less than that of a newly qualified worker
  */
-public record WithinCap(CaseHolder.Per per, CaseHolder.Cases cases, LastDay ending) implements Rule<CaseHolder> {
-    private static final int CAP = 20;
-    private static final int CAP_IF_NEWLY_QUALIFIED = 15;
+public record WithinCap(CaseHolder.Per per, CaseHolder.Cases cases, LastDay ending, int capIfNewlyQualified, int cap)
+        implements Rule<CaseHolder> {
+    /**
+     * Checks the caps.
+     *
+     * @param per whether the caps are those of a head or of a full-time equivalent
+     * @param cases the worker's cases
+     * @param ending whether a post is still held at the end of its last day
+     * @param capIfNewlyQualified the most cases of a newly qualified worker
+     * @param cap the most cases of another
+     */
+    public WithinCap {
+        if (capIfNewlyQualified < 0 || cap < capIfNewlyQualified) {
+            throw new IllegalArgumentException(
+                    "caps must be 0 or more, and that of a newly qualified worker not above the" + " other, but were "
+                            + capIfNewlyQualified + " and " + cap);
+        }
+    }
 
     @Override
     public void answer(CaseHolder holder, Window window, Runs into) {
@@ -31,7 +48,7 @@ public record WithinCap(CaseHolder.Per per, CaseHolder.Cases cases, LastDay endi
         }
     }
 
-    /** By how much the cases are above the cap, in the parts of a full-time equivalent: cases - 20 x hours + 5 x hours if new. */
+    /** By how much the cases are above the cap, in the parts of a full-time equivalent: cases - cap x hours, and for the new the rest x hours. */
     private Runs above(CaseHolder holder, Window window, Runs like, Runs opposite) {
         Runs hours = like.like();
         new CaseHolder.InPost(per, ending).answer(holder, window, hours);
@@ -44,8 +61,8 @@ public record WithinCap(CaseHolder.Per per, CaseHolder.Cases cases, LastDay endi
 
         Runs above = like.like();
         above.addAll(held, Fte.PARTS_OF_ONE);
-        above.addAll(hours, -CAP);
-        above.addAll(newlyHours, CAP - CAP_IF_NEWLY_QUALIFIED);
+        above.addAll(hours, -cap);
+        above.addAll(newlyHours, cap - capIfNewlyQualified);
         return above;
     }
 
@@ -68,7 +85,7 @@ public record WithinCap(CaseHolder.Per per, CaseHolder.Cases cases, LastDay endi
         overInPost.addProduct(over, hours);
         List<Spell> spells = new ArrayList<>();
         overInPost.forEach((first, last, amount) -> spells.add(new Spell(first, last)));
-        return "more cases than " + CAP + per.inWords() + " (" + CAP_IF_NEWLY_QUALIFIED + " while newly qualified): "
+        return "more cases than " + cap + per.inWords() + " (" + capIfNewlyQualified + " while newly qualified): "
                 + Spell.inWords(spells);
     }
 }
