@@ -107,10 +107,22 @@ public final class Runs extends StepFunction {
      * @param window the window
      */
     public void event(int day, Window window) {
+        event(day, EpochDay.NEVER, window);
+    }
+
+    /**
+     * Adds one on every as-at date whose window holds the day of an event that can happen until a day.
+     *
+     * @param day the day of the event; for {@link EpochDay#NEVER} nothing is added, or at the most every as-at date whose
+     *     window holds a day after the day seen from on which it can still happen
+     * @param until the last day on which it can happen, included, or {@link EpochDay#NEVER}
+     * @param window the window
+     */
+    public void event(int day, int until, Window window) {
         if (day != EpochDay.NEVER) {
             add(day, window.lastDayReaching(day), 1);
-        } else if (most) {
-            add(seenTo + 1, EpochDay.NEVER, 1);
+        } else if (most && !isSeen(until)) {
+            add(seenTo + 1, until == EpochDay.NEVER ? EpochDay.NEVER : window.lastDayReaching(until), 1);
         }
     }
 
@@ -173,6 +185,28 @@ public final class Runs extends StepFunction {
             undecided(dueDay);
         } else if (doneDay <= dueDay) {
             always();
+        }
+    }
+
+    /**
+     * Adds one on every as-at date if something was done by a day, asked of what counts on the day on which it is done. While
+     * it is not done, and the day is not past, it is then in time wherever it counts by the day; wherever it may count after
+     * the day as well, it may be.
+     *
+     * @param doneDay the day on which it was done, or {@link EpochDay#NEVER}
+     * @param dueDay the last day that is in time, or {@link EpochDay#NEVER} where all days are
+     * @param window the window
+     */
+    public void onOrBeforeWhereDone(int doneDay, int dueDay, Window window) {
+        if (dueDay == EpochDay.NEVER) {
+            always();
+        } else if (doneDay != EpochDay.NEVER || isSeen(dueDay)) {
+            onOrBefore(doneDay, dueDay);
+        } else {
+            add(EpochDay.BEFORE_ALL, dueDay, 1);
+            if (most) {
+                add(dueDay + 1, window.lastDayReaching(dueDay), 1);
+            }
         }
     }
 

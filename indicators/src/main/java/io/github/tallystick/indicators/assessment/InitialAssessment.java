@@ -82,17 +82,7 @@ public record InitialAssessment(String id, Timescale within, int referralDay, in
         AUTHORISED_IN_TIME {
             @Override
             public void answer(InitialAssessment assessment, Window window, Runs into) {
-                int due = assessment.dueDay;
-                if (assessment.doneDay == EpochDay.NEVER && !into.isSeen(due)) {
-                    into.add(EpochDay.BEFORE_ALL, due, 1);
-                    Runs afterwards = into.like();
-                    afterwards.add(due + 1, window.lastDayReaching(due), 1);
-                    Runs open = into.like();
-                    open.undecided(due);
-                    into.addProduct(afterwards, open);
-                } else {
-                    into.onOrBefore(assessment.doneDay, due);
-                }
+                into.onOrBeforeWhereDone(assessment.doneDay, assessment.dueDay, window);
                 explain(assessment, into);
             }
         },

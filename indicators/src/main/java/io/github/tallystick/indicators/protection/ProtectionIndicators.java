@@ -15,6 +15,7 @@ import io.github.tallystick.indicators.sources.Sources;
 public final class ProtectionIndicators {
     /** VP8: the share of child protection visits due that were made on time. A visit that was never made is late. */
     public static final Indicator<Child> VP8 = Indicator.defined(choices -> {
+        VisitReadings.Counted counted = choices.of(VisitReadings.DUE_IN_THE_PERIOD);
         Timescale within = choices.of(VisitReadings.TEN_DAYS).lateFrom(choices.of(VisitReadings.LATE));
         return Indicator.of(Child.class)
                 .code("wokingham.vp8")
@@ -27,8 +28,8 @@ public final class ProtectionIndicators {
                                 choices.of(VisitReadings.THE_PREVIOUS_VISIT),
                                 choices.of(VisitReadings.VISITS_DUE),
                                 choices.of(VisitReadings.VISITS)),
-                        choices.of(VisitReadings.DUE_IN_THE_PERIOD),
-                        clause("completed on time (within 10 days of the previous visit)", VisitDue.Is.MADE_IN_TIME)))
+                        counted.visits(),
+                        clause("completed on time (within 10 days of the previous visit)", counted.inTime())))
                 .polarity(HIGHER_IS_BETTER)
                 .source(Sources.wokingham("Percentage of child protection visits due in the period which were completed"
                         + " on time (within 10 days of the previous visit)"))

@@ -49,12 +49,12 @@ public record VisitDue(
         MADE {
             @Override
             public void answer(VisitDue visit, Window window, Runs into) {
-                boolean mayBeMade = visit.planEnd == EpochDay.NEVER || !into.isSeen(visit.planEnd);
-                if (visit.doneDay != EpochDay.NEVER || mayBeMade) {
-                    into.event(visit.doneDay, window);
-                }
+                into.event(visit.doneDay, visit.planEnd, window);
                 if (into.explaining()) {
-                    into.because(visit.within.dueInWords(visit.anchorDay));
+                    into.because(
+                            visit.doneDay == EpochDay.NEVER
+                                    ? "not made; " + planInWords(visit)
+                                    : "made " + EpochDay.date(visit.doneDay));
                 }
             }
         },
@@ -72,7 +72,7 @@ public record VisitDue(
                 goesOnUntil(visit.dueDay == EpochDay.NEVER ? EpochDay.NEVER : visit.dueDay + 1, visit, into);
             }
         },
-        /** The next visit is on or before the due day. */
+        /** The next visit is on or before the due day, asked of one that counts whether or not it was made. */
         MADE_IN_TIME {
             @Override
             public void answer(VisitDue visit, Window window, Runs into) {
@@ -81,7 +81,28 @@ public record VisitDue(
                     into.because(visit.within.doneInWords(visit.anchorDay, visit.doneDay));
                 }
             }
+        },
+        /**
+         * The next visit is on or before the due day, asked of one that counts on the day on which it is made. One that can
+         * only be made by then, since the plan ends, is in time if it is made at all.
+         */
+        MADE_BY_DUE_DAY {
+            @Override
+            public void answer(VisitDue visit, Window window, Runs into) {
+                if (visit.doneDay == EpochDay.NEVER && visit.planEnd <= visit.dueDay) {
+                    into.always();
+                } else {
+                    into.onOrBeforeWhereDone(visit.doneDay, visit.dueDay, window);
+                }
+                if (into.explaining()) {
+                    into.because(visit.within.inWords(visit.anchorDay, visit.doneDay));
+                }
+            }
         };
+
+        private static String planInWords(VisitDue visit) {
+            return visit.planEnd == EpochDay.NEVER ? "plan not ended" : "plan ended " + EpochDay.date(visit.planEnd);
+        }
 
         /** A plan that has not ended is open until a day once the day before is over. */
         private static void goesOnUntil(int day, VisitDue visit, Runs into) {
@@ -91,11 +112,7 @@ public record VisitDue(
                 into.always();
             }
             if (into.explaining()) {
-                into.because(
-                        visit.planEnd == EpochDay.NEVER
-                                ? "plan not ended"
-                                : "plan ended " + EpochDay.date(visit.planEnd)
-                                        + (visit.planEnd < day ? ", before it fell due" : ""));
+                into.because(planInWords(visit) + (visit.planEnd < day ? ", before it fell due" : ""));
             }
         }
     }

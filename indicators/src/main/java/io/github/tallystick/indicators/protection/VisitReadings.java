@@ -42,15 +42,21 @@ final class VisitReadings {
                             + " in time",
                     Lateness.FROM_THE_NEXT_WORKING_DAY);
 
-    static final Reading<Measure<VisitDue>> DUE_IN_THE_PERIOD = Reading.of(
+    static final Reading<Counted> DUE_IN_THE_PERIOD = Reading.of(
                     "due in the period",
                     "the due date falls in the period and the plan has not ended before it",
-                    number(clause(DUE, VisitDue.Is.DUE), leavingOut("", VisitDue.Is.UNDER_PLAN)),
+                    new Counted(
+                            number(clause(DUE, VisitDue.Is.DUE), leavingOut("", VisitDue.Is.UNDER_PLAN)),
+                            VisitDue.Is.MADE_IN_TIME),
                     "a visit cannot be due after the plan has ended")
-            .or("the date of the visit falls in the period", number(clause(DUE, VisitDue.Is.MADE)))
+            .or(
+                    "the date of the visit falls in the period",
+                    new Counted(number(clause(DUE, VisitDue.Is.MADE)), VisitDue.Is.MADE_BY_DUE_DAY))
             .or(
                     "also dropped when the plan ends on the due date",
-                    number(clause(DUE, VisitDue.Is.DUE), leavingOut("", VisitDue.Is.UNDER_PLAN_AFTERWARDS)));
+                    new Counted(
+                            number(clause(DUE, VisitDue.Is.DUE), leavingOut("", VisitDue.Is.UNDER_PLAN_AFTERWARDS)),
+                            VisitDue.Is.MADE_IN_TIME));
 
     static final Reading<Previous> THE_PREVIOUS_VISIT = Reading.of(
                     "the previous visit",
@@ -78,6 +84,9 @@ final class VisitReadings {
     private static final int CHILDHOOD_MONTHS = 18 * 12;
 
     private VisitReadings() {}
+
+    /** Which visits are counted, and which of them as made in time. */
+    record Counted(Measure<VisitDue> visits, VisitDue.Is inTime) {}
 
     /**
      * How many months before a period the clock of a visit due in it can have started; where a missed visit is due again, at any

@@ -12,7 +12,12 @@ import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.core.time.StartDay;
+import io.github.tallystick.core.time.Timescale;
+import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Visit;
@@ -30,6 +35,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ProtectionStandingsTest {
     private static final LocalDate DUE = LocalDate.of(2018, 11, 19);
+
+    private static final Indicator<Child> BY_VISIT =
+            VP8.read("due in the period", "the date of the visit falls in the period");
 
     private static Child plan(String start, String end, String... visits) {
         ProtectionPlan plan = ProtectionPlan.builder()
@@ -127,19 +135,65 @@ class ProtectionStandingsTest {
     /** The next visit under an open plan may be made by 30 November; under one that ended on the 10th none can be. */
     @Test
     void where_visits_count_on_their_own_day_one_may_be_made_while_the_plan_goes_on() {
-        Indicator<Child> byVisit = VP8.read("due in the period", "the date of the visit falls in the period");
         ReportingPeriod november = ReportingPeriod.of(LocalDate.of(2018, 11, 1), LocalDate.of(2018, 11, 30));
         LocalDate extracted = LocalDate.of(2018, 11, 12);
-        assertThat(Evaluation.of(byVisit, List.of(plan("2018-11-05", "-")))
+        assertThat(Evaluation.of(BY_VISIT, List.of(plan("2018-11-05", "-")))
                         .extractedOn(extracted)
                         .figure(november)
                         .standings())
                 .isEqualTo(new Standings(0, 0, 1, 0, 0, 0));
-        assertThat(Evaluation.of(byVisit, List.of(plan("2018-11-05", "2018-11-10")))
+        assertThat(Evaluation.of(BY_VISIT, List.of(plan("2018-11-05", "2018-11-10")))
                         .extractedOn(extracted)
                         .figure(november)
                         .standings())
                 .isEqualTo(new Standings(1, 0, 0, 0, 0, 0));
+    }
+
+    /**
+     * A visit that counts in the first half of November is made by the 15th, before it falls due on the 19th: seen from the 12th
+     * it is in time if it is made at all, and that is settled on the 15th. Under a plan that ended on the 12th nothing is open.
+     */
+    @ParameterizedTest
+    @CsvSource({"-, 2018-11-12, 1", "2018-11-12, 2018-11-11, 1", "2018-11-12, 2018-11-12, 0"})
+    void where_visits_count_on_their_own_day_all_is_settled_on_the_last_day_of_the_period(
+            String end, LocalDate extracted, long notYetDue) {
+        ReportingPeriod half = ReportingPeriod.of(LocalDate.of(2018, 11, 1), LocalDate.of(2018, 11, 15));
+        Figure figure = Evaluation.of(BY_VISIT, List.of(plan("2018-11-05", end)))
+                .extractedOn(extracted)
+                .figure(half);
+        Optional<Fraction> all = Optional.of(Fraction.of(100)).filter(share -> notYetDue > 0);
+        assertThat(figure.outcome())
+                .isEqualTo(new Outcome.Incomplete(Tally.NOTHING, all, all, LocalDate.of(2018, 11, 15)));
+        assertThat(figure.standings()).isEqualTo(new Standings(1 - notYetDue, 0, notYetDue, 0, 0, 0));
+    }
+
+    /** The plan ends on 20 November, as the council knows on the 12th; what is made under it is made by then. */
+    @Test
+    void where_visits_count_on_their_own_day_none_is_made_after_the_end_of_the_plan() {
+        VisitDue visit = new VisitDue(
+                "p",
+                new Timescale.CalendarDays(14, StartDay.NOT_COUNTED),
+                day(5),
+                day(19),
+                day(20),
+                EpochDay.NEVER,
+                EpochDay.NEVER);
+        Runs most = Runs.most(day(12));
+        VisitDue.Is.MADE.answer(visit, Window.daysTo(3), most);
+        assertThat(Stream.of(12, 13, 22, 23).map(date -> most.at(day(date)))).containsExactly(0L, 1L, 1L, 0L);
+    }
+
+    private static int day(int ofNovember) {
+        return EpochDay.of(LocalDate.of(2018, 11, ofNovember));
+    }
+
+    @Test
+    void where_visits_count_on_their_own_day_the_reason_is_that_day() {
+        assertThat(reasons(BY_VISIT, plan("2018-11-05", "2018-11-30", "2018-11-12")))
+                .containsExactly(
+                        "made 2018-11-12; within 10 working days of 2018-11-05: due 2018-11-19; done 2018-11-12, 5 working"
+                                + " days early",
+                        "not made; plan ended 2018-11-30");
     }
 
     /** The tenth working day after 20 December 2028 is in 2029, of which no bank holidays are known. */
