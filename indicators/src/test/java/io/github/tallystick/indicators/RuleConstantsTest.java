@@ -70,7 +70,8 @@ class RuleConstantsTest {
     private static final Map<String, String> KEPT = Map.of(
             "All.IN_ORDER", "Comparator", // an order is no value
             "Counted.EARLIEST", "Comparator",
-            "VisitsDue.FIRST_DAY", "int", // the ends of the definition's calendar, in the fingerprint as its working days
+            "VisitsDue.FIRST_DAY",
+                    "int", // the ends of the definition's calendar, in the fingerprint as its working days
             "VisitsDue.LAST_DAY", "int",
             "Clock.CHILDHOOD_MONTHS", "int", // in the fingerprint as the months looked back
             "Referrals.RECEIVED", "String", // the phrases of the clauses and the template, in the fingerprint as these

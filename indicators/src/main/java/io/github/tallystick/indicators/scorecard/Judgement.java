@@ -45,14 +45,14 @@ public abstract class Judgement {
     public abstract Scorecard.Line line();
 
     /**
-     * An earlier figure, mostly that of the period before.
+     * An earlier figure, mostly that of the period before, of the same edition and readings.
      *
      * @return the figure; empty if it is compared with none
      */
     public abstract Optional<Figure> before();
 
     /**
-     * The figure of the same period a year before.
+     * The figure of the same period a year before, of the same edition and readings.
      *
      * @return the figure; empty if it is compared with none
      */
@@ -68,7 +68,7 @@ public abstract class Judgement {
     public abstract Optional<StillToCome> stillToCome();
 
     /**
-     * The figures of neighbouring councils for the same period.
+     * The figures of neighbouring councils for the same period, of the same edition and readings.
      *
      * @return by name of the council, in alphabetical order; empty if it is compared with none
      */
@@ -104,6 +104,12 @@ public abstract class Judgement {
         if (!other.indicator().readAs().equals(figure().indicator().readAs())) {
             throw new IllegalArgumentException("figures to compare must be read alike, but were of "
                     + figure().indicator() + " and " + other.indicator());
+        }
+        if (!other.indicator().edition().equals(figure().indicator().edition())) {
+            throw new IllegalArgumentException("figures to compare must be of one edition of "
+                    + figure().indicator().code() + ", but were of \""
+                    + figure().indicator().edition().inWords() + "\" and \""
+                    + other.indicator().edition().inWords() + "\"");
         }
     }
 

@@ -148,6 +148,24 @@ class JudgementTest {
         assertThat(SCORECARD.judging(running).build().rag()).isEmpty();
     }
 
+    /** Ten working days asked of the first edition, and the edition of ten working days: counted alike, in use at other times. */
+    @Test
+    void figures_of_two_editions_are_not_compared() {
+        Figure asked = figure(
+                AssessmentIndicators.NI_59.read("7 working days", "10 working days (from April 2010)"),
+                QUARTER,
+                Tally.of(9, 10));
+        Figure later = figure(AssessmentIndicators.NI_59_FROM_2010, QUARTER, Tally.of(9, 10));
+        String message = "figures to compare must be of one edition of ni.59, but were of \"7 working days, in use from"
+                + " 2008-04-01 to 2010-03-31\" and \"10 working days, in use from 2010-04-01 to 2014-03-31\"";
+        assertThatThrownBy(() -> SCORECARD.judging(asked).before(later).build()).hasMessage(message);
+        assertThatThrownBy(() -> SCORECARD
+                        .judging(asked)
+                        .putNeighbourFigures("Council", later)
+                        .build())
+                .hasMessage(message);
+    }
+
     @Test
     void figures_of_two_readings_are_not_compared() {
         Figure otherwise =
