@@ -16,45 +16,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Laws that hold for every indicator of the catalogue, over councils made at random. */
-class IndicatorsPropertyTest {
-    @Provide
-    Arbitrary<Council> councils() {
-        return DomainArbitraries.councils();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return DomainArbitraries.days();
-    }
-
-    @Provide
-    Arbitrary<Window> windows() {
-        return Arbitraries.of(
-                Window.asAt(), Window.monthsTo(1), Window.monthsTo(12), Window.quarterTo(), Window.yearTo(4));
-    }
-
-    /** Facts of the indicator's own kind: the catalogue's types are checked here, since the list of a council is not. */
-    @SuppressWarnings("unchecked")
-    private static <F extends Facts<F>> List<F> facts(Indicator<F> indicator, Council council) {
-        return (List<F>) council.facts(indicator.facts());
-    }
-
-    private static <F extends Facts<F>> Evaluation<F> evaluation(Indicator<F> indicator, Council council) {
-        return Evaluation.of(indicator, facts(indicator, council));
-    }
-
-    private static ReportingPeriod period(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? ReportingPeriod.of(one, other) : ReportingPeriod.of(other, one);
-    }
-
+class IndicatorsPropertyTest extends CatalogueLaws {
     @Property(tries = 400)
     void fast_equals_a_slow_obvious_reference(
             @ForAll("councils") Council council,

@@ -24,25 +24,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** Every indicator of the catalogue: shards that keep all of one child, worker or school together, evaluated apart. */
-class RollUpPropertyTest {
+class RollUpPropertyTest extends CatalogueLaws {
     private static final List<String> SHARDS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
-
-    @Provide
-    Arbitrary<Council> councils() {
-        return DomainArbitraries.councils();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return DomainArbitraries.days();
-    }
 
     @Property(tries = 100)
     void shards_evaluated_apart_and_rolled_up_are_the_whole(
@@ -51,7 +39,7 @@ class RollUpPropertyTest {
             @ForAll("days") LocalDate other,
             @ForAll MissingParts policy,
             @ForAll Random random) {
-        ReportingPeriod period = one.isBefore(other) ? ReportingPeriod.of(one, other) : ReportingPeriod.of(other, one);
+        ReportingPeriod period = period(one, other);
         for (Indicator<?> indicator : Catalogue.all()) {
             sharded(indicator, council, period, policy, random);
         }

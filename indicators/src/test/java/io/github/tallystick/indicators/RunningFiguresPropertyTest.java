@@ -13,7 +13,6 @@ import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.DomainArbitraries.Council;
@@ -22,52 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Laws of figures that are not final and of figures that move, for every indicator of the catalogue in every reading. */
-class RunningFiguresPropertyTest {
-    @Provide
-    Arbitrary<Council> councils() {
-        return DomainArbitraries.councils();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return DomainArbitraries.days();
-    }
-
-    @Provide
-    Arbitrary<Window> windows() {
-        return Arbitraries.of(Window.asAt(), Window.monthsTo(1), Window.monthsTo(12), Window.quarterTo());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <F extends Facts<F>> Evaluation<F> evaluation(Indicator<F> indicator, Council council) {
-        return Evaluation.of(indicator, (List<F>) council.facts(indicator.facts()));
-    }
-
-    private static ReportingPeriod period(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? ReportingPeriod.of(one, other) : ReportingPeriod.of(other, one);
-    }
-
-    /** The indicator, or, where it can be read otherwise, mostly in one of its other readings. */
-    private static <F extends Facts<F>> Indicator<F> reread(Indicator<F> indicator, Random random) {
-        Indicator<F> read = indicator;
-        for (Reading<?> reading : indicator.readings()) {
-            List<String> meanings =
-                    reading.meanings().map(Reading.Meaning::words).toList();
-            if (random.nextInt(3) == 0) {
-                read = read.read(reading.phrase(), meanings.get(random.nextInt(meanings.size())));
-            }
-        }
-        return read;
-    }
-
+class RunningFiguresPropertyTest extends CatalogueLaws {
     @Property(tries = 150)
     void with_facts_fixed_the_bounds_only_narrow_as_time_passes(
             @ForAll("councils") Council council,
