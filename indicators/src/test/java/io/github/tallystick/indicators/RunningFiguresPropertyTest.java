@@ -1,11 +1,14 @@
 package io.github.tallystick.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Explanation;
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.calc.MissingParts;
 import io.github.tallystick.core.calc.Restatement;
+import io.github.tallystick.core.calc.RollUp;
 import io.github.tallystick.core.calc.RollingSeries;
 import io.github.tallystick.core.calc.Standing;
 import io.github.tallystick.core.facts.Facts;
@@ -16,14 +19,22 @@ import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.DomainArbitraries.Council;
+import io.github.tallystick.indicators.scorecard.Judgement;
+import io.github.tallystick.indicators.scorecard.JudgementBuilder;
+import io.github.tallystick.indicators.scorecard.Scorecard;
+import io.github.tallystick.indicators.scorecard.StillToCome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Laws of figures that are not final and of figures that move, for every indicator of the catalogue in every reading. */
 class RunningFiguresPropertyTest extends CatalogueLaws {
@@ -216,12 +227,66 @@ class RunningFiguresPropertyTest extends CatalogueLaws {
         for (Explanation each : evaluation.explain(period)) {
             told.append(each).append(each.reason()).append(each.inWords()).append(each.decidedBy());
         }
+        told.append(rolledUp(figure, period)).append(judged(figure)).append(refused(evaluation, figure, period));
         assertThat(told.toString())
                 .as(indicator.code())
                 .doesNotContain("id-")
                 .doesNotContain("child-")
                 .doesNotContain("worker-")
                 .doesNotContain("urn-");
+    }
+
+    private static String rolledUp(Figure figure, ReportingPeriod period) {
+        RollUp parts = RollUp.of(Map.of("North", figure, "South", figure), MissingParts.DROPPED);
+        return parts + " " + parts.whole(period) + parts.whole(period).inWords();
+    }
+
+    private static String judged(Figure figure) {
+        JudgementBuilder judging = Judgement.builder()
+                .figure(figure)
+                .before(figure)
+                .putNeighbourFigures("North", figure)
+                .line(Scorecard.Line.of(figure.indicator()));
+        if (figure.indicator().formula().isShare()) {
+            judging.stillToCome(StillToCome.expected(7));
+        }
+        Judgement judgement = judging.build();
+        String neighbours = judgement.neighbours() + judgement.neighbours().inWords();
+        String headroom = judgement
+                .headroom()
+                .map(each -> each + each.inWords("one", "many"))
+                .orElse("");
+        return judgement + neighbours + headroom + judgement.rag() + judgement.direction() + judgement.cautions();
+    }
+
+    /** What is said where a question has no answer. */
+    private static String refused(Evaluation<?> evaluation, Figure figure, ReportingPeriod period) {
+        RollUp parts = RollUp.of(Map.of("North", figure), MissingParts.DROPPED);
+        RollingSeries day = evaluation.rolling(period.window(), period.lastDay(), period.lastDay());
+        RollingSeries next = evaluation.rolling(
+                period.window(), period.lastDay(), period.lastDay().plusDays(1));
+        return Stream.<ThrowingCallable>of(
+                        () -> parts.plus(parts),
+                        () -> parts.whole(period.yearBefore()),
+                        () -> day.plus(next),
+                        () -> day.figure(period.firstDay().minusDays(1)),
+                        () -> evaluation.rolling(
+                                period.window(),
+                                period.lastDay(),
+                                period.lastDay().minusDays(1)),
+                        () -> figure.indicator().read("no phrase", "no meaning"),
+                        () -> judging(figure, figure.period().yearBefore()))
+                .map(question -> catchThrowable(question).getMessage())
+                .collect(Collectors.joining());
+    }
+
+    private static Judgement judging(Figure figure, ReportingPeriod other) {
+        return Judgement.builder()
+                .figure(figure)
+                .line(Scorecard.Line.of(figure.indicator()))
+                .putNeighbourFigures(
+                        "North", new Figure(figure.indicator(), other, figure.outcome(), figure.standings()))
+                .build();
     }
 
     /** Nothing new begins, and what had begun ends as it did: the figure of the units known lies within the bounds. */
