@@ -2,18 +2,14 @@ package io.github.tallystick.indicators;
 
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.indicators.DomainArbitraries.Council;
-import io.github.tallystick.indicators.facts.Assessment;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Referral;
 import io.github.tallystick.indicators.facts.School;
-import io.github.tallystick.indicators.facts.Visit;
 import io.github.tallystick.indicators.facts.Worker;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
-/** What had begun by a day, with how it ended, and the visits that were made of plans. All records were always known. */
+/** What had begun by a day, with how it ended, and the visits that were made of plans. All records that stand were always known. */
 final class Begun {
     private final LocalDate day;
 
@@ -21,7 +17,8 @@ final class Begun {
         this.day = day;
     }
 
-    static Council by(LocalDate day, Council council) {
+    static Council by(LocalDate day, Council records) {
+        Council council = Versions.alwaysKnown(records);
         Begun begun = new Begun(day);
         return new Council(
                 council.children().stream().map(begun::child).toList(),
@@ -37,10 +34,8 @@ final class Begun {
         return Child.builder()
                 .from(child)
                 .referrals(begun(child.referrals()).stream().map(this::referral).toList())
-                .plans(begun(child.plans()).stream().map(Begun::plan).toList())
-                .visitsOutsidePlans(begun(child.visitsOutsidePlans()).stream()
-                        .map(Begun::known)
-                        .toList())
+                .plans(begun(child.plans()))
+                .visitsOutsidePlans(begun(child.visitsOutsidePlans()))
                 .careEpisodes(begun(child.careEpisodes()))
                 .placements(begun(child.placements()))
                 .assessmentsOutsideReferrals(begun(child.assessmentsOutsideReferrals()))
@@ -57,24 +52,8 @@ final class Begun {
     private Referral referral(Referral referral) {
         return Referral.builder()
                 .from(referral)
-                .assessments(begun(referral.assessments()).stream()
-                        .map(each -> Assessment.builder()
-                                .from(each)
-                                .recordedOn(Optional.empty())
-                                .build())
-                        .toList())
+                .assessments(begun(referral.assessments()))
                 .build();
-    }
-
-    private static ProtectionPlan plan(ProtectionPlan plan) {
-        return ProtectionPlan.builder()
-                .from(plan)
-                .visits(plan.visits().stream().map(Begun::known).toList())
-                .build();
-    }
-
-    private static Visit known(Visit visit) {
-        return Visit.builder().from(visit).recordedOn(Optional.empty()).build();
     }
 
     private Worker worker(Worker worker) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,8 +45,10 @@ final class DomainArbitraries {
         return Combinators.combine(
                         children().list().ofMaxSize(5),
                         workers().list().ofMaxSize(5),
-                        schools().list().ofMaxSize(5))
-                .as(DomainArbitraries::numbered);
+                        schools().list().ofMaxSize(5),
+                        Arbitraries.longs())
+                .as((children, workers, schools, seed) ->
+                        Versions.made(numbered(children, workers, schools), new Random(seed)));
     }
 
     /** Gives every child, worker and school an identifier of its own. */

@@ -51,7 +51,7 @@ final class SlowReference {
     private Fraction denominator = Fraction.ZERO;
 
     private SlowReference(Council council, LocalDate first, LocalDate last, LocalDate knownAt) {
-        this.council = council;
+        this.council = Versions.knownAt(knownAt, council);
         this.first = first;
         this.last = last;
         this.yearStart = last.plusDays(1).minusMonths(12);
