@@ -50,41 +50,27 @@ public final class PlacementIndicators {
                     "a move to fostering for adoption or concurrent planning (U2, U5) starts again (from 2021)",
                     new SameCarers(SAME_CARERS, Set.of(), Set.of("U2", "U5")));
 
+    private static final MonthsBefore TWO_YEARS_BEFORE = new MonthsBefore(24);
     private static final String TWO_YEARS = "for at least 2 years";
 
-    private static final Reading<TwoYears> FOR_TWO_YEARS = Reading.of(
+    private static final Reading<Lasted> FOR_TWO_YEARS = Reading.of(
                     TWO_YEARS,
                     "since 24 months before the last day or earlier, a placement for adoption (A3 to A6) together with the"
                             + " placement before it",
-                    TwoYears.IN_ONE_PLACEMENT_OR_THE_ONE_BEFORE_ADOPTION,
+                    new Lasted(TWO_YEARS_BEFORE, false, FOR_ADOPTION),
                     "published with the day: placed on or before 31 March two years earlier")
-            .or("a placement for adoption not taken together with the one before", TwoYears.IN_ONE_PLACEMENT)
-            .or("looked after for 24 months, in whatever placements", TwoYears.LOOKED_AFTER);
+            .or(
+                    "a placement for adoption not taken together with the one before",
+                    new Lasted(TWO_YEARS_BEFORE, false, Set.of()))
+            .or("looked after for 24 months, in whatever placements", new Lasted(TWO_YEARS_BEFORE, true, Set.of()));
 
-    /** What has to last two years. */
-    private enum TwoYears {
-        IN_ONE_PLACEMENT_OR_THE_ONE_BEFORE_ADOPTION {
-            @Override
-            Rule<LookedAfterChild> rule(Stays stays, LastDay lastDay) {
-                return new SamePlacement(MONTHS, stays, FOR_ADOPTION, lastDay);
-            }
-        },
-        IN_ONE_PLACEMENT {
-            @Override
-            Rule<LookedAfterChild> rule(Stays stays, LastDay lastDay) {
-                return new SamePlacement(MONTHS, stays, Set.of(), lastDay);
-            }
-        },
-        LOOKED_AFTER {
-            @Override
-            Rule<LookedAfterChild> rule(Stays stays, LastDay lastDay) {
-                return new CareLasted(MONTHS, lastDay, true);
-            }
-        };
-
-        private static final MonthsBefore MONTHS = new MonthsBefore(24);
-
-        abstract Rule<LookedAfterChild> rule(Stays stays, LastDay lastDay);
+    /** What has to last so long: a stay, together with the one before placements of some types, or care in any placement. */
+    private record Lasted(MonthsBefore months, boolean inAnyPlacement, Set<String> joined) {
+        Rule<LookedAfterChild> rule(Stays stays, LastDay lastDay) {
+            return inAnyPlacement
+                    ? new CareLasted(months, lastDay, true)
+                    : new SamePlacement(months, stays, joined, lastDay);
+        }
     }
 
     /**

@@ -98,6 +98,37 @@ public final class CouncilRecords {
                 told.and(other.told));
     }
 
+    /**
+     * Whether any file held facts of a kind.
+     *
+     * @param kind the kind
+     * @return true if at least one item of it is not missing
+     */
+    public boolean holds(FactKind kind) {
+        return !missingItems().containsAll(kind.items());
+    }
+
+    /**
+     * The same records without the facts of a kind, as where another source is to be taken for them.
+     *
+     * @param kind the kind
+     * @return the records
+     */
+    public CouncilRecords without(FactKind kind) {
+        Map<Item, Reach> rest = new EnumMap<>(Item.class);
+        rest.putAll(reachOfItems);
+        rest.keySet().removeAll(kind.items());
+        return new CouncilRecords(
+                children.stream().map(kind::without).toList(),
+                workers,
+                schools,
+                censuses,
+                reach,
+                rest,
+                holding.without(kind.items()),
+                told);
+    }
+
     private static <F> List<F> both(List<F> these, List<F> others) {
         return Streams.concat(these.stream(), others.stream()).toList();
     }

@@ -25,6 +25,14 @@ final class Holding {
         return both;
     }
 
+    /** The same, with nothing said of some items. */
+    Holding without(Set<Item> items) {
+        Holding rest = and(new Holding());
+        rest.held.removeAll(items);
+        rest.lacking.removeAll(items);
+        return rest;
+    }
+
     Set<Item> missing() {
         Set<Item> missing = EnumSet.allOf(Item.class);
         held.stream().filter(item -> !lacking.contains(item)).forEach(missing::remove);

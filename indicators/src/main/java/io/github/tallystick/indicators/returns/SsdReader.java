@@ -153,7 +153,7 @@ public final class SsdReader {
 
     private Holding holding() {
         Holding holding = new Holding();
-        for (SsdTable table : SsdTable.values()) {
+        for (SsdTable table : reports.keySet()) {
             Optional<Header> header = Optional.ofNullable(headers.get(table))
                     .filter(found -> found.isComplete() && !report(table).isCutShort());
             holding.with(table.item(), header.isPresent() && !report(table).isAllUnused());
