@@ -1,0 +1,82 @@
+package io.github.tallystick.examples.commandline;
+
+import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.indicators.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** Which indicators are asked for, and how they are read. */
+final class Definitions {
+    @Option(
+            names = "--indicator",
+            required = true,
+            split = ",",
+            paramLabel = "ID",
+            description = "The indicators, such as wokingham.vp8, or all.")
+    private List<String> codes = List.of();
+
+    @Option(
+            names = "--read",
+            paramLabel = "'PHRASE=MEANING'",
+            description = "Reads a phrase otherwise, as the catalogue names phrases and their meanings.")
+    private List<String> readings = List.of();
+
+    /** The indicators asked for, in the order asked for. */
+    List<Indicator<?>> indicators() throws WrongUse {
+        List<Indicator<?>> found = new ArrayList<>();
+        for (String code : codes) {
+            if (code.equals("all")) {
+                found.addAll(Catalogue.all());
+            } else {
+                found.add(Catalogue.find(code)
+                        .orElseThrow(() ->
+                                new WrongUse("no indicator is called " + code + "; tallystick catalogue lists them")));
+            }
+        }
+        return reread(found);
+    }
+
+    private List<Indicator<?>> reread(List<Indicator<?>> indicators) throws WrongUse {
+        List<Indicator<?>> read = indicators;
+        for (String reading : readings) {
+            read = reread(read, reading);
+        }
+        return read;
+    }
+
+    /** Takes the first equals sign that leaves a phrase of some indicator before it. */
+    private static List<Indicator<?>> reread(List<Indicator<?>> indicators, String reading) throws WrongUse {
+        for (int at = reading.indexOf('='); at >= 0; at = reading.indexOf('=', at + 1)) {
+            String phrase = reading.substring(0, at).strip();
+            String meaning = reading.substring(at + 1).strip();
+            if (indicators.stream().anyMatch(each -> hasPhrase(each, phrase))) {
+                return reread(indicators, phrase, meaning);
+            }
+        }
+        throw new WrongUse("a reading must be written as 'PHRASE=MEANING' with a phrase of the indicator, but was "
+                + reading + "\nphrases: "
+                + indicators.stream()
+                        .flatMap(each -> each.readings().stream())
+                        .map(Reading::phrase)
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static List<Indicator<?>> reread(List<Indicator<?>> indicators, String phrase, String meaning)
+            throws WrongUse {
+        try {
+            return indicators.stream()
+                    .<Indicator<?>>map(each -> hasPhrase(each, phrase) ? each.read(phrase, meaning) : each)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean hasPhrase(Indicator<?> indicator, String phrase) {
+        return indicator.readings().stream().anyMatch(each -> each.phrase().equals(phrase));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.tallystick.examples.commandline;
+
+import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.calc.Explanation;
+import io.github.tallystick.core.calc.Standing;
+import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.indicators.returns.CouncilRecords;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The records behind a figure. */
+@Command(
+        name = "explain",
+        description =
+                "Prints each unit that an indicator looks at, where it stands and why. Units are about children and"
+                        + " workers: keep what is printed as the records themselves are kept.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class Explain implements Callable<Integer> {
+    @Mixin
+    private Definitions definitions = new Definitions();
+
+    @Option(
+            names = "--period",
+            required = true,
+            converter = Written.Period.class,
+            paramLabel = "FIRST..LAST",
+            description = "The period, both days included.")
+    private @Nullable ReportingPeriod period;
+
+    @Option(names = "--unit", paramLabel = "ID", description = "The one unit to explain; all unless said otherwise.")
+    private @Nullable String unit;
+
+    @Mixin
+    private Seen seen = new Seen();
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Mixin
+    private Printed printed = new Printed();
+
+    @Override
+    public Integer call() throws WrongUse, UnreadableInput {
+        List<Indicator<?>> indicators = definitions.indicators();
+        CouncilRecords records = inputs.records(printed);
+        Rows rows = new Rows("indicator", "unit", "in_denominator", "in_numerator", "standing", "reason");
+        for (Indicator<?> indicator : indicators) {
+            explanations(seen.of(records.evaluation(indicator))).stream()
+                    .filter(each -> each.standing() != Standing.NOT_ELIGIBLE || unit != null)
+                    .forEach(each -> add(indicator, each, rows));
+        }
+        return printed.print(rows);
+    }
+
+    private List<Explanation> explanations(Evaluation<?> evaluation) {
+        ReportingPeriod asked = Objects.requireNonNull(period);
+        return unit == null ? evaluation.explain(asked) : evaluation.explain(asked, unit);
+    }
+
+    private static void add(Indicator<?> indicator, Explanation each, Rows rows) {
+        rows.add(
+                indicator.code(),
+                each.unit(),
+                each.inDenominator() ? "1" : "0",
+                each.inNumerator() ? "1" : "0",
+                each.standing().inWords().replace(' ', '-'),
+                each.reason());
+    }
+}

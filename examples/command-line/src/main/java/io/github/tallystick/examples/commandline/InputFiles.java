@@ -1,0 +1,101 @@
+package io.github.tallystick.examples.commandline;
+
+import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.indicators.returns.SchoolsReader;
+import io.github.tallystick.indicators.returns.SsdReader;
+import io.github.tallystick.indicators.returns.SsdTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Opens the files given, and no other, and has the library read them. */
+final class InputFiles {
+    private static final Pattern ENDS_IN_A_DATE = Pattern.compile(".*?([0-9]{4}-[0-9]{2}-[0-9]{2})\\.csv");
+
+    private final Progress progress;
+    private final Optional<String> council;
+
+    InputFiles(Progress progress, Optional<String> council) {
+        this.progress = progress;
+        this.council = council;
+    }
+
+    CouncilRecords ssd(Path directory) throws UnreadableInput {
+        SsdReader reader = new SsdReader();
+        List<SsdTable> read = new ArrayList<>();
+        for (Path file : in(directory)) {
+            Optional<SsdTable> table = SsdTable.ofFile(name(file));
+            if (table.isPresent()) {
+                if (read.contains(table.get())) {
+                    throw new UnreadableInput(directory + " holds more than one file of "
+                            + table.get().tableName());
+                }
+                read.add(table.get());
+                open(file, in -> reader.read(table.get(), name(file), in));
+            }
+        }
+        if (read.isEmpty()) {
+            throw new UnreadableInput(
+                    directory + " holds no table of the Standard Safeguarding Dataset, such as ssd_cp_visits.csv");
+        }
+        return reader.records();
+    }
+
+    CouncilRecords schools(List<Path> given) throws WrongUse, UnreadableInput {
+        SchoolsReader reader = new SchoolsReader(council.orElseThrow(
+                () -> new WrongUse("lists of schools hold many councils: say which with --council NAME")));
+        for (Path file : given) {
+            LocalDate listedOn = listedOn(file);
+            open(file, in -> reader.read(listedOn, name(file), in));
+        }
+        return reader.records();
+    }
+
+    private static LocalDate listedOn(Path file) throws WrongUse {
+        Matcher name = ENDS_IN_A_DATE.matcher(name(file));
+        try {
+            if (name.matches()) {
+                return LocalDate.parse(name.group(1));
+            }
+        } catch (DateTimeParseException e) {
+            // told below, as a name without a date
+        }
+        throw new WrongUse(
+                "a list of schools must be named after its date, as ofsted_mi_2018-12-31.csv, but was " + name(file));
+    }
+
+    /** Reads from a stream. */
+    @FunctionalInterface
+    private interface Reading {
+        void from(InputStream in) throws IOException;
+    }
+
+    private void open(Path file, Reading reading) throws UnreadableInput {
+        try (InputStream in = progress.open(file)) {
+            reading.from(in);
+        } catch (IOException e) {
+            throw UnreadableInput.of(file, e);
+        }
+    }
+
+    private static List<Path> in(Path directory) throws UnreadableInput {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw UnreadableInput.of(directory, e);
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.tallystick.examples.commandline;
+
+import io.github.tallystick.indicators.returns.CouncilRecords;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The files that records are read from. They may be combined; of each kind of facts one source is taken. */
+final class Inputs {
+    @Option(
+            names = "--ssd",
+            paramLabel = "DIR",
+            description = "The folder of the Standard Safeguarding Dataset's tables, ssd_*.csv.")
+    private @Nullable Path ssd;
+
+    @Option(
+            names = "--schools",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Ofsted lists of schools, each named after its date, as ofsted_mi_2018-12-31.csv.")
+    private List<Path> schools = List.of();
+
+    @Option(
+            names = "--council",
+            paramLabel = "NAME",
+            description = "The council, where files hold several: by name in lists of schools, by code in returns.")
+    private @Nullable String council;
+
+    @Option(
+            names = "--prefer",
+            paramLabel = "KIND=SOURCE",
+            description = "Where two inputs hold the same kind of facts, the one to take.")
+    private Map<String, String> preferred = Map.of();
+
+    @Option(names = "--problems", paramLabel = "FILE", description = "Writes the problems of the input as CSV.")
+    private @Nullable Path problems;
+
+    /** Reads all files, tells their problems, and puts the records together. */
+    CouncilRecords records(Printed printed) throws WrongUse, UnreadableInput {
+        Map<InputSource, CouncilRecords> read = new EnumMap<>(InputSource.class);
+        Progress progress = new Progress(printed.err());
+        InputFiles files = new InputFiles(progress, Optional.ofNullable(council));
+        if (ssd != null) {
+            read.put(InputSource.SSD, files.ssd(ssd));
+        }
+        if (!schools.isEmpty()) {
+            read.put(InputSource.SCHOOLS, files.schools(schools));
+        }
+        if (read.isEmpty()) {
+            throw new WrongUse("an input must be given, such as --ssd DIR");
+        }
+        List<CouncilRecords> all =
+                new ArrayList<>(Preference.of(preferred).settle(read).values());
+        CouncilRecords records = all.stream().reduce(CouncilRecords::and).orElseThrow();
+        ProblemList.tell(records, printed.err(), Optional.ofNullable(problems));
+        return records;
+    }
+}

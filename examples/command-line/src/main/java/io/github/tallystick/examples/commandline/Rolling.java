@@ -1,0 +1,82 @@
+package io.github.tallystick.examples.commandline;
+
+import io.github.tallystick.core.calc.RollingSeries.Pace;
+import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.time.Window;
+import io.github.tallystick.indicators.returns.CouncilRecords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Figures of the months up to each of many days. */
+@Command(
+        name = "rolling",
+        description = "Prints the figure of the months up to each day, Sunday, month end or quarter end.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class Rolling implements Callable<Integer> {
+    private static final int MOST_MONTHS = 1200;
+
+    @Mixin
+    private Definitions definitions = new Definitions();
+
+    @Option(
+            names = "--months",
+            defaultValue = "12",
+            paramLabel = "N",
+            description = "How many calendar months each window has; 12 unless said otherwise.")
+    private int months;
+
+    @Option(
+            names = "--every",
+            defaultValue = "month",
+            paramLabel = "day|week|month|quarter",
+            description = "On which days windows end: each day, Sundays, the last day of months or of quarters.")
+    private Pace every = Pace.MONTH;
+
+    @Option(
+            names = "--from",
+            required = true,
+            converter = Written.Date.class,
+            paramLabel = "DATE",
+            description = "The first day on which a window may end.")
+    private LocalDate from = LocalDate.EPOCH;
+
+    @Option(
+            names = "--to",
+            required = true,
+            converter = Written.Date.class,
+            paramLabel = "DATE",
+            description = "The last day on which a window may end.")
+    private LocalDate to = LocalDate.EPOCH;
+
+    @Mixin
+    private Seen seen = new Seen();
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Mixin
+    private Printed printed = new Printed();
+
+    @Override
+    public Integer call() throws WrongUse, UnreadableInput {
+        if (to.isBefore(from) || months < 1 || months > MOST_MONTHS) {
+            throw new WrongUse(
+                    "a series must not end before it starts, and have windows of 1 to " + MOST_MONTHS + " months");
+        }
+        List<Indicator<?>> indicators = definitions.indicators();
+        CouncilRecords records = inputs.records(printed);
+        Rows rows = FigureRows.empty();
+        for (Indicator<?> indicator : indicators) {
+            seen.of(records.evaluation(indicator))
+                    .rolling(Window.monthsTo(months), from, to)
+                    .every(every)
+                    .forEach(figure -> FigureRows.add(figure, rows));
+        }
+        return printed.print(rows);
+    }
+}
