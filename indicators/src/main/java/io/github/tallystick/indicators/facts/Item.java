@@ -1,74 +1,99 @@
 package io.github.tallystick.indicators.facts;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
 /** What a council's records may hold or lack; an indicator names the items that it needs. */
 public enum Item {
     /** Referrals with the day from which each counts. */
-    REFERRALS("referrals"),
+    REFERRALS("referrals", "SSD ssd_cin_episodes.cine_referral_date", "CIN CINreferralDate"),
     /** Whether each referral ended in no further action. */
-    NO_FURTHER_ACTION_FLAGS("no further action flags of referrals"),
+    NO_FURTHER_ACTION_FLAGS(
+            "no further action flags of referrals", "SSD ssd_cin_episodes.cine_referral_nfa", "CIN ReferralNFA"),
     /** The day on which the case of each referral was closed. */
-    CLOSING_DATES("closing dates of referrals"),
+    CLOSING_DATES("closing dates of referrals", "SSD ssd_cin_episodes.cine_close_date", "CIN CINclosureDate"),
     /** Assessments of referrals. */
-    ASSESSMENTS("assessments"),
+    ASSESSMENTS(
+            "assessments",
+            "SSD ssd_cin_assessments.cina_assessment_start_date",
+            "SSD ssd_cin_assessments.cina_assessment_auth_date",
+            "CIN AssessmentActualStartDate",
+            "CIN AssessmentAuthorisationDate"),
     /** The day on which each assessment was keyed in. */
-    ASSESSMENT_RECORDED_DATES("recorded dates of assessments"),
+    ASSESSMENT_RECORDED_DATES("recorded dates of assessments", "SSD ssd_cin_assessments.recorded_date (added)"),
     /** Child protection plans. */
-    PLANS("child protection plans"),
+    PLANS(
+            "child protection plans",
+            "SSD ssd_cp_plans.cppl_cp_plan_start_date",
+            "SSD ssd_cp_plans.cppl_cp_plan_end_date",
+            "CIN CPPstartDate",
+            "CIN CPPendDate",
+            "CIN NumberOfPreviousCPP"),
     /** Reviews of child protection plans. */
-    PLAN_REVIEWS("reviews of child protection plans"),
+    PLAN_REVIEWS("reviews of child protection plans", "SSD ssd_cp_reviews.cppr_cp_review_date", "CIN CPPreviewDate"),
     /** Initial child protection conferences. */
-    CONFERENCES("initial child protection conferences"),
+    CONFERENCES(
+            "initial child protection conferences",
+            "SSD ssd_initial_cp_conference.icpc_icpc_date",
+            "CIN DateOfInitialCPC"),
     /** Section 47 enquiries. */
-    ENQUIRIES("section 47 enquiries"),
+    ENQUIRIES("section 47 enquiries", "SSD ssd_s47_enquiry.s47e_s47_start_date", "CIN S47ActualStartDate"),
     /** Child protection visits. */
-    VISITS("child protection visits"),
+    VISITS("child protection visits", "SSD ssd_cp_visits.cppv_cp_visit_date", "SSD ssd_cp_visits.cppv_cp_visit_seen"),
     /** The day on which each child protection visit was keyed in. */
-    VISIT_RECORDED_DATES("recorded dates of child protection visits"),
+    VISIT_RECORDED_DATES("recorded dates of child protection visits", "SSD ssd_cp_visits.recorded_date (added)"),
     /** Episodes of being looked after. */
-    CARE_EPISODES("care episodes"),
+    CARE_EPISODES("care episodes", "SSD ssd_cla_episodes", "903 DECOM", "903 DEC", "903 REC"),
     /** Why each episode of being looked after started. */
-    EPISODE_START_REASONS("start reasons of care episodes"),
+    EPISODE_START_REASONS(
+            "start reasons of care episodes", "SSD ssd_cla_episodes.clae_cla_episode_start_reason", "903 RNE"),
     /** Legal statuses of looked-after children, which tell short breaks from care. */
-    LEGAL_STATUSES("legal statuses"),
+    LEGAL_STATUSES("legal statuses", "SSD ssd_legal_status.lega_legal_status", "903 LS"),
     /** Placements of looked-after children. */
-    PLACEMENTS("placements"),
+    PLACEMENTS("placements", "SSD ssd_cla_placement", "903 PLACE"),
     /** In which placement each episode of being looked after is. */
-    EPISODE_PLACEMENTS("placements of care episodes"),
+    EPISODE_PLACEMENTS("placements of care episodes", "SSD ssd_cla_episodes.clae_cla_placement_id", "903 PLACE"),
     /** Reviews of looked-after children. */
-    CARE_REVIEWS("reviews of looked-after children"),
+    CARE_REVIEWS("reviews of looked-after children", "SSD ssd_cla_reviews.clar_cla_review_date", "903 REVIEW"),
     /** Times in which looked-after children were missing or away. */
-    MISSING_INCIDENTS("missing incidents"),
+    MISSING_INCIDENTS(
+            "missing incidents", "SSD ssd_missing.miss_missing_episode_start_date", "903 MIS_START", "903 MISSING"),
     /** Health assessments of looked-after children. */
-    HEALTH_ASSESSMENTS("health assessments"),
+    HEALTH_ASSESSMENTS("health assessments", "SSD ssd_cla_health.clah_health_check_date", "903 HEALTH_ASSESSMENT"),
     /** Statuses of care leavers about their birthdays. */
-    CARE_LEAVER_STATUSES("statuses of care leavers"),
+    CARE_LEAVER_STATUSES("statuses of care leavers", "903 IN_TOUCH", "903 ACTIV", "903 ACCOM"),
     /** The days on which children were born. */
-    BIRTHDAYS("dates of birth"),
+    BIRTHDAYS("dates of birth", "SSD ssd_person.pers_dob", "CIN PersonBirthDate", "903 DOB"),
     /** Workers and the full-time equivalent of their posts. */
-    POSTS("posts"),
+    POSTS("posts", "SSD ssd_professionals.prof_full_time_equivalency", "SSD ssd_professionals.prof_agency_worker_flag"),
     /** Which posts are held by the same person. */
-    STAFF_IDENTIFIERS("staff identifiers"),
+    STAFF_IDENTIFIERS("staff identifiers", "SSD ssd_professionals.prof_staff_id"),
     /** The first and last day of each spell in a post. */
-    POST_DATES("first and last days of posts"),
+    POST_DATES(
+            "first and last days of posts",
+            "SSD ssd_professionals.start_date (added)",
+            "SSD ssd_professionals.end_date (added)"),
     /** The role of each post. */
-    POST_ROLES("roles of posts"),
+    POST_ROLES("roles of posts", "SSD ssd_professionals.role (added)"),
     /** Why a worker left a post. */
-    LEAVING_REASONS("leaving reasons"),
+    LEAVING_REASONS("leaving reasons", "SSD ssd_professionals.leaving_reason (added)"),
     /** Whether a worker is a qualified social worker. */
-    QUALIFICATIONS("qualifications of workers"),
+    QUALIFICATIONS("qualifications of workers", "SSD ssd_professionals.qualified (added)"),
     /** Whether a worker is newly qualified. */
-    NEWLY_QUALIFIED("newly qualified workers"),
+    NEWLY_QUALIFIED("newly qualified workers", "SSD ssd_professionals.newly_qualified (added)"),
     /** Workers' involvements with children. */
-    INVOLVEMENTS("involvements of workers with children"),
+    INVOLVEMENTS("involvements of workers with children", "SSD ssd_involvements"),
     /** Workforce censuses. */
-    WORKFORCE_CENSUSES("workforce censuses"),
+    WORKFORCE_CENSUSES("workforce censuses", "CSWW CSWWWorker", "CSWW NumberOfVacancies"),
     /** Published lists of schools with their inspection grades. */
-    SCHOOL_LISTS("lists of schools");
+    SCHOOL_LISTS("lists of schools", "Ofsted list of schools: Overall effectiveness");
 
     private final String inWords;
+    private final ImmutableList<String> references;
 
-    Item(String inWords) {
+    Item(String inWords, String... references) {
         this.inWords = inWords;
+        this.references = ImmutableList.copyOf(references);
     }
 
     /**
@@ -78,5 +103,15 @@ public enum Item {
      */
     public String inWords() {
         return inWords;
+    }
+
+    /**
+     * Where the item stands in the Standard Safeguarding Dataset (SSD), the children in need census (CIN), the SSDA903 return
+     * (903) and the workforce census (CSWW); <i>added</i> columns are not the dataset's own.
+     *
+     * @return for example {@code CIN CINreferralDate}; at least one
+     */
+    public List<String> references() {
+        return references;
     }
 }
