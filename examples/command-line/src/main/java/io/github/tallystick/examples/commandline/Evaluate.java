@@ -40,7 +40,7 @@ final class Evaluate implements Callable<Integer> {
     @Override
     public Integer call() throws WrongUse, UnreadableInput {
         List<Indicator<?>> indicators = definitions.indicators();
-        CouncilRecords records = inputs.records(printed);
+        CouncilRecords records = inputs.records(printed.err());
         Rows rows = FigureRows.empty();
         for (Indicator<?> indicator : indicators) {
             for (ReportingPeriod period : periods) {

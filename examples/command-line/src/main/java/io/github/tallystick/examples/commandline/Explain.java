@@ -49,7 +49,7 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() throws WrongUse, UnreadableInput {
         List<Indicator<?>> indicators = definitions.indicators();
-        CouncilRecords records = inputs.records(printed);
+        CouncilRecords records = inputs.records(printed.err());
         Rows rows = new Rows("indicator", "unit", "in_denominator", "in_numerator", "standing", "reason");
         for (Indicator<?> indicator : indicators) {
             explanations(seen.of(records.evaluation(indicator))).stream()

@@ -1,6 +1,7 @@
 package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.indicators.returns.CouncilRecords;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,9 +42,9 @@ final class Inputs {
     private @Nullable Path problems;
 
     /** Reads all files, tells their problems, and puts the records together. */
-    CouncilRecords records(Printed printed) throws WrongUse, UnreadableInput {
+    CouncilRecords records(PrintWriter err) throws WrongUse, UnreadableInput {
         Map<InputSource, CouncilRecords> read = new EnumMap<>(InputSource.class);
-        Progress progress = new Progress(printed.err());
+        Progress progress = new Progress(err);
         InputFiles files = new InputFiles(progress, Optional.ofNullable(council));
         if (ssd != null) {
             read.put(InputSource.SSD, files.ssd(ssd));
@@ -57,7 +58,12 @@ final class Inputs {
         List<CouncilRecords> all =
                 new ArrayList<>(Preference.of(preferred).settle(read).values());
         CouncilRecords records = all.stream().reduce(CouncilRecords::and).orElseThrow();
-        ProblemList.tell(records, printed.err(), Optional.ofNullable(problems));
+        ProblemList.tell(records, err, Optional.ofNullable(problems));
         return records;
+    }
+
+    /** The council's name, where it was given. */
+    String council() {
+        return council == null ? "The council" : council;
     }
 }

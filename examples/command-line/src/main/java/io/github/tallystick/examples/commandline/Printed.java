@@ -1,16 +1,13 @@
 package io.github.tallystick.examples.commandline;
 
 import java.io.PrintWriter;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** How the result is printed, and where. */
 final class Printed {
-    @Spec(Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec command;
+    @Mixin
+    private Console console = new Console();
 
     @Option(
             names = "--format",
@@ -20,16 +17,12 @@ final class Printed {
     private Format format = Format.TEXT;
 
     int print(Rows rows) {
-        format.print(rows, out());
-        out().flush();
+        format.print(rows, console.out());
+        console.out().flush();
         return 0;
     }
 
-    PrintWriter out() {
-        return command.commandLine().getOut();
-    }
-
     PrintWriter err() {
-        return command.commandLine().getErr();
+        return console.err();
     }
 }

@@ -69,7 +69,7 @@ final class Rolling implements Callable<Integer> {
                     "a series must not end before it starts, and have windows of 1 to " + MOST_MONTHS + " months");
         }
         List<Indicator<?>> indicators = definitions.indicators();
-        CouncilRecords records = inputs.records(printed);
+        CouncilRecords records = inputs.records(printed.err());
         Rows rows = FigureRows.empty();
         for (Indicator<?> indicator : indicators) {
             seen.of(records.evaluation(indicator))

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "tallystick",
         description = "Indicators of children's services from a council's returns, exactly and explained.",
         mixinStandardHelpOptions = true,
-        subcommands = {Evaluate.class, Rolling.class, Explain.class, ShowCatalogue.class},
+        subcommands = {Evaluate.class, Rolling.class, Explain.class, ShowCatalogue.class, WriteReport.class},
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
             "  tallystick rolling --indicator wokingham.vp4 --ssd council/ssd --months 12 --every month"
                     + " --from 2023-04-01 --to 2024-03-31 --format csv",
             "  tallystick explain --indicator wokingham.vp8 --ssd council/ssd --period 2023-10-01..2023-12-31",
-            "  tallystick catalogue --indicator wokingham.vp8"
+            "  tallystick catalogue --indicator wokingham.vp8",
+            "  tallystick report --ssd council/ssd --council Ashmere --scorecard targets.csv"
+                    + " --period 2023-10-01..2023-12-31 --out page"
         })
 public final class Tallystick implements Runnable {
     private static final int WRONG_USE = 2;

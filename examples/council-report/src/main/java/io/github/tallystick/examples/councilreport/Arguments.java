@@ -55,7 +55,8 @@ final class Arguments {
                 extractedOn,
                 neighbours,
                 suppressed,
-                records);
+                records,
+                false);
     }
 
     /** Its files reach further than an earlier day of the extract: what is known is then what was known on that day. */
@@ -71,6 +72,7 @@ final class Arguments {
                 extractedOn,
                 neighbours,
                 suppressed,
+                true,
                 true);
     }
 

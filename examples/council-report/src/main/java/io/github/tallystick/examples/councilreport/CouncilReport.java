@@ -1,6 +1,9 @@
 package io.github.tallystick.examples.councilreport;
 
+import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.page.Page;
+import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.indicators.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +48,25 @@ public final class CouncilReport {
         }
     }
 
+    /**
+     * Writes the page of records that another program has read.
+     *
+     * @param council the council's name
+     * @param period the period
+     * @param records the records
+     * @param scorecard the indicators, in the order of the page, with their targets
+     * @param directory where the page is written, as {@code index.html}; made if it is not there
+     * @return the page
+     * @throws IOException if it cannot be written
+     */
+    public static Path write(
+            String council, ReportingPeriod period, CouncilRecords records, Scorecard scorecard, Path directory)
+            throws IOException {
+        Request request = Request.about(council, period, directory);
+        Report report = Report.of(request, records, NeighbourFigures.NONE, scorecard);
+        return writeTo(directory, Page.of(report));
+    }
+
     private static void report(Request request, PrintStream out) throws UnreadableInput {
         Report report = Report.of(request, CouncilFiles.read(request), CouncilFiles.neighbours(request));
         Path page = write(Page.of(report), request.out());
@@ -68,10 +90,14 @@ public final class CouncilReport {
 
     private static Path write(String page, Path directory) throws UnreadableInput {
         try {
-            return Files.writeString(
-                    Files.createDirectories(directory).resolve("index.html"), page, StandardCharsets.UTF_8);
+            return writeTo(directory, page);
         } catch (IOException e) {
             throw new UnreadableInput(directory + " cannot be written to: " + CouncilFiles.reason(e));
         }
+    }
+
+    private static Path writeTo(Path directory, String page) throws IOException {
+        return Files.writeString(
+                Files.createDirectories(directory).resolve("index.html"), page, StandardCharsets.UTF_8);
     }
 }

@@ -28,7 +28,15 @@ public record Report(
     }
 
     static Report of(Request request, CouncilRecords records, NeighbourFigures neighbours) {
-        Scorecard scorecard = request.isInvented() ? AshmereScorecard.SCORECARD : AshmereScorecard.WITHOUT_TARGETS;
+        return of(
+                request,
+                records,
+                neighbours,
+                request.isInvented() ? AshmereScorecard.SCORECARD : AshmereScorecard.WITHOUT_TARGETS);
+    }
+
+    static Report of(
+            Request request, CouncilRecords records, NeighbourFigures neighbours, Scorecard scorecard) {
         Stream<IndicatorReport> complete = scorecard.lines().stream()
                 .map(line -> IndicatorReport.of(line.indicator(), records, scorecard, neighbours, request));
         Optional<Suppression> suppression = request.suppressed().map(Suppression::new);

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * What the program was asked for.
  *
- * @param ssd the directory of the Standard Safeguarding Dataset's tables; empty for the invented council
+ * @param ssd the directory of the Standard Safeguarding Dataset's tables; empty where the program does not read them itself
  * @param schools the Ofsted lists
  * @param council the council's name
  * @param period the period
@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param neighbours the file with the figures of other councils; empty for none, or for those of the invented council
  * @param suppressed which counts are withheld; empty if none is
  * @param records whether the page shows the records behind the figures
+ * @param isInvented whether it is about the invented council, not about anybody's own files
  */
 public record Request(
         Optional<Path> ssd,
@@ -35,7 +36,8 @@ public record Request(
         Optional<LocalDate> extractedOn,
         Optional<Path> neighbours,
         Optional<SmallCounts> suppressed,
-        boolean records) {
+        boolean records,
+        boolean isInvented) {
     static final String USE = """
             Use: council-report [--out DIR] [--period FIRST..LAST]
                    the invented council Ashmere, unless asked otherwise in October to December 2018
@@ -64,9 +66,21 @@ public record Request(
         return new Arguments(arguments).request();
     }
 
-    /** Whether it is about the invented council, not about anybody's own files. */
-    public boolean isInvented() {
-        return ssd.isEmpty();
+    /** A request about records that somebody else has read, seen as they stand. */
+    static Request about(String council, ReportingPeriod period, Path out) {
+        return new Request(
+                Optional.empty(),
+                List.of(),
+                council,
+                period,
+                Optional.empty(),
+                out,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
     }
 
     /** The last day that the page looks at: that of the period, or the day of the extract where that is earlier. */

@@ -190,6 +190,7 @@ class PageTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false);
         String page = Page.of(new Report(request, ashmere.indicators(), ashmere.records(), NeighbourFigures.NONE));
         PageDocument document = PageDocument.of(page);

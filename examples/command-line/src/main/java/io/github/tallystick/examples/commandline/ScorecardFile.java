@@ -1,0 +1,104 @@
+package io.github.tallystick.examples.commandline;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Source;
+import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.indicators.Catalogue;
+import io.github.tallystick.indicators.scorecard.BoundTarget;
+import io.github.tallystick.indicators.scorecard.Scorecard;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a scorecard: indicators with their targets, a row for each target. */
+final class ScorecardFile {
+    private ScorecardFile() {}
+
+    static Scorecard read(Path file) throws WrongUse, UnreadableInput {
+        Map<Indicator<?>, List<BoundTarget>> targets = new LinkedHashMap<>();
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+            for (NamedCsvRecord row : rows) {
+                List<BoundTarget> ofIndicator = targets.computeIfAbsent(indicator(row), any -> new ArrayList<>());
+                target(row).ifPresent(ofIndicator::add);
+            }
+        } catch (IOException e) {
+            throw UnreadableInput.of(file, e);
+        } catch (CsvParseException e) {
+            throw new UnreadableInput(file + " cannot be read: " + e.getMessage());
+        }
+        return new Scorecard(
+                String.valueOf(file.getFileName()),
+                targets.entrySet().stream()
+                        .map(each -> Scorecard.Line.of(
+                                each.getKey(), each.getValue().toArray(BoundTarget[]::new)))
+                        .toList());
+    }
+
+    private static Indicator<?> indicator(NamedCsvRecord row) throws WrongUse {
+        String code = cell(row, "indicator");
+        return Catalogue.find(code).orElseThrow(() -> wrong(row, "no indicator is called " + code));
+    }
+
+    private static Optional<BoundTarget> target(NamedCsvRecord row) throws WrongUse {
+        String least = cell(row, "at_least");
+        String most = cell(row, "at_most");
+        if (least.isEmpty() && most.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(BoundTarget.builder()
+                    .target(limits(least, most).amberWithin(orElse(cell(row, "amber_within"), "0")))
+                    .level(BoundTarget.Level.valueOf(
+                            orElse(cell(row, "level"), "local").toUpperCase(Locale.ROOT)))
+                    .source(source(row))
+                    .firstDay(day(row, "first_day"))
+                    .lastDay(day(row, "last_day"))
+                    .build());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw wrong(row, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Target limits(String least, String most) {
+        if (least.isEmpty()) {
+            return Target.atMost(most);
+        }
+        return most.isEmpty() ? Target.atLeast(least) : Target.between(least, most);
+    }
+
+    private static Source source(NamedCsvRecord row) throws WrongUse {
+        return Source.builder()
+                .publisher(cell(row, "publisher"))
+                .title(cell(row, "title"))
+                .date(day(row, "date").orElseThrow(() -> wrong(row, "a target must say of which date it is")))
+                .build();
+    }
+
+    private static Optional<LocalDate> day(NamedCsvRecord row, String column) {
+        return Optional.of(cell(row, column)).filter(cell -> !cell.isEmpty()).map(LocalDate::parse);
+    }
+
+    private static String cell(NamedCsvRecord row, String column) {
+        return row.findField(column).map(String::strip).orElse("");
+    }
+
+    private static String orElse(String cell, String otherwise) {
+        return cell.isEmpty() ? otherwise : cell;
+    }
+
+    private static WrongUse wrong(NamedCsvRecord row, String message) {
+        return new WrongUse("scorecard, line " + row.getStartingLineNumber() + ": " + message);
+    }
+}
