@@ -1,8 +1,12 @@
 package io.github.tallystick.indicators.returns;
 
+import io.github.tallystick.indicators.facts.AnnualHealth;
 import io.github.tallystick.indicators.facts.CareEpisode;
+import io.github.tallystick.indicators.facts.CareLeaverStatus;
+import io.github.tallystick.indicators.facts.CareReview;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Involvement;
+import io.github.tallystick.indicators.facts.MissingIncident;
 import io.github.tallystick.indicators.facts.Placement;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Referral;
@@ -43,6 +47,10 @@ final class Children {
         private final List<Visit> visitsOutsidePlans = new ArrayList<>(0);
         private final List<CareEpisode> careEpisodes = new ArrayList<>(0);
         private final List<Placement> placements = new ArrayList<>(0);
+        private final List<CareReview> careReviews = new ArrayList<>(0);
+        private final List<MissingIncident> missingIncidents = new ArrayList<>(0);
+        private final List<AnnualHealth> annualHealth = new ArrayList<>(0);
+        private final List<CareLeaverStatus> careLeaverStatuses = new ArrayList<>(0);
         private final List<Involvement> involvements = new ArrayList<>(1);
 
         private Gathered(String id) {
@@ -77,6 +85,22 @@ final class Children {
             placements.add(placement);
         }
 
+        void add(CareReview review) {
+            careReviews.add(review);
+        }
+
+        void add(MissingIncident incident) {
+            missingIncidents.add(incident);
+        }
+
+        void add(AnnualHealth health) {
+            annualHealth.add(health);
+        }
+
+        void add(CareLeaverStatus status) {
+            careLeaverStatuses.add(status);
+        }
+
         void add(Involvement involvement) {
             involvements.add(involvement);
         }
@@ -87,6 +111,10 @@ final class Children {
             visitsOutsidePlans.sort(Comparator.comparing(Visit::id));
             careEpisodes.sort(Comparator.comparing(CareEpisode::id));
             placements.sort(Comparator.comparing(Placement::id));
+            careReviews.sort(Comparator.comparing(CareReview::id));
+            missingIncidents.sort(Comparator.comparing(MissingIncident::id));
+            annualHealth.sort(Comparator.comparing(AnnualHealth::id));
+            careLeaverStatuses.sort(Comparator.comparing(CareLeaverStatus::id));
             involvements.sort(Comparator.comparing(Involvement::id));
             return Child.builder()
                     .id(id)
@@ -96,6 +124,10 @@ final class Children {
                     .visitsOutsidePlans(visitsOutsidePlans)
                     .careEpisodes(careEpisodes)
                     .placements(placements)
+                    .careReviews(careReviews)
+                    .missingIncidents(missingIncidents)
+                    .annualHealth(annualHealth)
+                    .careLeaverStatuses(careLeaverStatuses)
                     .involvements(involvements)
                     .build();
         }

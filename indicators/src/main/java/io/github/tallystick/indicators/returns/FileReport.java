@@ -1,9 +1,12 @@
 package io.github.tallystick.indicators.returns;
 
+import java.util.function.BiFunction;
+
 /** What is to be told of one file: its rows, counted, and its problems. */
 final class FileReport {
     private final String file;
     private final Problems problems;
+    private final BiFunction<String, FileRule, String> publishedRules;
     private long rowsRead;
     private long factsMade;
     private long rowsNotUsed;
@@ -11,8 +14,13 @@ final class FileReport {
     private boolean cutShort;
 
     FileReport(String file, Problems problems) {
+        this(file, problems, (column, rule) -> "");
+    }
+
+    FileReport(String file, Problems problems, BiFunction<String, FileRule, String> publishedRules) {
         this.file = file;
         this.problems = problems;
+        this.publishedRules = publishedRules;
     }
 
     void problem(long line, String column, FileRule rule, String value) {
@@ -21,6 +29,7 @@ final class FileReport {
                 .line(line)
                 .column(column)
                 .rule(rule)
+                .publishedRule(publishedRules.apply(column, rule))
                 .value(value)
                 .build());
     }
@@ -46,6 +55,13 @@ final class FileReport {
         problem(line, column, rule, "");
         factsMade--;
         rowsNotUsed++;
+    }
+
+    /** All facts of the file are given up: it is not what it was taken for. */
+    void allGivenUp(FileRule rule) {
+        problem(0, "", rule, "");
+        rowsNotUsed += factsMade;
+        factsMade = 0;
     }
 
     /** The file could not be read to its end. */

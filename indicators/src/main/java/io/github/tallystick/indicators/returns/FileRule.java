@@ -55,6 +55,10 @@ public enum FileRule {
             Effect.ROWS_NOT_USED,
             "row must be of less than a million characters and a thousand values",
             "is longer: nothing from this line on is used"),
+    /** A return of which no row has a day in the year that it was taken for. */
+    WRONG_YEAR("wrong-year", Effect.ROWS_NOT_USED, "rows must be of the collection year", "none is: no row is used"),
+    /** A day that is in no period of care on record. */
+    OUTSIDE_CARE("outside-care", Effect.ROW_NOT_USED, "day must be in a period of care", "is in none"),
     /** A list of schools in which the council has none. */
     NO_SCHOOLS("no-schools", Effect.ROWS_NOT_USED, "list must hold schools of the council", "holds none"),
 
@@ -84,6 +88,28 @@ public enum FileRule {
     NO_SUCH_PLAN("no-such-plan", Effect.NOTED, "plan must be in ssd_cp_plans", "no row in use has it"),
     /** An involvement of a professional who is not on record; the professional's identifier stands for the person. */
     NO_SUCH_PROFESSIONAL("no-such-professional", Effect.NOTED, "worker must be in ssd_professionals", "no row has it"),
+    /** A value that only some indicators need. */
+    BLANK("blank", Effect.NOTED, "value must be given for some indicators", "is blank"),
+    /** A day after the year of the return. */
+    AFTER_THE_YEAR("after-the-year", Effect.NOTED, "day must not be after the year of the return", Shown.WAS),
+    /** A day before the year of the return. */
+    BEFORE_THE_YEAR("before-the-year", Effect.NOTED, "day must not be before the year of the return", Shown.WAS),
+    /** An episode with a last day and no reason for it, or a reason and no last day. */
+    DAY_AND_REASON("day-and-reason", Effect.NOTED, "day and reason must both be given, or neither", "one is blank"),
+    /** An episode that has not ended when the child's next one starts. */
+    NOT_ENDED("not-ended", Effect.NOTED, "episode must end when the next one starts", "has no end"),
+    /** An episode that starts before the child's last one ends. */
+    OVERLAPS("overlaps", Effect.NOTED, "episode must not start before the one before it ends", "does"),
+    /** An episode that is said to be followed by another and is not: the period of care ends with it. */
+    NOT_FOLLOWED("not-followed", Effect.NOTED, "episode that ends with X1 must be followed by another", "is not"),
+    /** An episode open at the end of a year that the return of the next year does not have; it is kept as it stands. */
+    NOT_IN_NEXT_RETURN(
+            "not-in-next-return",
+            Effect.NOTED,
+            "episode open at the end of the year must be in the next return",
+            "is not there, and stays open"),
+    /** A child born after the day in question. A day of birth after the year of its return counts as not given. */
+    BORN_LATER("born-later", Effect.NOTED, "child must be born by then", "is born later"),
     /** Bytes that are not UTF-8 in a column that is not read. */
     NOT_UTF8_UNREAD("not-utf8-unread", Effect.NOTED, "text must be in UTF-8", "some bytes are not");
 

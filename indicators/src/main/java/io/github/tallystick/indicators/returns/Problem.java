@@ -40,6 +40,16 @@ public abstract class Problem {
     public abstract FileRule rule();
 
     /**
+     * The same rule among those that the publisher of the return checks.
+     *
+     * @return its code, for example {@code 141} for the start of an episode in the SSDA903; blank if none is the same
+     */
+    @Value.Default
+    public String publishedRule() {
+        return "";
+    }
+
+    /**
      * The offending date, code or number.
      *
      * @return at most 40 characters; blank for anything that might be an identifier or a name
@@ -57,7 +67,8 @@ public abstract class Problem {
                 + (line() == 0 ? "" : ", line " + line())
                 + (column().isEmpty() ? "" : ", " + column())
                 + ": "
-                + rule().inWords(value());
+                + rule().inWords(value())
+                + (publishedRule().isEmpty() ? "" : " (rule " + publishedRule() + ")");
     }
 
     @Override

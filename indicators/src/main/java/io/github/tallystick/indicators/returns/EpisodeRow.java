@@ -1,0 +1,43 @@
+package io.github.tallystick.indicators.returns;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/** A row of the episodes of an SSDA903. A code that is blank was not given. */
+record EpisodeRow(
+        LocalDate startedOn,
+        Optional<LocalDate> ceasedOn,
+        String startReason,
+        String ceasedReason,
+        String legalStatus,
+        String place) {
+    static final Comparator<EpisodeRow> IN_ORDER =
+            Comparator.comparing(EpisodeRow::startedOn).thenComparing(row -> !row.isOfOneDay());
+
+    private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
+
+    boolean isShortBreak() {
+        return SHORT_BREAKS.contains(legalStatus);
+    }
+
+    /** Whether it ends on the day on which it starts. */
+    boolean isOfOneDay() {
+        return ceasedOn.filter(startedOn::equals).isPresent();
+    }
+
+    boolean saysThatAnotherFollows() {
+        return ceasedReason.equals(Ssda903Codes.FOLLOWED_BY_ANOTHER);
+    }
+
+    /** Whether care goes on with another. */
+    boolean goesOnWith(EpisodeRow next) {
+        return saysThatAnotherFollows()
+                && ceasedOn.filter(next.startedOn::equals).isPresent();
+    }
+
+    boolean holds(LocalDate day) {
+        return !startedOn.isAfter(day) && ceasedOn.filter(day::isAfter).isEmpty();
+    }
+}
