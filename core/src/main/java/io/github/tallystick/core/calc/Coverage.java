@@ -63,7 +63,11 @@ public record Coverage(
         return new Coverage(
                 Stream.of(firstDay, other.firstDay).flatMap(Optional::stream).max(Comparator.naturalOrder()),
                 Stream.of(lastDay, other.lastDay).flatMap(Optional::stream).min(Comparator.naturalOrder()),
-                Stream.of(gaps, other.gaps).flatMap(List::stream).distinct().toList(),
+                Stream.of(gaps, other.gaps)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted(Comparator.comparing(ReportingPeriod::firstDay).thenComparing(ReportingPeriod::lastDay))
+                        .toList(),
                 Stream.of(missingItems, other.missingItems).flatMap(Set::stream).collect(Collectors.toSet()));
     }
 

@@ -224,6 +224,46 @@ class EvaluationTest {
                 .isEqualTo("value");
     }
 
+    private static ReportingPeriod january(int first, int last) {
+        return ReportingPeriod.of(LocalDate.of(2018, 1, first), LocalDate.of(2018, 1, last));
+    }
+
+    private static Coverage withGap(ReportingPeriod gap) {
+        return new Coverage(Optional.of(DAY_0), Optional.of(JANUARY.lastDay()), List.of(gap), Set.of());
+    }
+
+    @Test
+    void a_period_that_meets_a_gap_in_the_records_is_not_covered() {
+        Coverage gap = withGap(january(10, 12));
+        assertThat(inTime().covering(gap).figure(january(1, 9)).outcome().name())
+                .isNotEqualTo("not-covered");
+        assertThat(inTime().covering(gap).figure(january(13, 31)).outcome().name())
+                .isNotEqualTo("not-covered");
+        assertThat(inTime().covering(gap).figure(january(1, 10)).outcome())
+                .isEqualTo(new Outcome.NotCovered("the records do not hold 2018-01-10 to 2018-01-12, but 2018-01-01 to"
+                        + " 2018-01-10 is needed"));
+        assertThat(inTime().covering(gap).figure(january(12, 31)).outcome().name())
+                .isEqualTo("not-covered");
+        assertThat(gap.inWords()).isEqualTo("from 2018-01-01 to 2018-01-31, but for 2018-01-10 to 2018-01-12");
+        Coverage other = withGap(january(2, 3));
+        assertThat(gap.and(other)).isEqualTo(other.and(gap));
+        assertThat(gap.and(other).gaps()).containsExactly(january(2, 3), january(10, 12));
+    }
+
+    @Test
+    void a_definition_that_is_answered_in_part_needs_one_day_of_the_period() {
+        Indicator<Borrower> inPart = like(Library.IN_TIME).answeredInPart(true).build();
+        Evaluation<Borrower> evaluation = Evaluation.of(inPart, BORROWERS).covering(withGap(january(10, 12)));
+        assertThat(evaluation.figure(january(9, 12)).outcome().name()).isNotEqualTo("not-covered");
+        assertThat(evaluation.figure(january(12, 13)).outcome().name()).isNotEqualTo("not-covered");
+        assertThat(evaluation.figure(january(10, 12)).outcome())
+                .isEqualTo(new Outcome.NotCovered("the records hold no day from 2018-01-10 to 2018-01-12"));
+        ReportingPeriod yearEnd = ReportingPeriod.of(DAY_0.minusDays(9), DAY_0.minusDays(1));
+        assertThat(evaluation.figure(yearEnd).outcome().name()).isEqualTo("not-covered");
+        ReportingPeriod february = ReportingPeriod.of(LocalDate.of(2018, 2, 1), LocalDate.of(2018, 2, 2));
+        assertThat(evaluation.figure(february).outcome().name()).isEqualTo("not-covered");
+    }
+
     @Test
     void a_definition_that_looks_back_needs_records_from_so_many_months_before() {
         Indicator<Borrower> lookingBack =
