@@ -38,7 +38,7 @@ final class Ssda903Rules {
         put(codes, "1005", Ssda903File.MISSING, MIS_END, DATE, DATE_RANGE);
         put(codes, "567", Ssda903File.MISSING, MIS_END, ENDS_BEFORE_IT_STARTS);
         put(codes, "571", Ssda903File.MISSING, MIS_END, AFTER_THE_YEAR, BEFORE_THE_YEAR);
-        put(codes, "181", OC2, HEALTH_ASSESSMENT, UNKNOWN_CODE);
+        put(codes, "181", OC2, HEALTH_ASSESSMENT, UNKNOWN_CODE, BLANK);
         put(codes, "INT33", OC2, CHILD, DUPLICATE_IDENTIFIER);
         put(codes, "131", OC3, IN_TOUCH, UNKNOWN_CODE);
         put(codes, "132", OC3, ACTIV, UNKNOWN_CODE);

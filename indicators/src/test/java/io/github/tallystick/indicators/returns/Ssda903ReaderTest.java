@@ -222,7 +222,7 @@ class Ssda903ReaderTest {
         CouncilRecords records = new Ssda903()
                 .with(2020, Ssda903File.HEADER, Ssda903.HEADER, "C,1,02/02/2010,WBRI,U,,")
                 .with(2019, Ssda903File.HEADER, Ssda903.HEADER, "C,1,01/01/2010,WBRI,U,,")
-                .with(2020, Ssda903File.OC3, Ssda903.OC3, "C,03/03/2010,NO,0,0", "D,04/04/2001,NO,0,0")
+                .with(2021, Ssda903File.OC3, Ssda903.OC3, "C,03/03/2010,NO,0,0", "D,04/04/2001,NO,0,0")
                 .records();
 
         assertThat(records.children())
