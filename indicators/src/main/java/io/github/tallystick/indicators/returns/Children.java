@@ -1,10 +1,12 @@
 package io.github.tallystick.indicators.returns;
 
 import io.github.tallystick.indicators.facts.AnnualHealth;
+import io.github.tallystick.indicators.facts.Assessment;
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.CareLeaverStatus;
 import io.github.tallystick.indicators.facts.CareReview;
 import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Conference;
 import io.github.tallystick.indicators.facts.Involvement;
 import io.github.tallystick.indicators.facts.MissingIncident;
 import io.github.tallystick.indicators.facts.Placement;
@@ -45,6 +47,8 @@ final class Children {
         private final List<Referral> referrals = new ArrayList<>(1);
         private final List<ProtectionPlan> plans = new ArrayList<>(0);
         private final List<Visit> visitsOutsidePlans = new ArrayList<>(0);
+        private final List<Assessment> assessmentsOutsideReferrals = new ArrayList<>(0);
+        private final List<Conference> conferences = new ArrayList<>(0);
         private final List<CareEpisode> careEpisodes = new ArrayList<>(0);
         private final List<Placement> placements = new ArrayList<>(0);
         private final List<CareReview> careReviews = new ArrayList<>(0);
@@ -75,6 +79,14 @@ final class Children {
 
         void addOutsidePlans(Visit visit) {
             visitsOutsidePlans.add(visit);
+        }
+
+        void addOutsideReferrals(Assessment assessment) {
+            assessmentsOutsideReferrals.add(assessment);
+        }
+
+        void add(Conference conference) {
+            conferences.add(conference);
         }
 
         void add(CareEpisode episode) {
@@ -109,6 +121,8 @@ final class Children {
             referrals.sort(Comparator.comparing(Referral::id));
             plans.sort(Comparator.comparing(ProtectionPlan::id));
             visitsOutsidePlans.sort(Comparator.comparing(Visit::id));
+            assessmentsOutsideReferrals.sort(Comparator.comparing(Assessment::id));
+            conferences.sort(Comparator.comparing(Conference::id));
             careEpisodes.sort(Comparator.comparing(CareEpisode::id));
             placements.sort(Comparator.comparing(Placement::id));
             careReviews.sort(Comparator.comparing(CareReview::id));
@@ -122,6 +136,8 @@ final class Children {
                     .referrals(referrals)
                     .plans(plans)
                     .visitsOutsidePlans(visitsOutsidePlans)
+                    .assessmentsOutsideReferrals(assessmentsOutsideReferrals)
+                    .conferences(conferences)
                     .careEpisodes(careEpisodes)
                     .placements(placements)
                     .careReviews(careReviews)

@@ -20,9 +20,12 @@ public enum FileRule {
             Effect.ROW_NOT_USED,
             "identifier must be in the table only once",
             "an earlier row has it"),
-    /** An assessment of a referral that is not on record. */
-    NO_SUCH_REFERRAL(
-            "no-such-referral", Effect.ROW_NOT_USED, "referral must be in ssd_cin_episodes", "no row in use has it"),
+    /** A review of a child protection plan that is not on record. */
+    NO_PLAN_OF_REVIEW(
+            "no-plan-of-review",
+            Effect.ROW_NOT_USED,
+            "plan of a review must be in ssd_cp_plans",
+            "no row in use has it"),
     /** A placement of a period of care that is not on record. */
     NO_SUCH_PERIOD_OF_CARE(
             "no-such-period-of-care",
@@ -86,6 +89,10 @@ public enum FileRule {
             "decimal-places", Effect.NOTED, "full-time equivalent must have at most nine decimal places", Shown.WAS),
     /** A visit under a plan that is not on record; it is kept as a visit outside plans. */
     NO_SUCH_PLAN("no-such-plan", Effect.NOTED, "plan must be in ssd_cp_plans", "no row in use has it"),
+    /** An assessment of a referral that is not on record; it is kept as an assessment outside referrals. */
+    NO_SUCH_REFERRAL("no-such-referral", Effect.NOTED, "referral must be in ssd_cin_episodes", "no row in use has it"),
+    /** A conference after an enquiry that is not on record; it is kept as a conference without one. */
+    NO_SUCH_ENQUIRY("no-such-enquiry", Effect.NOTED, "enquiry must be in ssd_s47_enquiry", "no row in use has it"),
     /** An involvement of a professional who is not on record; the professional's identifier stands for the person. */
     NO_SUCH_PROFESSIONAL("no-such-professional", Effect.NOTED, "worker must be in ssd_professionals", "no row has it"),
     /** A value that only some indicators need. */

@@ -2,6 +2,7 @@ package io.github.tallystick.indicators.returns;
 
 import static io.github.tallystick.indicators.returns.SsdColumn.*;
 
+import io.github.tallystick.indicators.facts.PlanReview;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Visit;
 import java.time.LocalDate;
@@ -12,13 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows of child protection plans and visits. */
+/** The rows of child protection plans, their visits and their reviews. */
 final class ProtectionRows {
     private final Children children;
     private final Map<String, Owned> plans = new HashMap<>();
     private final Identifiers planIds = new Identifiers();
-    private final Map<String, Map<String, Waiting<Visit>>> visitsByPlanAndChild = new HashMap<>();
+    private final Belongings<Visit> visits = new Belongings<>();
     private final Identifiers visitIds = new Identifiers();
+    private final Map<String, Waiting<PlanReview>> reviews = new HashMap<>();
+    private final Identifiers reviewIds = new Identifiers();
 
     ProtectionRows(Children children) {
         this.children = children;
@@ -58,51 +61,49 @@ final class ProtectionRows {
                     .childSeen(childSeen)
                     .recordedOn(recordedOn)
                     .build();
-            visitsByPlanAndChild
-                    .computeIfAbsent(row.text(CPPV_CP_PLAN_ID), plan -> new HashMap<>(2))
-                    .computeIfAbsent(child.id(), person -> new Waiting<>())
-                    .add(visit, row.line());
+            visits.add(row.text(CPPV_CP_PLAN_ID), child, visit, row.line());
+        }
+    }
+
+    /** One with a blank date has not been held, and makes no fact. */
+    void addReview(Row row) {
+        String id = row.given(CPPR_CP_REVIEW_ID);
+        String plan = row.given(CPPR_CP_PLAN_ID);
+        Optional<LocalDate> heldOn = row.dayIfAny(CPPR_CP_REVIEW_DATE);
+        row.onlyOnce(CPPR_CP_REVIEW_ID, id, reviewIds);
+        if (row.isUsable() && heldOn.isPresent()) {
+            PlanReview review = PlanReview.builder().id(id).heldOn(heldOn.get()).build();
+            reviews.computeIfAbsent(plan, key -> new Waiting<>()).add(review, row.line());
         }
     }
 
     /**
-     * Gives the children their plans and the plans their visits, whichever child a visit names. A visit of no plan stays with
-     * its child, and one of neither is reported.
+     * Gives the children their plans and the plans their visits, whichever child a visit names, and their reviews. A visit of
+     * no plan stays with its child, and one of neither is reported, as is a review of no plan.
      */
-    void join(FileReport planReport, FileReport visitReport) {
-        plans.forEach((id, owned) -> owned.child().add(withVisits(id, owned.plan())));
+    void join(FileReport planReport, FileReport visitReport, FileReport reviewReport) {
+        plans.forEach((id, owned) -> owned.child().add(whole(id, owned.plan())));
         plans.clear();
         if (planReport.hasFacts()) {
-            visitsByPlanAndChild.forEach((plan, visits) -> tellUnknown(plan, visits, visitReport));
+            visits.tellLeft(visitReport, CPPV_CP_PLAN_ID, FileRule.NO_SUCH_PLAN);
         }
-        visitsByPlanAndChild.values().forEach(visits -> keepOutsidePlans(visits, visitReport));
-        visitsByPlanAndChild.clear();
+        visits.leave(children, Children.Gathered::addOutsidePlans, visitReport, CPPV_PERSON_ID);
+        Waiting.lines(reviews.values())
+                .forEach(line ->
+                        reviewReport.factGivenUp(line, CPPR_CP_PLAN_ID.columnName(), FileRule.NO_PLAN_OF_REVIEW));
+        reviews.clear();
     }
 
-    private ProtectionPlan withVisits(String id, ProtectionPlan plan) {
-        Map<String, Waiting<Visit>> waiting = visitsByPlanAndChild.remove(id);
-        if (waiting == null) {
-            return plan;
-        }
-        List<Visit> inOrder = new ArrayList<>();
-        waiting.values().forEach(visits -> inOrder.addAll(visits.facts()));
-        inOrder.sort(Comparator.comparing(Visit::id));
-        return ProtectionPlan.builder().from(plan).visits(inOrder).build();
-    }
-
-    private static void tellUnknown(String plan, Map<String, Waiting<Visit>> visits, FileReport report) {
-        if (!plan.isEmpty()) {
-            Waiting.lines(visits.values())
-                    .forEach(line -> report.problem(line, CPPV_CP_PLAN_ID.columnName(), FileRule.NO_SUCH_PLAN, ""));
-        }
-    }
-
-    private void keepOutsidePlans(Map<String, Waiting<Visit>> visits, FileReport report) {
-        Waiting<Visit> nobodys = visits.remove("");
-        if (nobodys != null) {
-            nobodys.lines()
-                    .forEach(line -> report.factGivenUp(line, CPPV_PERSON_ID.columnName(), FileRule.MISSING_VALUE));
-        }
-        visits.forEach((person, waiting) -> waiting.facts().forEach(children.child(person)::addOutsidePlans));
+    private ProtectionPlan whole(String id, ProtectionPlan plan) {
+        List<Visit> visitsInOrder = visits.take(id);
+        visitsInOrder.sort(Comparator.comparing(Visit::id));
+        Waiting<PlanReview> waiting = reviews.remove(id);
+        List<PlanReview> reviewsInOrder = waiting == null ? new ArrayList<>() : waiting.facts();
+        reviewsInOrder.sort(Comparator.comparing(PlanReview::id));
+        return ProtectionPlan.builder()
+                .from(plan)
+                .visits(visitsInOrder)
+                .reviews(reviewsInOrder)
+                .build();
     }
 }

@@ -16,7 +16,7 @@ final class ReferralRows {
     private final Children children;
     private final Map<String, Owned> referrals = new HashMap<>();
     private final Identifiers referralIds = new Identifiers();
-    private final Map<String, Waiting<Assessment>> assessments = new HashMap<>();
+    private final Belongings<Assessment> assessments = new Belongings<>();
     private final Identifiers assessmentIds = new Identifiers();
 
     ReferralRows(Children children) {
@@ -45,8 +45,7 @@ final class ReferralRows {
 
     void addAssessment(Row row) {
         String id = row.given(CINA_ASSESSMENT_ID);
-        children.child(row.text(CINA_PERSON_ID));
-        String referral = row.given(CINA_REFERRAL_ID);
+        Children.Gathered child = children.child(row.text(CINA_PERSON_ID));
         LocalDate startedOn = row.day(CINA_ASSESSMENT_START_DATE);
         Optional<LocalDate> authorisedOn = row.endOf(startedOn, CINA_ASSESSMENT_AUTH_DATE);
         Optional<LocalDate> recordedOn = row.dayIfAny(RECORDED_DATE);
@@ -58,26 +57,25 @@ final class ReferralRows {
                     .authorisedOn(authorisedOn)
                     .recordedOn(recordedOn)
                     .build();
-            assessments.computeIfAbsent(referral, key -> new Waiting<>()).add(assessment, row.line());
+            assessments.add(row.text(CINA_REFERRAL_ID), child, assessment, row.line());
         }
     }
 
-    /** Gives the children their referrals, and the referrals their assessments; an assessment of no referral is reported. */
-    void join(FileReport assessmentReport) {
+    /**
+     * Gives the children their referrals, and the referrals their assessments, whichever child each names. An assessment of no
+     * referral stays with its child, and one of neither is reported.
+     */
+    void join(FileReport referralReport, FileReport assessmentReport) {
         referrals.forEach((id, owned) -> owned.child().add(withAssessments(id, owned.referral())));
         referrals.clear();
-        Waiting.lines(assessments.values())
-                .forEach(line ->
-                        assessmentReport.factGivenUp(line, CINA_REFERRAL_ID.columnName(), FileRule.NO_SUCH_REFERRAL));
-        assessments.clear();
+        if (referralReport.hasFacts()) {
+            assessments.tellLeft(assessmentReport, CINA_REFERRAL_ID, FileRule.NO_SUCH_REFERRAL);
+        }
+        assessments.leave(children, Children.Gathered::addOutsideReferrals, assessmentReport, CINA_PERSON_ID);
     }
 
     private Referral withAssessments(String id, Referral referral) {
-        Waiting<Assessment> waiting = assessments.remove(id);
-        if (waiting == null) {
-            return referral;
-        }
-        List<Assessment> inOrder = waiting.facts();
+        List<Assessment> inOrder = assessments.take(id);
         inOrder.sort(Comparator.comparing(Assessment::id));
         return Referral.builder().from(referral).assessments(inOrder).build();
     }

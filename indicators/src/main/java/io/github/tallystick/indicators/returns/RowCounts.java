@@ -23,7 +23,7 @@ public abstract class RowCounts {
     public abstract long rowsRead();
 
     /**
-     * The rows that became facts.
+     * The rows that became facts. Rows of what has not been held yet, and so makes no fact, are among them.
      *
      * @return the number
      */

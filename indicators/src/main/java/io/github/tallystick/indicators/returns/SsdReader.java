@@ -56,6 +56,7 @@ public final class SsdReader {
     private final Identifiers people = new Identifiers();
     private final ReferralRows referrals = new ReferralRows(children);
     private final ProtectionRows protection = new ProtectionRows(children);
+    private final ConferenceRows conferences = new ConferenceRows(children);
     private final CareRows care = new CareRows(children);
     private final WorkerRows work = new WorkerRows(children);
     private boolean joined;
@@ -106,6 +107,9 @@ public final class SsdReader {
             case SSD_CIN_ASSESSMENTS -> referrals::addAssessment;
             case SSD_CP_PLANS -> protection::addPlan;
             case SSD_CP_VISITS -> protection::addVisit;
+            case SSD_CP_REVIEWS -> protection::addReview;
+            case SSD_INITIAL_CP_CONFERENCE -> conferences::addConference;
+            case SSD_S47_ENQUIRY -> conferences::addEnquiry;
             case SSD_CLA_EPISODES -> care::addEpisode;
             case SSD_CLA_PLACEMENT -> care::addPlacement;
             case SSD_LEGAL_STATUS -> care::addStatus;
@@ -124,8 +128,9 @@ public final class SsdReader {
     }
 
     /**
-     * What the tables hold, joined. Assessments belong to referrals and visits to plans by their identifiers, whichever child
-     * each names; visits of no plan stay with their child; assessments of no referral are reported and not used. A placement
+     * What the tables hold, joined. Assessments belong to referrals, and visits and reviews to plans, by their identifiers,
+     * whichever child each names; assessments of no referral and visits of no plan stay with their child; reviews of no plan
+     * are reported and not used. A conference has the start of the enquiry that it names. A placement
      * belongs to the child whose episodes name its period of care, and has the start reason of its first episode that is no
      * short break; one of a period of care that no episode names is reported and not used. The legal
      * status of a care episode is the one held on its first day, of several the one that started latest. Involvements and
@@ -139,8 +144,9 @@ public final class SsdReader {
             throw new IllegalStateException("records must be asked for once, but were asked for again");
         }
         joined = true;
-        referrals.join(report(SsdTable.SSD_CIN_ASSESSMENTS));
-        protection.join(report(SsdTable.SSD_CP_PLANS), report(SsdTable.SSD_CP_VISITS));
+        referrals.join(report(SsdTable.SSD_CIN_EPISODES), report(SsdTable.SSD_CIN_ASSESSMENTS));
+        protection.join(report(SsdTable.SSD_CP_PLANS), report(SsdTable.SSD_CP_VISITS), report(SsdTable.SSD_CP_REVIEWS));
+        conferences.join(report(SsdTable.SSD_S47_ENQUIRY), report(SsdTable.SSD_INITIAL_CP_CONFERENCE));
         care.join(report(SsdTable.SSD_CLA_PLACEMENT));
         List<Worker> workers = work.join(report(SsdTable.SSD_INVOLVEMENTS));
         return CouncilRecords.ofPeople(

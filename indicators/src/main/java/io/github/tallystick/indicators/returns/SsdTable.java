@@ -48,6 +48,18 @@ public enum SsdTable {
             Item.VISITS,
             Set.of(CPPV_CP_VISIT_ID, CPPV_PERSON_ID, CPPV_CP_PLAN_ID, CPPV_CP_VISIT_DATE, CPPV_CP_VISIT_SEEN),
             Map.of(RECORDED_DATE, Item.VISIT_RECORDED_DATES)),
+    /** Reviews of child protection plans. */
+    SSD_CP_REVIEWS(
+            "cppr_", Item.PLAN_REVIEWS, Set.of(CPPR_CP_REVIEW_ID, CPPR_CP_PLAN_ID, CPPR_CP_REVIEW_DATE), Map.of()),
+    /** Initial child protection conferences. */
+    SSD_INITIAL_CP_CONFERENCE(
+            "icpc_",
+            Item.CONFERENCES,
+            Set.of(ICPC_ICPC_ID, ICPC_S47_ENQUIRY_ID, ICPC_PERSON_ID, ICPC_ICPC_TRANSFER_IN, ICPC_ICPC_DATE),
+            Map.of()),
+    /** Section 47 enquiries. */
+    SSD_S47_ENQUIRY(
+            "s47e_", Item.ENQUIRIES, Set.of(S47E_S47_ENQUIRY_ID, S47E_PERSON_ID, S47E_S47_START_DATE), Map.of()),
     /** Episodes of being looked after. */
     SSD_CLA_EPISODES(
             "clae_",

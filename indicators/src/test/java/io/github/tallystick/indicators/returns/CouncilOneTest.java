@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tallystick.indicators.ExampleCouncil;
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Conference;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Referral;
 import io.github.tallystick.indicators.facts.Worker;
@@ -36,8 +37,8 @@ class CouncilOneTest {
     }
 
     @Test
-    void each_of_the_ten_tables_has_a_fact_for_every_line_below_its_header() throws IOException {
-        assertThat(tables.rowCounts()).hasSize(10);
+    void each_of_the_thirteen_tables_has_a_fact_for_every_line_below_its_header() throws IOException {
+        assertThat(tables.rowCounts()).hasSize(13);
         for (RowCounts counts : tables.rowCounts()) {
             assertThat(counts.rowsRead()).as(counts.file()).isEqualTo(lines("ssd", counts.file()) - 1);
             assertThat(counts.factsMade()).as(counts.file()).isEqualTo(counts.rowsRead());
@@ -78,6 +79,7 @@ class CouncilOneTest {
         assertThat(plans.stream().filter(ProtectionPlan::ofAnotherCouncil)).hasSize(19);
         assertThat(plans.stream().mapToLong(plan -> plan.visits().size()).sum()).isEqualTo(9204);
         assertThat(all(Child::visitsOutsidePlans)).isEmpty();
+        assertThat(all(Child::assessmentsOutsideReferrals)).isEmpty();
         assertThat(all(Child::involvements)).hasSize(4586);
         assertThat(tables.workers().stream()
                         .mapToLong(worker -> worker.posts().size())
@@ -88,6 +90,19 @@ class CouncilOneTest {
                         .sum())
                 .isEqualTo(4586);
         assertThat(tables.workers()).extracting(Worker::id).doesNotHaveDuplicates();
+    }
+
+    /** 402 rows, 44 of them transferred in and without an enquiry; 696 reviews, 9 of them with a blank date. */
+    @Test
+    void conferences_have_their_enquiries_and_plans_the_reviews_that_were_held() {
+        List<Conference> conferences = all(Child::conferences);
+        assertThat(conferences).hasSize(402);
+        assertThat(conferences.stream().filter(Conference::transferredIn)).hasSize(44);
+        assertThat(conferences.stream().filter(each -> each.enquiryStartedOn().isEmpty()))
+                .hasSize(44);
+        List<ProtectionPlan> plans = all(Child::plans);
+        assertThat(plans.stream().mapToLong(plan -> plan.reviews().size()).sum())
+                .isEqualTo(687);
     }
 
     @Test

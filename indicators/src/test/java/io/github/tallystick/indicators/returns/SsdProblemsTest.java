@@ -3,10 +3,12 @@ package io.github.tallystick.indicators.returns;
 import static io.github.tallystick.indicators.returns.SsdTable.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +176,12 @@ class SsdProblemsTest {
                 List.of(Tables.PLANS, "PLAN-1,CHILD-1,2018-10-12,,N"),
                 SSD_CP_VISITS,
                 List.of(Tables.VISITS, "VISIT-1,CHILD-1,PLAN-9,2018-10-20,Y,"),
+                SSD_CP_REVIEWS,
+                List.of(Tables.REVIEWS, "REV-1,PLAN-9,,2019-01-10"),
+                SSD_S47_ENQUIRY,
+                List.of(Tables.ENQUIRIES, "ENQ-1,CHILD-1,2018-10-03"),
+                SSD_INITIAL_CP_CONFERENCE,
+                List.of(Tables.CONFERENCES, "CON-1,CHILD-1,ENQ-9,N,2018-10-12"),
                 SSD_PROFESSIONALS,
                 List.of(Tables.PROFESSIONALS, "PROF-1,STAFF-1,1,N,,2018-01-01,,,N,Y"),
                 SSD_INVOLVEMENTS,
@@ -181,19 +189,96 @@ class SsdProblemsTest {
 
         assertThat(Tables.inWords(records.problems()))
                 .containsExactly(
-                        "ssd_cin_assessments.csv, line 2, cina_referral_id: referral must be in ssd_cin_episodes, "
+                        "ssd_cp_reviews.csv, line 2, cppr_cp_plan_id: plan of a review must be in ssd_cp_plans, "
                                 + "but no row in use has it");
         assertThat(Tables.inWords(records.notes()))
                 .containsExactly(
+                        "ssd_cin_assessments.csv, line 2, cina_referral_id: referral must be in ssd_cin_episodes, "
+                                + "but no row in use has it",
                         "ssd_cp_visits.csv, line 2, cppv_cp_plan_id: plan must be in ssd_cp_plans, but no row in use has it",
+                        "ssd_initial_cp_conference.csv, line 2, icpc_s47_enquiry_id: enquiry must be in ssd_s47_enquiry, "
+                                + "but no row in use has it",
                         "ssd_involvements.csv, line 2, invo_professional_id: worker must be in ssd_professionals, but no row "
                                 + "has it");
         assertThat(records.children().get(0).visitsOutsidePlans()).hasSize(1);
+        assertThat(records.children().get(0).assessmentsOutsideReferrals()).hasSize(1);
+        assertThat(records.children().get(0).conferences())
+                .singleElement()
+                .satisfies(
+                        conference -> assertThat(conference.enquiryStartedOn()).isEmpty());
         assertThat(records.children().get(0).involvements().get(0).worker()).isEqualTo("PROF-9");
         assertThat(records.rowCounts())
-                .filteredOn(counts -> counts.file().equals("ssd_cin_assessments.csv"))
+                .filteredOn(counts -> counts.file().equals("ssd_cp_reviews.csv"))
                 .singleElement()
                 .satisfies(counts -> assertThat(counts.rowsNotUsed()).isEqualTo(1));
+    }
+
+    /** The first row of an identifier is used; a blank date says that it has not been held yet. */
+    @Test
+    void conferences_enquiries_and_reviews_are_used_once_and_when_held() {
+        CouncilRecords records = Tables.read(Map.of(
+                SSD_CP_PLANS,
+                List.of(Tables.PLANS, "PLAN-1,CHILD-1,2018-10-12,,N"),
+                SSD_CP_REVIEWS,
+                List.of(
+                        Tables.REVIEWS,
+                        "REV-1,PLAN-1,,2019-01-10",
+                        "REV-1,PLAN-1,,2019-01-11",
+                        "REV-2,PLAN-1,2019-07-10,",
+                        "REV-3,,,2019-07-10"),
+                SSD_S47_ENQUIRY,
+                List.of(Tables.ENQUIRIES, "ENQ-1,CHILD-1,2018-10-03", "ENQ-1,CHILD-1,2018-10-04", "ENQ-2,CHILD-1,"),
+                SSD_INITIAL_CP_CONFERENCE,
+                List.of(
+                        Tables.CONFERENCES,
+                        "CON-1,CHILD-1,ENQ-1,maybe,2018-10-12",
+                        "CON-1,CHILD-1,ENQ-1,N,2018-10-13",
+                        "CON-2,CHILD-1,ENQ-1,N,",
+                        "CON-3,CHILD-1,,N,31/02/2019")));
+
+        String twice = "identifier must be in the table only once, but an earlier row has it";
+        assertThat(Tables.inWords(records.problems()))
+                .containsExactlyInAnyOrder(
+                        "ssd_cp_reviews.csv, line 3, cppr_cp_review_id: " + twice,
+                        "ssd_cp_reviews.csv, line 5, cppr_cp_plan_id: value must be given, but is blank",
+                        "ssd_s47_enquiry.csv, line 3, s47e_s47_enquiry_id: " + twice,
+                        "ssd_s47_enquiry.csv, line 4, s47e_s47_start_date: value must be given, but is blank",
+                        "ssd_initial_cp_conference.csv, line 3, icpc_icpc_id: " + twice,
+                        "ssd_initial_cp_conference.csv, line 5, icpc_icpc_date: date must be a day such as 2018-11-20, but was"
+                                + " \"31/02/2019\"");
+        assertThat(Tables.inWords(records.notes()))
+                .singleElement()
+                .asString()
+                .startsWith("ssd_initial_cp_conference.csv, line 2, icpc_icpc_transfer_in: code must be");
+        Child child = records.children().get(0);
+        assertThat(child.conferences()).singleElement().satisfies(conference -> {
+            assertThat(conference.heldOn()).isEqualTo("2018-10-12");
+            assertThat(conference.enquiryStartedOn()).contains(LocalDate.of(2018, 10, 3));
+            assertThat(conference.transferredIn()).isFalse();
+        });
+        assertThat(child.plans().get(0).reviews())
+                .singleElement()
+                .satisfies(review -> assertThat(review.heldOn()).isEqualTo("2019-01-10"));
+    }
+
+    /** A table of nothing but what is still to come is there, and holds nothing. */
+    @Test
+    void conferences_that_were_not_held_are_no_problem() {
+        CouncilRecords records = Tables.read(SSD_INITIAL_CP_CONFERENCE, Tables.CONFERENCES, "CON-1,CHILD-1,ENQ-1,N,");
+
+        assertThat(records.problems()).isEmpty();
+        assertThat(records.children().get(0).conferences()).isEmpty();
+        assertThat(records.missingItems()).doesNotContain(Item.CONFERENCES).contains(Item.ENQUIRIES);
+    }
+
+    @Test
+    void an_assessment_of_no_referral_and_no_child_is_reported() {
+        CouncilRecords records = Tables.read(
+                SSD_CIN_ASSESSMENTS, Tables.ASSESSMENTS, "ASS-1,,,2018-10-02,,", "ASS-2,CHILD-1,,2018-10-02,,");
+
+        assertThat(Tables.inWords(records.problems()))
+                .containsExactly("ssd_cin_assessments.csv, line 2, cina_person_id: value must be given, but is blank");
+        assertThat(records.children().get(0).assessmentsOutsideReferrals()).hasSize(1);
     }
 
     @Test

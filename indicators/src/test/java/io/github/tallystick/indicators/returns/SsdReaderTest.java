@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Conference;
 import io.github.tallystick.indicators.facts.Fte;
 import io.github.tallystick.indicators.facts.Involvement;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.facts.Placement;
+import io.github.tallystick.indicators.facts.PlanReview;
 import io.github.tallystick.indicators.facts.Post;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Referral;
@@ -76,6 +78,19 @@ class SsdReaderTest {
         assertThat(plan.visits()).extracting(Visit::childSeen).containsExactly(true, false);
         assertThat(child("CHILD-2").plans().get(0).ofAnotherCouncil()).isTrue();
         assertThat(child("CHILD-2").visitsOutsidePlans()).extracting(Visit::id).containsExactly("VISIT-3");
+    }
+
+    @Test
+    void reviews_are_with_their_plan_and_conferences_have_the_start_of_their_enquiry() {
+        assertThat(child("CHILD-1").plans().get(0).reviews())
+                .extracting(PlanReview::id, PlanReview::heldOn)
+                .containsExactly(tuple("REV-1", LocalDate.of(2019, 1, 10)));
+        assertThat(child("CHILD-1").conferences())
+                .extracting(Conference::id, Conference::enquiryStartedOn, Conference::transferredIn)
+                .containsExactly(tuple("CON-1", Optional.of(LocalDate.of(2018, 10, 3)), false));
+        assertThat(child("CHILD-2").conferences())
+                .extracting(Conference::heldOn, Conference::enquiryStartedOn, Conference::transferredIn)
+                .containsExactly(tuple(LocalDate.of(2018, 10, 12), Optional.empty(), true));
     }
 
     @Test

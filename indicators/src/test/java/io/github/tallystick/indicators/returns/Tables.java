@@ -21,6 +21,10 @@ final class Tables {
             "cppl_cp_plan_id,cppl_person_id,cppl_cp_plan_start_date,cppl_cp_plan_end_date,cppl_cp_plan_ola";
     static final String VISITS =
             "cppv_cp_visit_id,cppv_person_id,cppv_cp_plan_id,cppv_cp_visit_date," + "cppv_cp_visit_seen,recorded_date";
+    static final String REVIEWS = "cppr_cp_review_id,cppr_cp_plan_id,cppr_cp_review_due,cppr_cp_review_date";
+    static final String CONFERENCES =
+            "icpc_icpc_id,icpc_person_id,icpc_s47_enquiry_id,icpc_icpc_transfer_in,icpc_icpc_date";
+    static final String ENQUIRIES = "s47e_s47_enquiry_id,s47e_person_id,s47e_s47_start_date";
     static final String EPISODES = "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,"
             + "clae_cla_episode_start_reason,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason,clae_cla_id,"
             + "clae_cla_placement_id";
@@ -62,6 +66,22 @@ final class Tables {
                         "VISIT-1,CHILD-1,PLAN-1,2018-10-20,Y,2018-10-22",
                         "VISIT-2,CHILD-1,PLAN-1,2018-10-29,N,",
                         "VISIT-3,CHILD-2,,2018-11-01,Y,2018-11-02"));
+        tables.put(
+                SsdTable.SSD_CP_REVIEWS,
+                List.of(
+                        REVIEWS,
+                        "REV-1,PLAN-1,2019-01-12,2019-01-10",
+                        "REV-2,PLAN-1,2019-07-10,",
+                        "REV-3,PLAN-2,,2019-01-11"));
+        tables.put(
+                SsdTable.SSD_INITIAL_CP_CONFERENCE,
+                List.of(
+                        CONFERENCES,
+                        "CON-1,CHILD-1,ENQ-1,N,2018-10-12",
+                        "CON-2,CHILD-2,,Y,2018-10-12",
+                        "CON-3,CHILD-1,ENQ-2,,"));
+        tables.put(
+                SsdTable.SSD_S47_ENQUIRY, List.of(ENQUIRIES, "ENQ-1,CHILD-1,2018-10-03", "ENQ-2,CHILD-1,2018-12-03"));
         tables.put(
                 SsdTable.SSD_CLA_EPISODES,
                 List.of(
