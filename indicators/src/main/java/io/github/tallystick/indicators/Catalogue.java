@@ -4,6 +4,8 @@ import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;
 import io.github.tallystick.indicators.lookedafter.LookedAfterIndicators;
 import io.github.tallystick.indicators.lookedafter.PlacementIndicators;
+import io.github.tallystick.indicators.protection.ConferenceIndicators;
+import io.github.tallystick.indicators.protection.PlanIndicators;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import io.github.tallystick.indicators.schools.SchoolIndicators;
@@ -23,7 +25,17 @@ public final class Catalogue {
             ReferralIndicators.VP4,
             LookedAfterIndicators.VP7,
             ProtectionIndicators.VP8,
+            ReferralIndicators.RE_REFERRALS_12M,
+            ReferralIndicators.RE_REFERRED_CHILDREN_12M,
+            ReferralIndicators.REFERRALS_NFA,
+            AssessmentIndicators.ASSESSMENTS_45WD,
+            AssessmentIndicators.ASSESSMENTS_45WD_FROM_REFERRAL,
             AssessmentIndicators.NI_59,
+            ConferenceIndicators.ICPC_15WD,
+            PlanIndicators.SECOND_OR_SUBSEQUENT,
+            PlanIndicators.ENDED_2Y,
+            PlanIndicators.OPEN_2Y,
+            PlanIndicators.REVIEWED_IN_TIMESCALE,
             ProtectionIndicators.VISITS_RECORDED_WITHIN_5WD,
             LookedAfterIndicators.SOCIAL_WORKERS_3_PLUS,
             PlacementIndicators.LONG_TERM_STABILITY,

@@ -102,7 +102,7 @@ final class DomainArbitraries {
     }
 
     /** Identifiers that are as good as never the same twice, as those of one table are. */
-    private static Arbitrary<String> ids() {
+    static Arbitrary<String> ids() {
         return Arbitraries.integers()
                 .between(0, Integer.MAX_VALUE)
                 .withDistribution(RandomDistribution.uniform())
@@ -117,11 +117,13 @@ final class DomainArbitraries {
                         visits(FIRST).list().ofMaxSize(2),
                         episodes().list().ofMaxSize(4),
                         involvements(1).list().ofMaxSize(6),
-                        CareArbitraries.longCare())
-                .as((referrals, plans, visits, episodes, involvements, care) -> Child.builder()
+                        CareArbitraries.longCare(),
+                        ProtectionArbitraries.underPlans())
+                .as((referrals, plans, visits, episodes, involvements, care, need) -> Child.builder()
+                        .from(need)
                         .from(care)
                         .referrals(referrals)
-                        .plans(plans)
+                        .addAllPlans(plans)
                         .visitsOutsidePlans(visits)
                         .addAllCareEpisodes(episodes)
                         .involvements(involvements)
@@ -130,15 +132,21 @@ final class DomainArbitraries {
 
     private static Arbitrary<Referral> referrals() {
         return days().flatMap(day -> Combinators.combine(
-                        ids(), assessments(day).list().ofMaxSize(3))
-                .as((id, assessments) -> Referral.builder()
+                        ids(), assessments(day).list().ofMaxSize(3), Arbitraries.of(true, false, false))
+                .as((id, assessments, noFurtherAction) -> Referral.builder()
                         .id(id)
                         .receivedOn(day)
+                        .noFurtherAction(noFurtherAction)
                         .assessments(assessments)
                         .build()));
     }
 
     private static Arbitrary<Assessment> assessments(LocalDate referral) {
+        Arbitrary<LocalDate> starts = Arbitraries.integers().between(0, 5).map(referral::plusDays);
+        return Arbitraries.oneOf(shortAssessments(referral), ProtectionArbitraries.assessments(starts));
+    }
+
+    private static Arbitrary<Assessment> shortAssessments(LocalDate referral) {
         return Combinators.combine(
                         ids(),
                         Arbitraries.integers().between(0, 5),

@@ -42,9 +42,9 @@ final class SlowReference {
     private static final Set<String> PERMANENCE =
             Set.of("E11", "E12", "E4A", "E4B", "E43", "E44", "E45", "E46", "E47", "E48");
 
-    private final Council council;
+    final Council council;
     private final LocalDate first;
-    private final LocalDate last;
+    final LocalDate last;
     private final LocalDate yearStart;
     private final LocalDate knownAt;
     private Fraction numerator = Fraction.ZERO;
@@ -60,14 +60,24 @@ final class SlowReference {
 
     static Tally tally(String code, Council council, LocalDate first, LocalDate last, LocalDate knownAt) {
         SlowReference reference = new SlowReference(council, first, last, knownAt);
+        SlowProtection protection = new SlowProtection(reference);
         switch (code) {
             case "wokingham.ea1i" -> reference.schools(Set.of("Primary"), false);
             case "wokingham.ea2" -> reference.schools(Set.of("Primary", "Secondary", "Special"), true);
             case "wokingham.ea11" -> reference.turnover();
-            case "wokingham.vp4" -> reference.repeatReferrals();
+            case "wokingham.vp4", "cin.re-referrals-12m" -> reference.repeatReferrals();
             case "wokingham.vp7" -> reference.permanence();
             case "wokingham.vp8" -> reference.visitsDue();
-            case "ni.59" -> reference.initialAssessments();
+            case "cin.re-referred-children-12m" -> protection.reReferredChildren();
+            case "cin.referrals-nfa" -> protection.withoutAction();
+            case "cin.assessments-45wd" -> protection.assessments();
+            case "cin.assessments-45wd-from-referral" -> reference.firstAssessments(45);
+            case "ni.59" -> reference.firstAssessments(7);
+            case "cin.icpc-15wd" -> protection.conferences();
+            case "cpp.second-or-subsequent" -> protection.secondPlans();
+            case "cpp.ended-2y" -> protection.plansEnded();
+            case "cpp.open-2y" -> protection.plansOpen();
+            case "cpp.reviewed-in-timescale" -> protection.plansReviewed();
             case "recording.visits-recorded-within-5wd" -> reference.visitsRecorded();
             case "cla.social-workers-3plus" -> reference.socialWorkers();
             case "cla.long-term-stability" -> reference.stability();
@@ -89,19 +99,23 @@ final class SlowReference {
         numerator = numerator.plus(above ? weight : Fraction.ZERO);
     }
 
-    private boolean inPeriod(LocalDate day) {
+    void countOne(boolean above) {
+        count(above, Fraction.ONE);
+    }
+
+    boolean inPeriod(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    private boolean known(Optional<LocalDate> recordedOn) {
+    boolean known(Optional<LocalDate> recordedOn) {
         return recordedOn.isEmpty() || !recordedOn.get().isAfter(knownAt);
     }
 
-    private static boolean openAtEndOf(LocalDate day, LocalDate start, Optional<LocalDate> end) {
+    static boolean openAtEndOf(LocalDate day, LocalDate start, Optional<LocalDate> end) {
         return !start.isAfter(day) && (end.isEmpty() || end.get().isAfter(day));
     }
 
-    private static LocalDate workingDayAfter(LocalDate start, int n) {
+    static LocalDate workingDayAfter(LocalDate start, int n) {
         LocalDate day = start;
         for (int left = n; left > 0; ) {
             day = day.plusDays(1);
@@ -175,15 +189,18 @@ final class SlowReference {
     private void repeatReferrals() {
         for (Child child : council.children()) {
             for (Referral referral : child.referrals()) {
-                LocalDate day = referral.receivedOn();
-                if (inPeriod(day)) {
-                    boolean repeat = child.referrals().stream()
-                            .map(Referral::receivedOn)
-                            .anyMatch(other -> other.isBefore(day) && !other.isBefore(day.minusMonths(12)));
-                    count(repeat, Fraction.ONE);
+                if (inPeriod(referral.receivedOn())) {
+                    count(isRepeat(child, referral), Fraction.ONE);
                 }
             }
         }
+    }
+
+    static boolean isRepeat(Child child, Referral referral) {
+        LocalDate day = referral.receivedOn();
+        return child.referrals().stream()
+                .map(Referral::receivedOn)
+                .anyMatch(other -> other.isBefore(day) && !other.isBefore(day.minusMonths(12)));
     }
 
     private static List<CareEpisode> care(Child child) {
@@ -247,7 +264,7 @@ final class SlowReference {
         }
     }
 
-    private void initialAssessments() {
+    private void firstAssessments(int workingDays) {
         for (Child child : council.children()) {
             for (Referral referral : child.referrals()) {
                 referral.assessments().stream()
@@ -255,7 +272,8 @@ final class SlowReference {
                         .min(Comparator.comparing(Assessment::startedOn).thenComparing(Assessment::id))
                         .flatMap(Assessment::authorisedOn)
                         .filter(this::inPeriod)
-                        .ifPresent(day -> count(!day.isAfter(workingDayAfter(referral.receivedOn(), 7)), Fraction.ONE));
+                        .ifPresent(day ->
+                                count(!day.isAfter(workingDayAfter(referral.receivedOn(), workingDays)), Fraction.ONE));
             }
         }
     }

@@ -3,75 +3,48 @@ package io.github.tallystick.indicators.assessment;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.TimedUnit;
-import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
-import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.Referral;
 
 /**
- * An assessment that is to be authorised by a day counted from its referral, or a referral that is to be assessed by then.
+ * An assessment that is to be authorised by a day, or a referral that is to be assessed by then.
  *
  * @param id the identifier of the assessment, or of the referral where referrals are counted
- * @param within how long after the referral authorisation is in time
- * @param referralDay the day of the referral
+ * @param within how long after the clock starts authorisation is in time
+ * @param clockDay the day on which the clock starts: that of the referral, or of the start of the assessment
+ * @param startDay the day on which the assessment started, or of the referral where referrals are counted
  * @param dueDay the last day that is in time
  * @param doneDay the day on which it was authorised, or {@link EpochDay#NEVER}
  * @param recordedDay the day on which it was keyed in; {@link EpochDay#NEVER} for a referral that was not assessed
  */
-public record InitialAssessment(String id, Timescale within, int referralDay, int dueDay, int doneDay, int recordedDay)
+public record AssessmentDue(
+        String id, Timescale within, int clockDay, int startDay, int dueDay, int doneDay, int recordedDay)
         implements TimedUnit {
     @Override
     public String toString() {
-        return "the assessment of a referral of " + EpochDay.inWords(referralDay);
+        return "an assessment due " + EpochDay.inWords(dueDay);
     }
 
-    /**
-     * Makes one of each assessment or referral that is counted.
-     *
-     * @param counted what is counted
-     * @param within how long after the referral authorisation is in time
-     */
-    public record Of(Counted counted, Timescale within) implements UnitRule<Child, InitialAssessment> {
-        @Override
-        public void units(Child child, Sink<? super InitialAssessment> into) {
-            for (Referral referral : child.referrals()) {
-                counted.of(referral).forEach(each -> unit(EpochDay.of(referral.receivedOn()), each, into));
-            }
-        }
-
-        private void unit(int referralDay, Counted.Done done, Sink<? super InitialAssessment> into) {
-            try {
-                int due = within.deadlineAsFarAsKnown(referralDay);
-                into.accept(new InitialAssessment(
-                        done.id(), within, referralDay, due, done.authorisedDay(), done.recordedDay()));
-            } catch (UnknownDayException e) {
-                into.unusable(done.id(), e.reason());
-            }
-        }
-    }
-
-    /** What can be asked of an initial assessment. */
-    public enum Is implements Rule<InitialAssessment> {
+    /** What can be asked of an assessment. */
+    public enum Is implements Rule<AssessmentDue> {
         /** It was authorised on a day of the window. */
         AUTHORISED {
             @Override
-            public void answer(InitialAssessment assessment, Window window, Runs into) {
+            public void answer(AssessmentDue assessment, Window window, Runs into) {
                 into.event(assessment.doneDay, window);
                 if (into.explaining()) {
                     into.because("authorised " + EpochDay.inWords(assessment.doneDay));
                 }
             }
         },
-        /** The referral was received on a day of the window. */
-        REFERRED {
+        /** The assessment was started, or the referral received, on a day of the window. */
+        BEGUN {
             @Override
-            public void answer(InitialAssessment assessment, Window window, Runs into) {
-                into.event(assessment.referralDay, window);
+            public void answer(AssessmentDue assessment, Window window, Runs into) {
+                into.event(assessment.startDay, window);
                 if (into.explaining()) {
-                    into.because("referral received " + EpochDay.inWords(assessment.referralDay));
+                    into.because("begun " + EpochDay.inWords(assessment.startDay));
                 }
             }
         },
@@ -81,7 +54,7 @@ public record InitialAssessment(String id, Timescale within, int referralDay, in
          */
         AUTHORISED_IN_TIME {
             @Override
-            public void answer(InitialAssessment assessment, Window window, Runs into) {
+            public void answer(AssessmentDue assessment, Window window, Runs into) {
                 into.onOrBeforeWhereDone(assessment.doneDay, assessment.dueDay, window);
                 explain(assessment, into);
             }
@@ -89,15 +62,15 @@ public record InitialAssessment(String id, Timescale within, int referralDay, in
         /** It was authorised on or before the due day, asked of one that counts whether or not it was authorised. */
         ASSESSED_IN_TIME {
             @Override
-            public void answer(InitialAssessment assessment, Window window, Runs into) {
+            public void answer(AssessmentDue assessment, Window window, Runs into) {
                 into.onOrBefore(assessment.doneDay, assessment.dueDay);
                 explain(assessment, into);
             }
         };
 
-        private static void explain(InitialAssessment assessment, Runs into) {
+        private static void explain(AssessmentDue assessment, Runs into) {
             if (into.explaining()) {
-                into.because(assessment.within.inWords(assessment.referralDay, assessment.doneDay));
+                into.because(assessment.within.inWords(assessment.clockDay, assessment.doneDay));
             }
         }
     }

@@ -17,6 +17,7 @@ import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Timescale.WorkingDays;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.sources.Sources;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ public final class AssessmentIndicators {
                 .unit(counted.unit())
                 .formula(share(
                         "Percentage of {1} {2}",
-                        new InitialAssessment.Of(counted, within),
+                        new Assessments.FromReferral(counted, within),
                         number(clause("initial assessments", counted.counts())),
                         clause("within 7 working days of referral", counted.inTime())))
                 .polarity(HIGHER_IS_BETTER)
@@ -98,6 +99,55 @@ public final class AssessmentIndicators {
                             Optional.of(LocalDate.of(2010, 4, 1)),
                             Optional.of(LocalDate.of(2014, 3, 31))),
                     "Initial assessments within 10 working days of referral");
+
+    /**
+     * The share of assessments authorised within 45 working days of their start. Every assessment counts, whether or not its
+     * referral is on record.
+     */
+    public static final Indicator<Child> ASSESSMENTS_45WD = Indicator.defined(choices -> {
+        Timescale within = choices.of(AssessmentReadings.FORTY_FIVE_WORKING_DAYS)
+                .lateFrom(choices.of(AssessmentReadings.LATE_AFTER_45));
+        Assessments.Clock clock = choices.of(AssessmentReadings.OF_THEIR_START);
+        Assessments.Counts counts = choices.of(AssessmentReadings.AUTHORISED);
+        return Indicator.of(Child.class)
+                .code("cin.assessments-45wd")
+                .title("Assessments within 45 working days")
+                .unit("assessment")
+                .formula(share(
+                        "Percentage of {1} which were {2}",
+                        new Assessments(clock, within),
+                        number(clause("assessments authorised in the period", counts.counts())),
+                        clause("completed within 45 working days of their start", counts.inTime())))
+                .polarity(HIGHER_IS_BETTER)
+                .source(Sources.department("Characteristics of children in need: assessments completed, by duration"))
+                .workingDays(WORKING_DAYS)
+                .addNeeds(Item.ASSESSMENTS.inWords())
+                .addAllNeeds(clock.needs())
+                .addNeedsForKnownAt(Item.ASSESSMENT_RECORDED_DATES.inWords());
+    });
+
+    /** The share of first assessments of a referral authorised within 45 working days of that referral. */
+    public static final Indicator<Child> ASSESSMENTS_45WD_FROM_REFERRAL = Indicator.defined(choices -> {
+        Counted counted = choices.of(AssessmentReadings.FIRST_ASSESSMENTS);
+        Timescale within = choices.of(AssessmentReadings.FORTY_FIVE_WORKING_DAYS)
+                .lateFrom(choices.of(AssessmentReadings.LATE_AFTER_45));
+        return Indicator.of(Child.class)
+                .code("cin.assessments-45wd-from-referral")
+                .title("First assessments within 45 working days of the referral")
+                .unit(counted.unit())
+                .formula(share(
+                        "Percentage of {1} which were {2}",
+                        new Assessments.FromReferral(counted, within),
+                        number(clause("first assessments authorised in the period", counted.counts())),
+                        clause("completed within 45 working days of the referral", counted.inTime())))
+                .polarity(HIGHER_IS_BETTER)
+                .source(Sources.department(
+                        "Working Together to Safeguard Children: assessments within 45 working days from"
+                                + " the point of referral"))
+                .workingDays(WORKING_DAYS)
+                .addNeeds(Item.REFERRALS.inWords(), Item.ASSESSMENTS.inWords())
+                .addNeedsForKnownAt(Item.ASSESSMENT_RECORDED_DATES.inWords());
+    });
 
     private AssessmentIndicators() {}
 }

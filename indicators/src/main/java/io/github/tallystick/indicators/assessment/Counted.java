@@ -2,14 +2,14 @@ package io.github.tallystick.indicators.assessment;
 
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.time.EpochDay;
-import io.github.tallystick.indicators.assessment.InitialAssessment.Is;
+import io.github.tallystick.indicators.assessment.AssessmentDue.Is;
 import io.github.tallystick.indicators.facts.Assessment;
 import io.github.tallystick.indicators.facts.Referral;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is counted for the initial assessments of old. */
+/** What is counted of a referral: its first assessment, which stands in for the initial assessment of old, or more. */
 public enum Counted {
     /**
      * The first assessment of each referral, on the day of its authorisation: of all its assessments, finished or not, the one
@@ -29,12 +29,13 @@ public enum Counted {
         }
     },
     /** Every referral, on its own day; it is done when its first assessment is authorised. */
-    REFERRALS("referral", Is.REFERRED, Is.ASSESSED_IN_TIME) {
+    REFERRALS("referral", Is.BEGUN, Is.ASSESSED_IN_TIME) {
         @Override
         Stream<Done> of(Referral referral) {
             Optional<Done> done = first(referral).map(Done::of);
             return Stream.of(new Done(
                     referral.id(),
+                    EpochDay.of(referral.receivedOn()),
                     done.map(Done::authorisedDay).orElse(EpochDay.NEVER),
                     done.map(Done::recordedDay).orElse(EpochDay.NEVER)));
         }
@@ -63,24 +64,25 @@ public enum Counted {
         return unit;
     }
 
-    Rule<InitialAssessment> counts() {
+    Rule<AssessmentDue> counts() {
         return counts;
     }
 
-    Rule<InitialAssessment> inTime() {
+    Rule<AssessmentDue> inTime() {
         return inTime;
     }
 
-    /** What was done, and when it was authorised and keyed in. */
-    record Done(String id, int authorisedDay, int recordedDay) {
+    /** What was done, and when it was begun, authorised and keyed in. */
+    record Done(String id, int startDay, int authorisedDay, int recordedDay) {
         @Override
         public String toString() {
             return "an assessment authorised " + EpochDay.inWords(authorisedDay);
         }
 
-        private static Done of(Assessment assessment) {
+        static Done of(Assessment assessment) {
             return new Done(
                     assessment.id(),
+                    EpochDay.of(assessment.startedOn()),
                     EpochDay.orNever(assessment.authorisedOn()),
                     EpochDay.orBeforeAll(assessment.recordedOn()));
         }

@@ -28,12 +28,18 @@ final class ChildSketch implements Sketch<Child> {
     @Override
     public Child draw(Days days, Set<String> needs) {
         ChildBuilder child = Child.builder().id("a child");
-        if (needs.contains(Item.REFERRALS.inWords())) {
+        if (needs.contains(Item.REFERRALS.inWords()) || needs.contains(Item.ASSESSMENTS.inWords())) {
             child.referrals(some(days, 1, 3, i -> referral(days, i, needs)));
         }
         if (needs.contains(Item.VISITS.inWords())) {
             child.plans(some(days, 0, 1, i -> plan(days, i)));
             child.visitsOutsidePlans(some(days, 0, 1, i -> visit("outside " + i, days.day(), days)));
+        }
+        if (needs.contains(Item.PLANS.inWords()) && !needs.contains(Item.VISITS.inWords())) {
+            child.plans(some(days, 1, 2, i -> PlanSketch.plan(days, i)));
+        }
+        if (needs.contains(Item.CONFERENCES.inWords())) {
+            child.conferences(some(days, 1, 2, i -> PlanSketch.conference(days, i)));
         }
         if (needs.contains(Item.CARE_EPISODES.inWords()) && !needs.contains(Item.PLACEMENTS.inWords())) {
             child.careEpisodes(some(days, 1, 3, i -> episode(days, i)));
@@ -136,10 +142,12 @@ final class ChildSketch implements Sketch<Child> {
                                 .map(rest -> like(child).careEpisodes(rest)),
                         Sketch.without(child.placements())
                                 .map(rest -> like(child).placements(rest)),
+                        Sketch.without(child.conferences())
+                                .map(rest -> like(child).conferences(rest)),
                         Sketch.without(child.involvements())
                                 .map(rest -> like(child).involvements(rest)),
                         withoutAnAssessment(child),
-                        withoutAVisit(child))
+                        withLessOfAPlan(child))
                 .flatMap(each -> each)
                 .map(ChildBuilder::build);
     }
@@ -158,13 +166,18 @@ final class ChildSketch implements Sketch<Child> {
         });
     }
 
-    private static Stream<ChildBuilder> withoutAVisit(Child child) {
+    /** With one visit or review less. */
+    private static Stream<ChildBuilder> withLessOfAPlan(Child child) {
         return IntStream.range(0, child.plans().size()).boxed().flatMap(i -> {
             ProtectionPlan plan = child.plans().get(i);
-            return Sketch.without(plan.visits())
-                    .map(rest ->
-                            ProtectionPlan.builder().from(plan).visits(rest).build())
-                    .map(fewer -> like(child).plans(Sketch.replaced(child.plans(), i, fewer)));
+            return Stream.concat(
+                            Sketch.without(plan.visits())
+                                    .map(rest ->
+                                            ProtectionPlan.builder().from(plan).visits(rest)),
+                            Sketch.without(plan.reviews())
+                                    .map(rest ->
+                                            ProtectionPlan.builder().from(plan).reviews(rest)))
+                    .map(fewer -> like(child).plans(Sketch.replaced(child.plans(), i, fewer.build())));
         });
     }
 
@@ -173,13 +186,15 @@ final class ChildSketch implements Sketch<Child> {
         int inReferrals = child.referrals().stream()
                 .mapToInt(referral -> referral.assessments().size())
                 .sum();
-        int inPlans =
-                child.plans().stream().mapToInt(plan -> plan.visits().size()).sum();
+        int inPlans = child.plans().stream()
+                .mapToInt(plan -> plan.visits().size() + plan.reviews().size())
+                .sum();
         return child.referrals().size()
                 + child.plans().size()
                 + child.visitsOutsidePlans().size()
                 + child.careEpisodes().size()
                 + child.placements().size()
+                + child.conferences().size()
                 + child.involvements().size()
                 + inReferrals
                 + inPlans;

@@ -1,5 +1,6 @@
 package io.github.tallystick.indicators.protection;
 
+import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 
 /** Whose plans are counted. */
@@ -20,4 +21,10 @@ public enum Plans {
     };
 
     abstract boolean include(ProtectionPlan plan);
+
+    /** Why a plan that ends before it starts cannot be used. */
+    static String endsBeforeItStarts(ProtectionPlan plan) {
+        return "plan must not end before it starts: it starts on " + plan.startedOn() + " and ends on "
+                + EpochDay.inWords(EpochDay.orNever(plan.endedOn()));
+    }
 }

@@ -41,10 +41,7 @@ public record VisitsDue(Timescale within, Previous previous, Missed missed, Plan
         int start = EpochDay.of(plan.startedOn());
         int end = EpochDay.orNever(plan.endedOn());
         if (end < start) {
-            into.unusable(
-                    plan.id(),
-                    "plan must not end before it starts: it starts on " + plan.startedOn() + " and ends on "
-                            + EpochDay.inWords(end));
+            into.unusable(plan.id(), Plans.endsBeforeItStarts(plan));
             return;
         }
         List<Visit> visits = plan.visits().stream()

@@ -67,12 +67,23 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
         ACTED_ON {
             @Override
             public void answer(ReferralReceived referral, Window window, Runs into) {
-                if (!referral.noFurtherAction) {
-                    into.always();
-                }
-                if (into.explaining()) {
-                    into.because(referral.noFurtherAction ? "no further action" : "further action");
-                }
+                answerWith(referral, !referral.noFurtherAction, into);
+            }
+        },
+        /** It ended in no further action. */
+        NOT_ACTED_ON {
+            @Override
+            public void answer(ReferralReceived referral, Window window, Runs into) {
+                answerWith(referral, referral.noFurtherAction, into);
+            }
+        };
+
+        private static void answerWith(ReferralReceived referral, boolean holds, Runs into) {
+            if (holds) {
+                into.always();
+            }
+            if (into.explaining()) {
+                into.because(referral.noFurtherAction ? "no further action" : "further action");
             }
         }
     }

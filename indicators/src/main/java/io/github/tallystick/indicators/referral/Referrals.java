@@ -26,25 +26,29 @@ public enum Referrals {
     /** Those with no further action are left out of the denominator, and with it of the numerator; others can repeat them. */
     ACTED_ON {
         @Override
-        Formula<Child, ?> repeats(Clock clock, LookBack within, Optional<Window> own) {
+        Formula<Child, ?> repeats(Words words, Clock clock, LookBack within, Optional<Window> own) {
             Measure<ReferralReceived> actedOn =
-                    number(clause(RECEIVED, over(own, Is.RECEIVED)), leavingOut("", Is.ACTED_ON));
+                    number(clause(words.received(), over(own, Is.RECEIVED)), leavingOut("", Is.ACTED_ON));
             return share(
-                    WORDS, new ReferralReceived.Of(clock, Earlier.ANY), actedOn, clause(REPEATS, new Repeats(within)));
+                    words.template(),
+                    new ReferralReceived.Of(clock, Earlier.ANY),
+                    actedOn,
+                    clause(words.above(), new Repeats(within)));
         }
     },
     /** All are counted, but one that had no further action is not repeated by a later one. */
     REPEATING_ONE_ACTED_ON {
         @Override
-        Formula<Child, ?> repeats(Clock clock, LookBack within, Optional<Window> own) {
-            return of(new ReferralReceived.Of(clock, Earlier.ACTED_ON), Is.RECEIVED, new Repeats(within), own);
+        Formula<Child, ?> repeats(Words words, Clock clock, LookBack within, Optional<Window> own) {
+            return of(words, new ReferralReceived.Of(clock, Earlier.ACTED_ON), Is.RECEIVED, new Repeats(within), own);
         }
     },
     /** Children with a referral in the period, each once; above the line those of whom any referral in the period is a repeat. */
     CHILDREN {
         @Override
-        Formula<Child, ?> repeats(Clock clock, LookBack within, Optional<Window> own) {
+        Formula<Child, ?> repeats(Words words, Clock clock, LookBack within, Optional<Window> own) {
             return of(
+                    words,
                     new ReferredChild.Of(new ReferralReceived.Of(clock, Earlier.ANY)),
                     new ReferredChild.Any(Is.RECEIVED),
                     new ReferredChild.Any(new Rules.Both<>(Is.RECEIVED, new Repeats(within))),
@@ -52,19 +56,40 @@ public enum Referrals {
         }
     };
 
-    private static final String WORDS = "Percentage of {1} which are {2}";
-    private static final String RECEIVED = "referrals in 2018/19";
-    private static final String REPEATS =
-            "repeat referrals within 12 months of the previous referral to Children's Social Care";
+    /**
+     * The words of a definition.
+     *
+     * @param template how the two phrases stand together
+     * @param received the phrase of the referrals counted
+     * @param above the phrase of those of them above the line
+     */
+    record Words(String template, String received, String above) {}
+
+    /** The formula of the share of those with no further action. */
+    Formula<Child, ?> withoutAction(Words words) {
+        ReferralReceived.Of each = new ReferralReceived.Of(Clock.REFERRAL, Earlier.ANY);
+        return this == CHILDREN
+                ? of(
+                        words,
+                        new ReferredChild.Of(each),
+                        new ReferredChild.Any(Is.RECEIVED),
+                        new ReferredChild.Any(new Rules.Both<>(Is.RECEIVED, Is.NOT_ACTED_ON)),
+                        Optional.empty())
+                : of(words, each, Is.RECEIVED, Is.NOT_ACTED_ON, Optional.empty());
+    }
 
     /** The formula of the share of repeats, over a window of the definition's own if it has one. */
-    Formula<Child, ?> repeats(Clock clock, LookBack within, Optional<Window> own) {
-        return of(new ReferralReceived.Of(clock, Earlier.ANY), Is.RECEIVED, new Repeats(within), own);
+    Formula<Child, ?> repeats(Words words, Clock clock, LookBack within, Optional<Window> own) {
+        return of(words, new ReferralReceived.Of(clock, Earlier.ANY), Is.RECEIVED, new Repeats(within), own);
     }
 
     private static <U extends Unit> Formula<Child, U> of(
-            UnitRule<Child, U> units, Rule<U> received, Rule<U> repeats, Optional<Window> own) {
-        return share(WORDS, units, number(clause(RECEIVED, over(own, received))), clause(REPEATS, over(own, repeats)));
+            Words words, UnitRule<Child, U> units, Rule<U> received, Rule<U> repeats, Optional<Window> own) {
+        return share(
+                words.template(),
+                units,
+                number(clause(words.received(), over(own, received))),
+                clause(words.above(), over(own, repeats)));
     }
 
     private static <U extends Unit> Rule<U> over(Optional<Window> own, Rule<U> rule) {

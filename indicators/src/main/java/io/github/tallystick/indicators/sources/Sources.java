@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /** The publications that more than one definition comes from. */
 public final class Sources {
     private static final LocalDate SCRUTINY = LocalDate.of(2018, 11, 20);
-    private static final LocalDate LOCAL_CHOICE = LocalDate.of(2026, 11, 21);
+    private static final LocalDate NOTES_READ = LocalDate.of(2026, 11, 21);
 
     private Sources() {}
 
@@ -27,6 +27,21 @@ public final class Sources {
     }
 
     /**
+     * A definition that figures of the Department for Education follow, whose text was not read itself.
+     *
+     * @param about the publication and the figure in it
+     * @return the source, without a quotation
+     */
+    public static Source department(String about) {
+        return Source.builder()
+                .publisher("Department for Education")
+                .title(about + " (published description, known from notes read on this date; the words are this"
+                        + " project's)")
+                .date(NOTES_READ)
+                .build();
+    }
+
+    /**
      * A definition that no publication fixes; the words are this project's.
      *
      * @param after what it follows, in words
@@ -36,7 +51,7 @@ public final class Sources {
         return Source.builder()
                 .publisher("Tallystick")
                 .title("Local choice: " + after)
-                .date(LOCAL_CHOICE)
+                .date(NOTES_READ)
                 .build();
     }
 }

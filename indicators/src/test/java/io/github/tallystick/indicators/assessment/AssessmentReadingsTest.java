@@ -173,12 +173,12 @@ class AssessmentReadingsTest {
     void where_an_assessment_counts_by_its_due_day_it_is_in_time() {
         Timescale within = new Timescale.WorkingDays(7, StartDay.NOT_COUNTED, EnglandAndWales.WORKING_DAYS);
         int due = EpochDay.of(LocalDate.of(2018, 11, 14));
-        InitialAssessment open = new InitialAssessment(
-                "a", within, EpochDay.of(LocalDate.of(2018, 11, 5)), due, EpochDay.NEVER, EpochDay.BEFORE_ALL);
+        int start = EpochDay.of(LocalDate.of(2018, 11, 5));
+        AssessmentDue open = new AssessmentDue("a", within, start, start + 1, due, EpochDay.NEVER, EpochDay.BEFORE_ALL);
         Runs least = Runs.least(due - 1, false);
         Runs most = Runs.most(due - 1);
-        InitialAssessment.Is.AUTHORISED_IN_TIME.answer(open, Window.daysTo(7), least);
-        InitialAssessment.Is.AUTHORISED_IN_TIME.answer(open, Window.daysTo(7), most);
+        AssessmentDue.Is.AUTHORISED_IN_TIME.answer(open, Window.daysTo(7), least);
+        AssessmentDue.Is.AUTHORISED_IN_TIME.answer(open, Window.daysTo(7), most);
         assertThat(List.of(least.at(due), least.at(due + 1))).containsExactly(1L, 0L);
         assertThat(List.of(most.at(due), most.at(due + 1), most.at(due + 6), most.at(due + 7)))
                 .containsExactly(1L, 1L, 1L, 0L);

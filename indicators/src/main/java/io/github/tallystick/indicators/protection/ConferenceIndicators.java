@@ -1,0 +1,80 @@
+package io.github.tallystick.indicators.protection;
+
+import static io.github.tallystick.core.spec.Clause.clause;
+import static io.github.tallystick.core.spec.Clause.leavingOut;
+import static io.github.tallystick.core.spec.Formula.share;
+import static io.github.tallystick.core.spec.Measure.number;
+import static io.github.tallystick.core.spec.Polarity.HIGHER_IS_BETTER;
+import static io.github.tallystick.core.time.EnglandAndWales.WORKING_DAYS;
+import static io.github.tallystick.core.time.StartDay.COUNTED;
+import static io.github.tallystick.core.time.StartDay.NOT_COUNTED;
+
+import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.spec.Measure;
+import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.time.Lateness;
+import io.github.tallystick.core.time.Timescale;
+import io.github.tallystick.core.time.Timescale.WorkingDays;
+import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.sources.Sources;
+
+/** Indicators of initial child protection conferences. */
+public final class ConferenceIndicators {
+    private static final String HELD = "initial child protection conferences held in the period";
+
+    private static final Reading<Measure<ConferenceHeld>> CONFERENCES = Reading.of(
+                    "initial child protection conferences",
+                    "all, also those for children who came from another council under a plan",
+                    number(clause(HELD, ConferenceHeld.Is.HELD)),
+                    "the published tables fit a denominator of all conferences")
+            .or(
+                    "conferences for children transferred in left out",
+                    number(clause(HELD, ConferenceHeld.Is.HELD), leavingOut("", ConferenceHeld.Is.NOT_TRANSFERRED_IN)));
+
+    private static final Reading<Timescale> FIFTEEN_WORKING_DAYS = Reading.<Timescale>of(
+                    "15 working days",
+                    "15 working days, the day on which the enquiry starts not counted",
+                    new WorkingDays(15, NOT_COUNTED, WORKING_DAYS),
+                    "as for assessments, whose published bands make the day on which the clock starts day 0")
+            .or("the day on which the enquiry starts counted as day 1", new WorkingDays(15, COUNTED, WORKING_DAYS))
+            .or(
+                    "15 days from Monday to Friday, bank holidays counted",
+                    new WorkingDays(15, NOT_COUNTED, WORKING_DAYS.weekdaysOnly()));
+
+    private static final Reading<Lateness> LATE = Reading.of(
+                    "within 15 working days",
+                    "on or before the last of the working days: a conference on the Saturday after it is late",
+                    Lateness.FROM_THE_NEXT_DAY,
+                    "the deadline is a date")
+            .or(
+                    "at most 15 working days counted between the two dates: a conference on the Saturday after the last of"
+                            + " them is in time",
+                    Lateness.FROM_THE_NEXT_WORKING_DAY);
+
+    /**
+     * The share of initial child protection conferences held within 15 working days of the start of the section 47 enquiry. A
+     * conference without an enquiry is never in time.
+     */
+    public static final Indicator<Child> ICPC_15WD = Indicator.defined(choices -> {
+        Timescale within = choices.of(FIFTEEN_WORKING_DAYS).lateFrom(choices.of(LATE));
+        return Indicator.of(Child.class)
+                .code("cin.icpc-15wd")
+                .title("Initial child protection conferences within 15 working days")
+                .unit("conference")
+                .formula(share(
+                        "Percentage of {1} which were {2}",
+                        new ConferenceHeld.Of(within),
+                        choices.of(CONFERENCES),
+                        clause(
+                                "held within 15 working days of the start of the section 47 enquiry",
+                                ConferenceHeld.Is.HELD_IN_TIME)))
+                .polarity(HIGHER_IS_BETTER)
+                .source(Sources.department(
+                        "Characteristics of children in need: initial child protection conferences, by duration"))
+                .workingDays(WORKING_DAYS)
+                .addNeeds(Item.CONFERENCES.inWords(), Item.ENQUIRIES.inWords());
+    });
+
+    private ConferenceIndicators() {}
+}
