@@ -176,9 +176,9 @@ class InNeedReadingsTest {
                         "referrals",
                         "children instead of referrals, any of whose referrals in the period had no further action",
                         "2018-12-31",
-                        "1/2",
+                        "1/3",
                         "1/1",
-                        child(withoutAction("2018-10-15"), referral("2018-11-15"))));
+                        child(withoutAction("2018-10-15"), referral("2018-11-15"), referral("2018-12-03"))));
         return Stream.concat(more, Stream.concat(lookBack(RE_REFERRALS_12M), lookBack(RE_REFERRED_CHILDREN_12M)));
     }
 
@@ -327,6 +327,26 @@ class InNeedReadingsTest {
                 .containsExactly("within 12 months", "of the previous referral", "referrals");
         assertThat(RE_REFERRALS_12M.formula().units()).isEqualTo(VP4.formula().units());
         assertThat(RE_REFERRALS_12M.looksBackMonths()).isEqualTo(12);
+    }
+
+    @Test
+    void a_child_with_no_further_action_outside_the_period_alone_is_not_one_with_none_in_it() {
+        Indicator<Child> children = REFERRALS_NFA.read(
+                "referrals",
+                "children instead of referrals, any of whose referrals in the period had no further action");
+        assertThat(tally(children, child(withoutAction("2017-10-15"), referral("2018-11-15"))))
+                .isEqualTo("0/1");
+        assertThat(tally(children, child(withoutAction("2017-10-15")))).isEqualTo("0/0");
+    }
+
+    /** The referral is of 2017, the assessment of 2018: with both read otherwise it still counts when it started. */
+    @Test
+    void an_assessment_counts_by_its_own_start_also_where_the_clock_starts_with_the_referral() {
+        Indicator<Child> read = ASSESSMENTS_45WD
+                .read("authorised in the period", "the date of the start falls in the period")
+                .read("of their start", "from the referral");
+        assertThat(tally(read, child(referral("2017-12-29", assessment("2018-01-02", "2018-01-05")))))
+                .isEqualTo("1/1");
     }
 
     @ParameterizedTest

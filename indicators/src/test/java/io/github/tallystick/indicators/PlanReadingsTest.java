@@ -169,6 +169,32 @@ class PlanReadingsTest {
         assertThat(tally(SECOND_OR_SUBSEQUENT, told(alone, 1))).isEqualTo("1/1");
     }
 
+    /** 24 months before 30 June 2023 is 30 June 2021. */
+    @ParameterizedTest
+    @CsvSource({"2021-06-29, 0/1", "2021-06-30, 1/1", "-, 1/1"})
+    void an_earlier_plan_within_24_months_had_not_ended_before_them(String ended, String tally) {
+        Indicator<Child> within = SECOND_OR_SUBSEQUENT.read(
+                "a second or subsequent plan", "an earlier plan that was open in the 24 months before");
+        assertThat(tally(within, plan("2020-06-01", ended), plan("2023-06-30", "-")))
+                .isEqualTo(tally);
+    }
+
+    @Test
+    void an_explanation_tells_the_reviews_and_when_the_next_was_due() {
+        ProtectionPlan twice = plan("2023-06-01", "-", "2023-08-31", "2023-08-31", "2024-02-29");
+        assertThat(Evaluation.of(REVIEWED_IN_TIMESCALE, List.of(child(twice)))
+                        .explain(YEAR)
+                        .get(0)
+                        .reason())
+                .isEqualTo("under a plan from 2023-06-01 on; for 3 months from 2023-09-01; started 2023-06-01; reviewed"
+                        + " 2023-08-31, 2024-02-29; next review due 2024-08-29");
+        assertThat(Evaluation.of(SECOND_OR_SUBSEQUENT, List.of(child(told(plan("2023-06-01", "-"), 1))))
+                        .explain(YEAR)
+                        .get(0)
+                        .reason())
+                .isEqualTo("started 2023-06-01; earlier plans told of");
+    }
+
     private static ProtectionPlan told(ProtectionPlan plan, int before) {
         return ProtectionPlan.builder().from(plan).previousPlans(before).build();
     }
@@ -181,7 +207,7 @@ class PlanReadingsTest {
     @CsvSource({
         "2023-09-30, 2023-12-30, '', 2024-03-31, 1/1",
         "2023-09-30, 2023-12-31, '', 2024-03-31, 0/1",
-        "2023-09-30, 2023-09-30, '', 2024-03-31, 0/1",
+        "2023-09-30, 2023-09-30, '', 2024-02-15, 0/1",
         "2023-09-30, '', '', 2023-12-29, 0/0",
         "2023-09-30, '', '', 2023-12-30, 0/1",
         "2023-06-01, 2023-08-31, '', 2024-02-28, 1/1",
