@@ -13,6 +13,12 @@ public abstract class HealthAssessment implements Recorded<HealthAssessment> {
     /** The status of an assessment that was made. */
     public static final String COMPLETED = "Completed";
 
+    /** The status of one that was refused. */
+    public static final String REFUSED = "Refused";
+
+    /** The status of one that is still to be made. */
+    public static final String PLANNED = "Planned";
+
     HealthAssessment() {}
 
     /**

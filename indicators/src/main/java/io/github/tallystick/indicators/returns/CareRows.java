@@ -25,6 +25,7 @@ final class CareRows {
             Comparator.comparing(CareEpisode::startedOn).thenComparing(CareEpisode::id);
 
     private final Children children;
+    private final CareEventRows events;
     private final Map<Children.Gathered, List<CareEpisode>> episodes = new HashMap<>();
     private final Identifiers episodeIds = new Identifiers();
     private final Map<String, String> placementsOfEpisodes = new HashMap<>();
@@ -33,8 +34,9 @@ final class CareRows {
     private final Map<Children.Gathered, List<Status>> statuses = new HashMap<>();
     private final Identifiers statusIds = new Identifiers();
 
-    CareRows(Children children) {
+    CareRows(Children children, CareEventRows events) {
         this.children = children;
+        this.events = events;
     }
 
     /** A legal status from its first day to the day before its end. */
@@ -106,9 +108,9 @@ final class CareRows {
 
     /**
      * Gives the children their episodes, each with the legal status that is held on its first day: of several the one that
-     * starts latest, of those the one that ends latest; and the placements of their periods of care.
+     * starts latest, of those the one that ends latest; and the placements and reviews of their periods of care.
      */
-    void join(FileReport placementReport) {
+    void join(FileReport placementReport, FileReport reviewReport) {
         statuses.values().forEach(held -> held.sort(Status.LATEST_START_FIRST));
         episodes.forEach((child, all) -> {
             List<Status> held = statuses.getOrDefault(child, List.of());
@@ -116,7 +118,9 @@ final class CareRows {
                     all.stream().map(episode -> withStatus(episode, held)).toList();
             known.forEach(child::add);
             addPlacements(child, known);
+            known.stream().map(CareEpisode::periodOfCare).distinct().forEach(period -> events.give(child, period));
         });
+        events.tellRest(reviewReport);
         Waiting.lines(placements.values())
                 .forEach(line ->
                         placementReport.factGivenUp(line, CLAP_CLA_ID.columnName(), FileRule.NO_SUCH_PERIOD_OF_CARE));

@@ -7,6 +7,7 @@ import io.github.tallystick.indicators.facts.CareLeaverStatus;
 import io.github.tallystick.indicators.facts.CareReview;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Conference;
+import io.github.tallystick.indicators.facts.HealthAssessment;
 import io.github.tallystick.indicators.facts.Involvement;
 import io.github.tallystick.indicators.facts.MissingIncident;
 import io.github.tallystick.indicators.facts.Placement;
@@ -55,6 +56,7 @@ final class Children {
         private final List<MissingIncident> missingIncidents = new ArrayList<>(0);
         private final List<AnnualHealth> annualHealth = new ArrayList<>(0);
         private final List<CareLeaverStatus> careLeaverStatuses = new ArrayList<>(0);
+        private final List<HealthAssessment> healthAssessments = new ArrayList<>(0);
         private final List<Involvement> involvements = new ArrayList<>(1);
 
         private Gathered(String id) {
@@ -113,6 +115,10 @@ final class Children {
             careLeaverStatuses.add(status);
         }
 
+        void add(HealthAssessment healthAssessment) {
+            healthAssessments.add(healthAssessment);
+        }
+
         void add(Involvement involvement) {
             involvements.add(involvement);
         }
@@ -129,6 +135,7 @@ final class Children {
             missingIncidents.sort(Comparator.comparing(MissingIncident::id));
             annualHealth.sort(Comparator.comparing(AnnualHealth::id));
             careLeaverStatuses.sort(Comparator.comparing(CareLeaverStatus::id));
+            healthAssessments.sort(Comparator.comparing(HealthAssessment::id));
             involvements.sort(Comparator.comparing(Involvement::id));
             return Child.builder()
                     .id(id)
@@ -144,6 +151,7 @@ final class Children {
                     .missingIncidents(missingIncidents)
                     .annualHealth(annualHealth)
                     .careLeaverStatuses(careLeaverStatuses)
+                    .healthAssessments(healthAssessments)
                     .involvements(involvements)
                     .build();
         }

@@ -138,6 +138,8 @@ final class CsvFile {
         }
         if (row.isOfAnotherCouncil()) {
             report.rowOfAnotherCouncil();
+        } else if (row.isUsable() && row.isPassedOver()) {
+            report.rowPassedOver();
         } else if (row.isUsable()) {
             report.factMade();
         } else {

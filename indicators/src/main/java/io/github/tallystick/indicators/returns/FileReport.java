@@ -11,6 +11,7 @@ final class FileReport {
     private long factsMade;
     private long rowsNotUsed;
     private long rowsOfOtherCouncils;
+    private long rowsPassedOver;
     private boolean cutShort;
 
     FileReport(String file, Problems problems) {
@@ -50,6 +51,10 @@ final class FileReport {
         rowsOfOtherCouncils++;
     }
 
+    void rowPassedOver() {
+        rowsPassedOver++;
+    }
+
     /** A row that was taken for a fact, but has nothing to belong to. */
     void factGivenUp(long line, String column, FileRule rule) {
         problem(line, column, rule, "");
@@ -76,7 +81,7 @@ final class FileReport {
 
     /** Whether there are rows, and none could be used. */
     boolean isAllUnused() {
-        return rowsNotUsed > 0 && factsMade == 0;
+        return rowsNotUsed > 0 && factsMade == 0 && rowsPassedOver == 0;
     }
 
     boolean hasFacts() {
@@ -90,6 +95,7 @@ final class FileReport {
                 .factsMade(factsMade)
                 .rowsNotUsed(rowsNotUsed)
                 .rowsOfOtherCouncils(rowsOfOtherCouncils)
+                .rowsPassedOver(rowsPassedOver)
                 .build();
     }
 }

@@ -26,7 +26,7 @@ public enum FileRule {
             Effect.ROW_NOT_USED,
             "plan of a review must be in ssd_cp_plans",
             "no row in use has it"),
-    /** A placement of a period of care that is not on record. */
+    /** A placement or review of a period of care that is not on record. */
     NO_SUCH_PERIOD_OF_CARE(
             "no-such-period-of-care",
             Effect.ROW_NOT_USED,

@@ -22,6 +22,7 @@ final class Row {
     private final Cells cells;
     private boolean usable = true;
     private boolean ofAnotherCouncil;
+    private boolean passedOver;
 
     Row(CsvRecord record, Header header, FileReport report, Cells cells) {
         this.record = record;
@@ -40,6 +41,15 @@ final class Row {
 
     void leaveToAnotherCouncil() {
         ofAnotherCouncil = true;
+    }
+
+    boolean isPassedOver() {
+        return passedOver;
+    }
+
+    /** The row is sound, and says of nothing that is counted. */
+    void passOver() {
+        passedOver = true;
     }
 
     /** Takes the row out of use for what has been said of the whole file. */

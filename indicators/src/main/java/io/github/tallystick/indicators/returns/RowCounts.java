@@ -2,7 +2,10 @@ package io.github.tallystick.indicators.returns;
 
 import org.immutables.value.Value;
 
-/** How the rows of one file came out. Rows read are facts made, rows not used and rows of other councils, and nothing else. */
+/**
+ * How the rows of one file came out. Rows read are facts made, rows not used, rows of other councils and rows passed over, and
+ * nothing else.
+ */
 @Value.Immutable
 @DomainStyle
 public abstract class RowCounts {
@@ -43,6 +46,16 @@ public abstract class RowCounts {
      */
     @Value.Default
     public long rowsOfOtherCouncils() {
+        return 0;
+    }
+
+    /**
+     * The rows in which nothing is wrong and which say of nothing that is counted: a review not held yet, a dental check.
+     *
+     * @return the number
+     */
+    @Value.Default
+    public long rowsPassedOver() {
         return 0;
     }
 }

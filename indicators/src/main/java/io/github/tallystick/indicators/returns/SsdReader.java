@@ -57,7 +57,8 @@ public final class SsdReader {
     private final ReferralRows referrals = new ReferralRows(children);
     private final ProtectionRows protection = new ProtectionRows(children);
     private final ConferenceRows conferences = new ConferenceRows(children);
-    private final CareRows care = new CareRows(children);
+    private final CareEventRows careEvents = new CareEventRows(children);
+    private final CareRows care = new CareRows(children, careEvents);
     private final WorkerRows work = new WorkerRows(children);
     private boolean joined;
 
@@ -112,6 +113,9 @@ public final class SsdReader {
             case SSD_S47_ENQUIRY -> conferences::addEnquiry;
             case SSD_CLA_EPISODES -> care::addEpisode;
             case SSD_CLA_PLACEMENT -> care::addPlacement;
+            case SSD_CLA_REVIEWS -> careEvents::addReview;
+            case SSD_MISSING -> careEvents::addIncident;
+            case SSD_CLA_HEALTH -> careEvents::addHealthCheck;
             case SSD_LEGAL_STATUS -> care::addStatus;
             case SSD_PROFESSIONALS -> work::addProfessional;
             case SSD_INVOLVEMENTS -> work::addInvolvement;
@@ -132,7 +136,8 @@ public final class SsdReader {
      * whichever child each names; assessments of no referral and visits of no plan stay with their child; reviews of no plan
      * are reported and not used. A conference has the start of the enquiry that it names. A placement
      * belongs to the child whose episodes name its period of care, and has the start reason of its first episode that is no
-     * short break; one of a period of care that no episode names is reported and not used. The legal
+     * short break; a review of a looked after child belongs to the child of its period of care too. Those of a period of care
+     * that no episode names are reported and not used. The legal
      * status of a care episode is the one held on its first day, of several the one that started latest. Involvements and
      * posts belong to the person with the professional's staff identifier, or, without one, to the professional.
      *
@@ -147,7 +152,7 @@ public final class SsdReader {
         referrals.join(report(SsdTable.SSD_CIN_EPISODES), report(SsdTable.SSD_CIN_ASSESSMENTS));
         protection.join(report(SsdTable.SSD_CP_PLANS), report(SsdTable.SSD_CP_VISITS), report(SsdTable.SSD_CP_REVIEWS));
         conferences.join(report(SsdTable.SSD_S47_ENQUIRY), report(SsdTable.SSD_INITIAL_CP_CONFERENCE));
-        care.join(report(SsdTable.SSD_CLA_PLACEMENT));
+        care.join(report(SsdTable.SSD_CLA_PLACEMENT), report(SsdTable.SSD_CLA_REVIEWS));
         List<Worker> workers = work.join(report(SsdTable.SSD_INVOLVEMENTS));
         return CouncilRecords.ofPeople(
                 children.toChildren(), workers, holding(), Told.of(problems, reports.values().stream()));

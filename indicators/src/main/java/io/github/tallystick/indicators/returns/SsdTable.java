@@ -85,6 +85,34 @@ public enum SsdTable {
                     CLAP_CLA_PLACEMENT_END_DATE,
                     CLAP_CLA_PLACEMENT_TYPE),
             Map.of()),
+    /** Reviews of looked-after children. */
+    SSD_CLA_REVIEWS(
+            "clar_",
+            Item.CARE_REVIEWS,
+            Set.of(CLAR_CLA_REVIEW_ID, CLAR_CLA_ID, CLAR_CLA_REVIEW_DATE, CLAR_CLA_REVIEW_CANCELLED),
+            Map.of()),
+    /** Times of being missing or away. */
+    SSD_MISSING(
+            "miss_",
+            Item.MISSING_INCIDENTS,
+            Set.of(
+                    MISS_TABLE_ID,
+                    MISS_PERSON_ID,
+                    MISS_MISSING_EPISODE_START_DATE,
+                    MISS_MISSING_EPISODE_TYPE,
+                    MISS_MISSING_EPISODE_END_DATE),
+            Map.of()),
+    /** Health checks of looked-after children, of which health assessments are read. */
+    SSD_CLA_HEALTH(
+            "clah_",
+            Item.HEALTH_ASSESSMENTS,
+            Set.of(
+                    CLAH_HEALTH_CHECK_ID,
+                    CLAH_PERSON_ID,
+                    CLAH_HEALTH_CHECK_TYPE,
+                    CLAH_HEALTH_CHECK_DATE,
+                    CLAH_HEALTH_CHECK_STATUS),
+            Map.of()),
     /** Legal statuses. */
     SSD_LEGAL_STATUS(
             "lega_",

@@ -14,12 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The example council "Fenwick Vale". The expected numbers are counted in its files by {@code wc -l} and {@code cut | uniq}. */
 class CouncilOneTest {
+    private static final Map<String, Long> PASSED_OVER = Map.of("ssd_cla_health.csv", 491L, "ssd_cla_reviews.csv", 1L);
+
     private CouncilRecords tables;
     private CouncilRecords lists;
 
@@ -36,12 +39,16 @@ class CouncilOneTest {
                 .count();
     }
 
+    /** 491 lines of health checks are of dental checks, and one review has no date; every other line is a fact. */
     @Test
     void each_of_the_thirteen_tables_has_a_fact_for_every_line_below_its_header() throws IOException {
         assertThat(tables.rowCounts()).hasSize(13);
         for (RowCounts counts : tables.rowCounts()) {
             assertThat(counts.rowsRead()).as(counts.file()).isEqualTo(lines("ssd", counts.file()) - 1);
-            assertThat(counts.factsMade()).as(counts.file()).isEqualTo(counts.rowsRead());
+            assertThat(counts.factsMade()).as(counts.file()).isEqualTo(counts.rowsRead() - counts.rowsPassedOver());
+            assertThat(counts.rowsPassedOver())
+                    .as(counts.file())
+                    .isEqualTo(PASSED_OVER.getOrDefault(counts.file(), 0L));
         }
     }
 
