@@ -15,6 +15,7 @@ module io.github.tallystick.indicators {
     exports io.github.tallystick.indicators.assessment;
     exports io.github.tallystick.indicators.conformance;
     exports io.github.tallystick.indicators.facts;
+    exports io.github.tallystick.indicators.leaving;
     exports io.github.tallystick.indicators.lookedafter;
     exports io.github.tallystick.indicators.protection;
     exports io.github.tallystick.indicators.referral;

@@ -2,6 +2,8 @@ package io.github.tallystick.indicators;
 
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;
+import io.github.tallystick.indicators.leaving.LeavingIndicators;
+import io.github.tallystick.indicators.lookedafter.CareIndicators;
 import io.github.tallystick.indicators.lookedafter.LookedAfterIndicators;
 import io.github.tallystick.indicators.lookedafter.PlacementIndicators;
 import io.github.tallystick.indicators.protection.ConferenceIndicators;
@@ -39,6 +41,14 @@ public final class Catalogue {
             ProtectionIndicators.VISITS_RECORDED_WITHIN_5WD,
             LookedAfterIndicators.SOCIAL_WORKERS_3_PLUS,
             PlacementIndicators.LONG_TERM_STABILITY,
+            PlacementIndicators.PLACEMENTS_3_PLUS,
+            CareIndicators.REVIEWS_IN_TIME,
+            LookedAfterIndicators.CEASED_PERMANENCE,
+            CareIndicators.MISSING,
+            CareIndicators.HEALTH_ASSESSMENTS,
+            LeavingIndicators.IN_TOUCH,
+            LeavingIndicators.EET,
+            LeavingIndicators.SUITABLE_ACCOMMODATION,
             WorkforceIndicators.AGENCY_RATE,
             WorkforceIndicators.PERMANENT_IN_ROLE,
             WorkforceIndicators.CASELOAD_AVERAGE,

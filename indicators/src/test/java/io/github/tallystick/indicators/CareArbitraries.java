@@ -26,14 +26,20 @@ final class CareArbitraries {
                 Arbitraries.integers().between(0, 1200).map(LocalDate.of(2016, 6, 1)::plusDays),
                 DomainArbitraries.days().map(day -> day.minusMonths(30)),
                 DomainArbitraries.days().map(day -> day.minusMonths(24)));
-        Arbitrary<Integer> ages = Arbitraries.integers().between(0, 17);
+        Arbitrary<Integer> ages = Arbitraries.integers().between(0, 21);
         Arbitrary<LocalDate> birthdays = Arbitraries.oneOf(
                 DomainArbitraries.days(), Arbitraries.of(LocalDate.of(2004, 2, 29), LocalDate.of(2016, 2, 29)));
         Arbitrary<Optional<LocalDate>> born = Combinators.combine(birthdays, ages)
                 .as((day, age) -> day.minusYears(age))
                 .optional(0.95);
-        return Combinators.combine(starts, parts().list().ofMaxSize(5), born, Arbitraries.of(true, false))
-                .as(CareArbitraries::child);
+        return Combinators.combine(
+                        starts,
+                        parts().list().ofMaxSize(5),
+                        born,
+                        Arbitraries.of(true, false),
+                        CareEventArbitraries.steps())
+                .as(CareArbitraries::child)
+                .flatMap(CareEventArbitraries::with);
     }
 
     private static Arbitrary<Part> parts() {
@@ -46,7 +52,12 @@ final class CareArbitraries {
         return Combinators.combine(days, types, reasons, gaps, statuses).as(Part::new);
     }
 
-    private static Child child(LocalDate start, List<Part> parts, Optional<LocalDate> born, boolean open) {
+    private static Child child(
+            LocalDate start,
+            List<Part> parts,
+            Optional<LocalDate> born,
+            boolean open,
+            List<CareEventArbitraries.Step> steps) {
         List<CareEpisode> episodes = new ArrayList<>();
         List<Placement> placements = new ArrayList<>();
         LocalDate day = start;
@@ -78,6 +89,7 @@ final class CareArbitraries {
                 .bornOn(born)
                 .careEpisodes(episodes)
                 .placements(placements)
+                .careReviews(CareEventArbitraries.reviews(PERIOD, start, steps))
                 .build();
     }
 }

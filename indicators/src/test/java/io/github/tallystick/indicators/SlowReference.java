@@ -41,6 +41,8 @@ final class SlowReference {
             .collect(Collectors.toSet());
     private static final Set<String> PERMANENCE =
             Set.of("E11", "E12", "E4A", "E4B", "E43", "E44", "E45", "E46", "E47", "E48");
+    private static final Set<String> PERMANENT_HOME =
+            Set.of("E11", "E12", "E41", "E43", "E44", "E45", "E46", "E47", "E48");
 
     final Council council;
     private final LocalDate first;
@@ -66,7 +68,7 @@ final class SlowReference {
             case "wokingham.ea2" -> reference.schools(Set.of("Primary", "Secondary", "Special"), true);
             case "wokingham.ea11" -> reference.turnover();
             case "wokingham.vp4", "cin.re-referrals-12m" -> reference.repeatReferrals();
-            case "wokingham.vp7" -> reference.permanence();
+            case "wokingham.vp7" -> reference.ceased(PERMANENCE);
             case "wokingham.vp8" -> reference.visitsDue();
             case "cin.re-referred-children-12m" -> protection.reReferredChildren();
             case "cin.referrals-nfa" -> protection.withoutAction();
@@ -81,6 +83,14 @@ final class SlowReference {
             case "recording.visits-recorded-within-5wd" -> reference.visitsRecorded();
             case "cla.social-workers-3plus" -> reference.socialWorkers();
             case "cla.long-term-stability" -> reference.stability();
+            case "cla.ceased-permanence" -> reference.ceased(PERMANENT_HOME);
+            case "cla.placements-3plus" -> reference.care().placements();
+            case "cla.reviews-in-time" -> reference.care().reviews();
+            case "cla.missing" -> reference.care().missing();
+            case "cla.health-assessments" -> reference.care().healthAssessments();
+            case "leaving.in-touch" -> reference.care().leavers(true, false);
+            case "leaving.eet" -> reference.care().leavers(false, true);
+            case "leaving.suitable-accommodation" -> reference.care().leavers(false, false);
             case "workforce.agency-rate" -> reference.posts(Post::qualified, Post::agency);
             case "workforce.permanent-in-role" ->
                 reference.posts(
@@ -92,6 +102,10 @@ final class SlowReference {
             default -> throw new IllegalArgumentException(code);
         }
         return reference.denominator.isZero() ? Tally.NOTHING : new Tally(reference.numerator, reference.denominator);
+    }
+
+    private SlowCare care() {
+        return new SlowCare(council.children(), first, last, above -> count(above, Fraction.ONE));
     }
 
     private void count(boolean above, Fraction weight) {
@@ -210,7 +224,7 @@ final class SlowReference {
                 .toList();
     }
 
-    private void permanence() {
+    private void ceased(Set<String> permanence) {
         for (Child child : council.children()) {
             care(child).stream()
                     .filter(episode -> episode.ceasedOn().isPresent()
@@ -222,7 +236,7 @@ final class SlowReference {
                             .thenComparing(CareEpisode::startedOn)
                             .thenComparing(CareEpisode::id))
                     .ifPresent(episode ->
-                            count(PERMANENCE.contains(episode.ceasedReason().orElseThrow()), Fraction.ONE));
+                            count(permanence.contains(episode.ceasedReason().orElseThrow()), Fraction.ONE));
         }
     }
 

@@ -25,6 +25,7 @@ final class CareSketch {
                     i + 1 == number && !days.onceIn(4) ? Optional.empty() : Optional.of(days.onOrAfter(start));
             child.addCareEpisodes(episode(days, i, start, end));
             child.addPlacements(placement(days, i, start, end));
+            end.filter(day -> days.onceIn(2)).ifPresent(days::about);
             start = end.orElse(start);
         }
     }

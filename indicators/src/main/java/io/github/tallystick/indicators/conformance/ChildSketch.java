@@ -41,12 +41,15 @@ final class ChildSketch implements Sketch<Child> {
         if (needs.contains(Item.CONFERENCES.inWords())) {
             child.conferences(some(days, 1, 2, i -> PlanSketch.conference(days, i)));
         }
-        if (needs.contains(Item.CARE_EPISODES.inWords()) && !needs.contains(Item.PLACEMENTS.inWords())) {
+        if (needs.contains(Item.CARE_EPISODES.inWords())
+                && !needs.contains(Item.PLACEMENTS.inWords())
+                && !CareEventSketch.isOfLongCare(needs)) {
             child.careEpisodes(some(days, 1, 3, i -> episode(days, i)));
         }
         if (needs.contains(Item.PLACEMENTS.inWords())) {
             CareSketch.add(days, child);
         }
+        CareEventSketch.add(days, needs, child);
         if (needs.contains(Item.INVOLVEMENTS.inWords())) {
             child.involvements(involvements(days));
         }
@@ -147,7 +150,8 @@ final class ChildSketch implements Sketch<Child> {
                         Sketch.without(child.involvements())
                                 .map(rest -> like(child).involvements(rest)),
                         withoutAnAssessment(child),
-                        withLessOfAPlan(child))
+                        withLessOfAPlan(child),
+                        CareEventSketch.smaller(child))
                 .flatMap(each -> each)
                 .map(ChildBuilder::build);
     }
@@ -196,6 +200,7 @@ final class ChildSketch implements Sketch<Child> {
                 + child.placements().size()
                 + child.conferences().size()
                 + child.involvements().size()
+                + CareEventSketch.records(child)
                 + inReferrals
                 + inPlans;
     }

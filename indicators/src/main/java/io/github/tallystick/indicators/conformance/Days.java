@@ -71,6 +71,11 @@ final class Days {
         return keep(onceIn(4) ? day.plusMonths(random.nextInt(24)) : day.plusDays(apart()));
     }
 
+    /** Another day, or the one before or after it. */
+    LocalDate about(LocalDate day) {
+        return keep(day.plusDays(upTo(2) - 1L));
+    }
+
     /** A day on or after another, or none. */
     Optional<LocalDate> later(LocalDate day) {
         return onceIn(3) ? Optional.empty() : Optional.of(onOrAfter(day));

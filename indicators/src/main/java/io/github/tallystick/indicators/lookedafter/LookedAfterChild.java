@@ -42,6 +42,15 @@ public record LookedAfterChild(Child child, List<PeriodOfCare> periods) implemen
                 : periods.stream().flatMap(period -> period.episodes().stream()).toList();
     }
 
+    void tellDays(Runs into) {
+        if (into.explaining()) {
+            into.because("looked after "
+                    + Spell.inWords(episodes().stream()
+                            .map(episode -> Spell.of(episode.startedOn(), episode.ceasedOn()))
+                            .toList()));
+        }
+    }
+
     @Override
     public String toString() {
         return "a looked after child with " + periods.size() + (periods.size() == 1 ? " period" : " periods")
@@ -106,12 +115,21 @@ public record LookedAfterChild(Child child, List<PeriodOfCare> periods) implemen
         @Override
         public void answer(LookedAfterChild child, Window window, Runs into) {
             child.periods.forEach(period -> period.open(lastDay, into));
-            if (into.explaining()) {
-                into.because("looked after "
-                        + Spell.inWords(child.episodes().stream()
-                                .map(episode -> Spell.of(episode.startedOn(), episode.ceasedOn()))
-                                .toList()));
+            child.tellDays(into);
+        }
+    }
+
+    /**
+     * How many episodes have a day in the window, the day of ceasing among them. Seen from a day, one that is open may cease;
+     * that a child who has ceased comes back is not looked for.
+     */
+    public record EpisodesInWindow() implements Rule<LookedAfterChild> {
+        @Override
+        public void answer(LookedAfterChild child, Window window, Runs into) {
+            for (CareEpisode episode : child.episodes()) {
+                into.touching(EpochDay.of(episode.startedOn()), EpochDay.orNever(episode.ceasedOn()), window);
             }
+            child.tellDays(into);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tallystick.indicators.lookedafter;
 
 import static io.github.tallystick.core.spec.Clause.clause;
-import static io.github.tallystick.core.spec.Clause.leavingOut;
 import static io.github.tallystick.core.spec.Formula.share;
 import static io.github.tallystick.core.spec.Measure.number;
 import static io.github.tallystick.core.spec.Polarity.HIGHER_IS_BETTER;
@@ -11,9 +10,7 @@ import io.github.tallystick.core.result.Rounding;
 import io.github.tallystick.core.spec.Choices;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.IndicatorBuilder;
-import io.github.tallystick.core.spec.Measure;
 import io.github.tallystick.core.spec.Reading;
-import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Rules;
 import io.github.tallystick.core.spec.Source;
 import io.github.tallystick.core.time.Window;
@@ -23,53 +20,9 @@ import io.github.tallystick.indicators.sources.Sources;
 import io.github.tallystick.indicators.spells.LastDay;
 import io.github.tallystick.indicators.spells.TwelveMonths;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Indicators of looked after children. */
 public final class LookedAfterIndicators {
-    private static final Reading<Measure<Cessation>> LEAVING_CARE = Reading.of(
-                    "children leaving care",
-                    "each child once, by the last time of ceasing in the period",
-                    leaving(Cessation.InWindow.LAST),
-                    "the published tables of children who ceased count the last occasion in the year")
-            .or("every cessation", leaving(Cessation.InWindow.EVERY))
-            .or(
-                    "children who died (E2), moved to another council (E3) or were 18 by the reason given (E15, E17) left out",
-                    number(
-                            clause("children leaving care", Cessation.InWindow.LAST),
-                            leavingOut("", new Rules.Not<>(new Cessation.For(CeasedReason.DIED_MOVED_OR_18)))));
-
-    private static final Set<String> ADOPTED_OR_HOME = both(CeasedReason.ADOPTED, CeasedReason.RETURNED_HOME);
-    private static final Set<String> GUARDIANSHIP =
-            both(CeasedReason.GUARDIANSHIP_BEFORE_2018_19, CeasedReason.GUARDIANSHIP_SINCE_2018_19);
-    private static final Set<String> ADOPTED_HOME_OR_GUARDIANSHIP = both(ADOPTED_OR_HOME, GUARDIANSHIP);
-
-    private static final Reading<Set<String>> PERMANENCE = Reading.of(
-                    "adopted, returned home or special guardianship order is granted",
-                    "SSDA903 reasons E11, E12, E4A, E4B and E43 to E48",
-                    ADOPTED_HOME_OR_GUARDIANSHIP,
-                    "E43 and E44 were divided into E45 to E48 from 2018-19")
-            .or(
-                    "child arrangements order (E41) included",
-                    both(ADOPTED_HOME_OR_GUARDIANSHIP, CeasedReason.CHILD_ARRANGEMENTS_ORDER))
-            .or(
-                    "left to live with someone without parental responsibility (E13) included",
-                    both(ADOPTED_HOME_OR_GUARDIANSHIP, CeasedReason.WITHOUT_PARENTAL_RESPONSIBILITY))
-            .or("returned home left out", both(CeasedReason.ADOPTED, GUARDIANSHIP))
-            .or("only E43 and E44", both(ADOPTED_OR_HOME, CeasedReason.GUARDIANSHIP_BEFORE_2018_19));
-
-    private static final Reading<Care> CARE = Care.reading("care");
-
-    private static Measure<Cessation> leaving(Rule<Cessation> rule) {
-        return number(clause("children leaving care", rule));
-    }
-
-    private static Set<String> both(Set<String> some, Set<String> others) {
-        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** VP7: the share of children leaving care who achieved permanence. */
     public static final Indicator<Child> VP7 = Indicator.defined(LookedAfterIndicators::permanence);
 
@@ -80,16 +33,39 @@ public final class LookedAfterIndicators {
                 .unit("child")
                 .formula(share(
                         "Percentage of {1} who {2}",
-                        new Cessation.All(choices.of(CARE), CeasedReason.FOLLOWED_BY_ANOTHER),
-                        choices.of(LEAVING_CARE),
+                        new Cessation.All(choices.of(LeavingReadings.CARE), CeasedReason.FOLLOWED_BY_ANOTHER),
+                        choices.of(LeavingReadings.LEAVING_CARE),
                         clause(
                                 "achieved permanence (adopted, returned home or special guardianship order is granted)",
-                                new Cessation.For(choices.of(PERMANENCE)))))
+                                new Cessation.For(choices.of(LeavingReadings.PERMANENCE)))))
                 .polarity(HIGHER_IS_BETTER)
                 .source(Sources.wokingham(
                         "Percentage of children leaving care who achieved permanence (adopted, returned home"
                                 + " or special guardianship order is granted)"))
-                .needs(choices.of(CARE).needs());
+                .needs(choices.of(LeavingReadings.CARE).needs());
+    }
+
+    /** The share of children leaving care who left for a permanent home: adopted, or under an order to somebody; not returned home. */
+    public static final Indicator<Child> CEASED_PERMANENCE = Indicator.defined(LookedAfterIndicators::permanentHome);
+
+    private static IndicatorBuilder<Child> permanentHome(Choices choices) {
+        return Indicator.of(Child.class)
+                .code("cla.ceased-permanence")
+                .title("Children leaving care for a permanent home")
+                .unit("child")
+                .formula(share(
+                        "Percentage of {1} who {2}",
+                        new Cessation.All(choices.of(LeavingReadings.CARE), CeasedReason.FOLLOWED_BY_ANOTHER),
+                        choices.of(LeavingReadings.LEAVING_CARE),
+                        clause(
+                                "left for a permanent home (adopted, child arrangements order or special guardianship"
+                                        + " order)",
+                                new Cessation.For(choices.of(LeavingReadings.PERMANENT_HOME)))))
+                .rounding(Rounding.halfUp(0))
+                .polarity(HIGHER_IS_BETTER)
+                .source(Sources.localChoice(
+                        "the sum of published reasons for ceasing, each child by the last occasion"))
+                .needs(choices.of(LeavingReadings.CARE).needs());
     }
 
     private static final Reading<Care> LOOKED_AFTER = Care.reading("looked after");

@@ -66,6 +66,11 @@ public record PeriodOfCare(List<CareEpisode> episodes, List<Placement> placement
                 episodes.get(0).isShortBreak());
     }
 
+    /** What its episodes, placements and reviews call it. */
+    String id() {
+        return episodes.get(0).periodOfCare();
+    }
+
     /** The day on which it started, as an epoch day. */
     int start() {
         return EpochDay.of(episodes.get(0).startedOn());

@@ -4,6 +4,7 @@ import static io.github.tallystick.core.spec.Clause.clause;
 import static io.github.tallystick.core.spec.Formula.share;
 import static io.github.tallystick.core.spec.Measure.number;
 import static io.github.tallystick.core.spec.Polarity.HIGHER_IS_BETTER;
+import static io.github.tallystick.core.spec.Polarity.LOWER_IS_BETTER;
 
 import io.github.tallystick.core.result.Rounding;
 import io.github.tallystick.core.spec.Choices;
@@ -26,10 +27,6 @@ import java.util.Set;
 
 /** Indicators of the placements of looked after children. */
 public final class PlacementIndicators {
-    private static final Set<String> TEMPORARY = Set.of("T0", "T1", "T2", "T3", "T4");
-    private static final Set<String> FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
-    private static final Set<String> SAME_CARERS = Set.of("T", "U");
-
     private static final Reading<Care> LOOKED_AFTER = Care.reading("looked after");
     private static final Reading<LastDay> ON_THE_LAST_DAY = LastDay.reading("on the last day");
 
@@ -43,12 +40,12 @@ public final class PlacementIndicators {
     private static final Reading<SameCarers> SAME_PLACEMENT = Reading.of(
                     "same placement",
                     "a move with the same carers (reasons T and U) goes on with the placement before",
-                    new SameCarers(SAME_CARERS, Set.of(), Set.of()),
+                    new SameCarers(PlacementReadings.SAME_CARERS, Set.of(), Set.of()),
                     "published: a move from a foster carer to adoption with the same carer is no change")
             .or("a move with the same carers starts again", new SameCarers(Set.of(), Set.of(), Set.of()))
             .or(
                     "a move to fostering for adoption or concurrent planning (U2, U5) starts again (from 2021)",
-                    new SameCarers(SAME_CARERS, Set.of(), Set.of("U2", "U5")));
+                    new SameCarers(PlacementReadings.SAME_CARERS, Set.of(), Set.of("U2", "U5")));
 
     private static final MonthsBefore TWO_YEARS_BEFORE = new MonthsBefore(24);
     private static final String TWO_YEARS = "for at least 2 years";
@@ -57,7 +54,7 @@ public final class PlacementIndicators {
                     TWO_YEARS,
                     "since 24 months before the last day or earlier, a placement for adoption (A3 to A6) together with the"
                             + " placement before it",
-                    new Lasted(TWO_YEARS_BEFORE, false, FOR_ADOPTION),
+                    new Lasted(TWO_YEARS_BEFORE, false, PlacementReadings.FOR_ADOPTION),
                     "published with the day: placed on or before 31 March two years earlier")
             .or(
                     "a placement for adoption not taken together with the one before",
@@ -96,7 +93,7 @@ public final class PlacementIndicators {
 
     private static IndicatorBuilder<Child> stability(Choices choices) {
         LastDay lastDay = choices.of(ON_THE_LAST_DAY);
-        Stays stays = new Stays(TEMPORARY, choices.of(SAME_PLACEMENT));
+        Stays stays = new Stays(PlacementReadings.TEMPORARY, choices.of(SAME_PLACEMENT));
         return Indicator.of(Child.class)
                 .code("cla.long-term-stability")
                 .title("Looked after children in the same placement for at least 2 years")
@@ -120,13 +117,7 @@ public final class PlacementIndicators {
                                 new Rules.AtLeast<>(1, choices.of(FOR_TWO_YEARS).rule(stays, lastDay)))))
                 .rounding(Rounding.halfUp(0))
                 .polarity(HIGHER_IS_BETTER)
-                .source(Source.builder()
-                        .publisher("Department for Education")
-                        .title(
-                                "Children looked after in England: placement stability (published description, known from"
-                                        + " notes read on this date; the words are this project's)")
-                        .date(LocalDate.of(2026, 11, 21))
-                        .build())
+                .source(published())
                 .ownWindow(Window.asAt())
                 .looksBackMonths(30)
                 .needs(choices.of(LOOKED_AFTER).needs())
@@ -136,6 +127,51 @@ public final class PlacementIndicators {
                         Item.EPISODE_START_REASONS.inWords(),
                         Item.BIRTHDAYS.inWords())
                 .edition(new Edition("method to 2020", Optional.empty(), Optional.of(LocalDate.of(2020, 3, 31))));
+    }
+
+    /** The share of looked after children who had three or more placements in twelve months; formerly NI 62. */
+    public static final Indicator<Child> PLACEMENTS_3_PLUS = Indicator.defined(PlacementIndicators::threePlacements);
+
+    private static IndicatorBuilder<Child> threePlacements(Choices choices) {
+        PlacementsHeld placements = new PlacementsHeld(
+                choices.of(PlacementReadings.PLACEMENTS),
+                new Stays(
+                        choices.of(PlacementReadings.TEMPORARY_ONES_LEFT_OUT),
+                        choices.of(PlacementReadings.WITH_DIFFERENT_CARERS)),
+                choices.of(PlacementReadings.IN_THE_TWELVE_MONTHS));
+        Window twelveMonths = choices.of(PlacementReadings.TWELVE_MONTHS);
+        return Indicator.of(Child.class)
+                .code("cla.placements-3plus")
+                .title("Looked after children with 3 or more placements in 12 months")
+                .unit("child")
+                .formula(share(
+                        "Percentage of {1} who had {2}",
+                        new LookedAfterChild.All(choices.of(LOOKED_AFTER)),
+                        number(clause(
+                                "children looked after on the last day",
+                                new Rules.AtLeast<>(
+                                        1, new LookedAfterChild.EpisodesOpen(choices.of(ON_THE_LAST_DAY))))),
+                        clause(
+                                "3 or more placements, temporary ones left out, with different carers, in the 12 months",
+                                new Rules.AtLeast<>(3, new Rules.Over<>(twelveMonths, placements)))))
+                .rounding(Rounding.halfUp(0))
+                .polarity(LOWER_IS_BETTER)
+                .source(published())
+                .ownWindow(twelveMonths)
+                .needs(choices.of(LOOKED_AFTER).needs())
+                .addNeeds(
+                        Item.PLACEMENTS.inWords(),
+                        Item.EPISODE_PLACEMENTS.inWords(),
+                        Item.EPISODE_START_REASONS.inWords());
+    }
+
+    private static Source published() {
+        return Source.builder()
+                .publisher("Department for Education")
+                .title("Children looked after in England: placement stability (published description, known"
+                        + " from notes read on this date; the words are this project's)")
+                .date(LocalDate.of(2026, 11, 21))
+                .build();
     }
 
     private PlacementIndicators() {}

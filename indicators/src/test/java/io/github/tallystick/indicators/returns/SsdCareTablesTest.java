@@ -56,7 +56,7 @@ class SsdCareTablesTest {
     void a_review_without_a_date_has_not_been_held_and_is_no_problem() {
         CouncilRecords records = Tables.read(Map.of(
                 SSD_CLA_EPISODES, List.of(Tables.EPISODES, "EPI-1,CHILD-1,2018-12-01,S,,,CARE-1,"),
-                SSD_CLA_REVIEWS, List.of(Tables.REVIEWS, "REV-1,CARE-1,,N", "REV-2,CARE-1,2018-12-20,")));
+                SSD_CLA_REVIEWS, List.of(Tables.CARE_REVIEWS, "REV-1,CARE-1,,N", "REV-2,CARE-1,2018-12-20,")));
         assertThat(records.problems()).isEmpty();
         assertThat(records.notes()).isEmpty();
         assertThat(records.children().get(0).careReviews())
@@ -69,7 +69,7 @@ class SsdCareTablesTest {
 
     @Test
     void a_review_of_an_unknown_period_of_care_is_told_and_not_used() {
-        CouncilRecords records = Tables.read(SSD_CLA_REVIEWS, Tables.REVIEWS, "REV-1,CARE-9,2018-12-20,N");
+        CouncilRecords records = Tables.read(SSD_CLA_REVIEWS, Tables.CARE_REVIEWS, "REV-1,CARE-9,2018-12-20,N");
         assertThat(Tables.inWords(records.problems()))
                 .containsExactly("ssd_cla_reviews.csv, line 2, clar_cla_id: period of care must be in ssd_cla_episodes,"
                         + " but no row in use has it");

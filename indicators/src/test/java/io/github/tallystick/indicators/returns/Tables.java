@@ -31,7 +31,7 @@ final class Tables {
     static final String PEOPLE = "pers_person_id,pers_dob";
     static final String PLACEMENTS = "clap_cla_placement_id,clap_cla_id,clap_cla_placement_start_date,"
             + "clap_cla_placement_end_date,clap_cla_placement_type";
-    static final String REVIEWS = "clar_cla_review_id,clar_cla_id,clar_cla_review_date,clar_cla_review_cancelled";
+    static final String CARE_REVIEWS = "clar_cla_review_id,clar_cla_id,clar_cla_review_date,clar_cla_review_cancelled";
     static final String MISSING = "miss_table_id,miss_person_id,miss_missing_episode_start_date,"
             + "miss_missing_episode_type,miss_missing_episode_end_date";
     static final String HEALTH = "clah_health_check_id,clah_person_id,clah_health_check_type,clah_health_check_date,"
@@ -101,7 +101,7 @@ final class Tables {
                         "PLACE-1,CARE-1,2018-12-01,2019-02-15,U4",
                         "PLACE-2,CARE-1,2019-02-15,2019-03-01,K2"));
         tables.put(
-                SsdTable.SSD_CLA_REVIEWS, List.of(REVIEWS, "REV-1,CARE-1,2018-12-20,N", "REV-2,CARE-1,2019-01-20,Y"));
+                SsdTable.SSD_CLA_REVIEWS, List.of(CARE_REVIEWS, "REV-1,CARE-1,2018-12-20,N", "REV-2,CARE-1,2019-01-20,Y"));
         tables.put(
                 SsdTable.SSD_MISSING,
                 List.of(MISSING, "MISS-1,CHILD-2,2018-12-24,Missing,2018-12-26", "MISS-2,CHILD-2,2019-01-05,AWAY,"));
