@@ -6,6 +6,7 @@ module io.github.tallystick.indicators {
     requires transitive io.github.tallystick.core;
     requires com.google.common;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;

@@ -11,6 +11,7 @@ import io.github.tallystick.indicators.protection.PlanIndicators;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import io.github.tallystick.indicators.schools.SchoolIndicators;
+import io.github.tallystick.indicators.workforce.CensusIndicators;
 import io.github.tallystick.indicators.workforce.WorkforceIndicators;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -52,7 +53,11 @@ public final class Catalogue {
             WorkforceIndicators.AGENCY_RATE,
             WorkforceIndicators.PERMANENT_IN_ROLE,
             WorkforceIndicators.CASELOAD_AVERAGE,
-            WorkforceIndicators.CASELOAD_WITHIN_CAP);
+            WorkforceIndicators.CASELOAD_WITHIN_CAP,
+            CensusIndicators.TURNOVER,
+            CensusIndicators.VACANCY,
+            CensusIndicators.AGENCY,
+            CensusIndicators.CASELOAD);
 
     /** The further editions of codes that have more than one. */
     private static final List<Indicator<?>> FURTHER_EDITIONS =

@@ -23,7 +23,10 @@ final class Begun {
         return new Council(
                 council.children().stream().map(begun::child).toList(),
                 council.workers().stream().map(begun::worker).toList(),
-                council.schools().stream().map(begun::school).toList());
+                council.schools().stream().map(begun::school).toList(),
+                council.censuses().stream()
+                        .filter(census -> !census.takenOn().isAfter(day))
+                        .toList());
     }
 
     private <R extends Recorded<R>> List<R> begun(List<R> records) {

@@ -12,8 +12,11 @@ import io.github.tallystick.indicators.facts.School;
 import io.github.tallystick.indicators.facts.SchoolListing;
 import io.github.tallystick.indicators.facts.Visit;
 import io.github.tallystick.indicators.facts.Worker;
+import io.github.tallystick.indicators.facts.WorkforceCensus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -35,9 +38,18 @@ final class DomainArbitraries {
     private DomainArbitraries() {}
 
     /** A council. */
-    record Council(List<Child> children, List<Worker> workers, List<School> schools) {
+    record Council(List<Child> children, List<Worker> workers, List<School> schools, List<WorkforceCensus> censuses) {
         List<?> facts(Class<?> kind) {
-            return kind == Child.class ? children : kind == Worker.class ? workers : schools;
+            return Objects.requireNonNull(Map.<Class<?>, List<?>>of(
+                            Child.class,
+                            children,
+                            Worker.class,
+                            workers,
+                            School.class,
+                            schools,
+                            WorkforceCensus.class,
+                            censuses)
+                    .get(kind));
         }
     }
 
@@ -46,13 +58,15 @@ final class DomainArbitraries {
                         children().list().ofMaxSize(5),
                         workers().list().ofMaxSize(5),
                         schools().list().ofMaxSize(5),
+                        CensusArbitraries.censuses(),
                         Arbitraries.longs())
-                .as((children, workers, schools, seed) ->
-                        Versions.made(numbered(children, workers, schools), new Random(seed)));
+                .as((children, workers, schools, censuses, seed) ->
+                        Versions.made(numbered(children, workers, schools, censuses), new Random(seed)));
     }
 
     /** Gives every child, worker and school an identifier of its own. */
-    private static Council numbered(List<Child> children, List<Worker> workers, List<School> schools) {
+    private static Council numbered(
+            List<Child> children, List<Worker> workers, List<School> schools, List<WorkforceCensus> censuses) {
         return new Council(
                 IntStream.range(0, children.size())
                         .mapToObj(i -> Child.builder()
@@ -71,7 +85,8 @@ final class DomainArbitraries {
                                 .from(schools.get(i))
                                 .urn("urn-" + i)
                                 .build())
-                        .toList());
+                        .toList(),
+                censuses);
     }
 
     /** Days at random, and more often a few that matter: month ends, leap days, and days a working fortnight apart. */
@@ -85,6 +100,8 @@ final class DomainArbitraries {
                 LocalDate.of(2020, 3, 14),
                 LocalDate.of(2020, 5, 8),
                 LocalDate.of(2020, 4, 24),
+                LocalDate.of(2019, 9, 30),
+                LocalDate.of(2020, 9, 30),
                 LocalDate.of(2019, 12, 25));
         return Arbitraries.oneOf(Arbitraries.integers().between(0, DAYS).map(FIRST::plusDays), few);
     }

@@ -22,7 +22,8 @@ abstract class EachList {
                                 .from(school)
                                 .listings(of(school.listings()))
                                 .build())
-                        .toList());
+                        .toList(),
+                council.censuses());
     }
 
     private Child child(Child child) {
@@ -41,6 +42,7 @@ abstract class EachList {
                                 .build())
                         .toList()))
                 .visitsOutsidePlans(of(child.visitsOutsidePlans()))
+                .assessmentsOutsideReferrals(of(child.assessmentsOutsideReferrals()))
                 .careEpisodes(of(child.careEpisodes()))
                 .involvements(of(child.involvements()))
                 .build();

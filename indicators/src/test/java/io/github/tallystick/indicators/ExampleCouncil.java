@@ -6,6 +6,7 @@ import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.returns.SchoolsReader;
 import io.github.tallystick.indicators.returns.SsdReader;
 import io.github.tallystick.indicators.returns.SsdTable;
+import io.github.tallystick.indicators.returns.WorkforceCensusReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,10 +37,10 @@ public final class ExampleCouncil {
         return found.orElseThrow();
     }
 
-    /** Its Standard Safeguarding Dataset tables and its lists of schools. */
+    /** Its Standard Safeguarding Dataset tables, its lists of schools and its workforce censuses. */
     public static CouncilRecords records() {
         try {
-            return tables().and(lists());
+            return tables().and(lists()).and(censuses());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +67,17 @@ public final class ExampleCouncil {
             String name = file.getFileName().toString();
             try (InputStream in = Files.newInputStream(file)) {
                 reader.read(LocalDate.parse(name.substring(10, 20)), name, in);
+            }
+        }
+        return reader.records();
+    }
+
+    /** Its workforce censuses. */
+    public static CouncilRecords censuses() throws IOException {
+        WorkforceCensusReader reader = new WorkforceCensusReader("799");
+        for (Path file : files("workforce")) {
+            try (InputStream in = Files.newInputStream(file)) {
+                reader.read(file.getFileName().toString(), in);
             }
         }
         return reader.records();

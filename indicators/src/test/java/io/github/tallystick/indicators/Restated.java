@@ -4,7 +4,9 @@ import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.indicators.DomainArbitraries.Council;
 import io.github.tallystick.indicators.facts.Assessment;
 import io.github.tallystick.indicators.facts.CareEpisode;
+import io.github.tallystick.indicators.facts.CensusPost;
 import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Fte;
 import io.github.tallystick.indicators.facts.Placement;
 import io.github.tallystick.indicators.facts.Post;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
@@ -12,6 +14,7 @@ import io.github.tallystick.indicators.facts.Referral;
 import io.github.tallystick.indicators.facts.School;
 import io.github.tallystick.indicators.facts.Visit;
 import io.github.tallystick.indicators.facts.Worker;
+import io.github.tallystick.indicators.facts.WorkforceCensus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,7 +31,8 @@ record Restated(Random random) {
         return new Council(
                 children,
                 council.workers().stream().map(this::later).toList(),
-                council.schools().stream().map(this::later).toList());
+                council.schools().stream().map(this::later).toList(),
+                council.censuses().stream().map(this::later).toList());
     }
 
     private Child later(Child child) {
@@ -98,6 +102,19 @@ record Restated(Random random) {
         return School.builder()
                 .from(school)
                 .listings(later(school.listings(), UnaryOperator.identity()))
+                .build();
+    }
+
+    private WorkforceCensus later(WorkforceCensus census) {
+        return WorkforceCensus.builder()
+                .from(census)
+                .vacancies(random.nextBoolean() ? census.vacancies() : new Fte(random.nextInt(2_000_000_000)))
+                .posts(later(
+                        census.posts(),
+                        each -> CensusPost.builder()
+                                .from(each)
+                                .agency(!each.agency())
+                                .build()))
                 .build();
     }
 

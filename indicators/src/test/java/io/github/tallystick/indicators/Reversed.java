@@ -6,6 +6,7 @@ import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Referral;
 import io.github.tallystick.indicators.facts.School;
 import io.github.tallystick.indicators.facts.Worker;
+import io.github.tallystick.indicators.facts.WorkforceCensus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,12 @@ final class Reversed {
                         .map(school -> School.builder()
                                 .urn(school.urn())
                                 .listings(reversed(school.listings()))
+                                .build())
+                        .toList()),
+                reversed(council.censuses().stream()
+                        .map(census -> WorkforceCensus.builder()
+                                .from(census)
+                                .posts(reversed(census.posts()))
                                 .build())
                         .toList()));
     }

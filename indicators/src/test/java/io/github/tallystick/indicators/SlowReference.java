@@ -61,6 +61,9 @@ final class SlowReference {
     }
 
     static Tally tally(String code, Council council, LocalDate first, LocalDate last, LocalDate knownAt) {
+        if (code.startsWith("csww.")) {
+            return SlowCensus.tally(code, council.censuses(), last);
+        }
         SlowReference reference = new SlowReference(council, first, last, knownAt);
         SlowProtection protection = new SlowProtection(reference);
         switch (code) {

@@ -85,6 +85,11 @@ final class Days {
         return random.nextBoolean() ? APART[random.nextInt(APART.length)] : upTo(MOST_APART);
     }
 
+    /** The 30 September of the year of a day. */
+    LocalDate censusDay() {
+        return keep(day().withMonth(9).withDayOfMonth(30));
+    }
+
     private LocalDate keep(LocalDate day) {
         drawn.add(day);
         return day;

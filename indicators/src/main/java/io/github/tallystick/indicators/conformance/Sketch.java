@@ -4,6 +4,7 @@ import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.School;
 import io.github.tallystick.indicators.facts.Worker;
+import io.github.tallystick.indicators.facts.WorkforceCensus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Draws small sets of facts of one kind, and makes them smaller. */
 interface Sketch<F> {
-    /** Facts of an invented child, worker or school, of the items that a definition needs. */
+    /** Facts of an invented child, worker, school or census, of the items that a definition needs. */
     F draw(Days days, Set<String> needs);
 
     /** The same with one record less, in every way. */
@@ -24,12 +25,14 @@ interface Sketch<F> {
     /** The sketch for a kind of facts. */
     @SuppressWarnings("unchecked")
     static <F extends Facts<F>> Sketch<F> of(Class<F> facts) {
-        List<Class<?>> kinds = List.of(Child.class, Worker.class, School.class);
-        List<Sketch<?>> sketches = List.of(new ChildSketch(), new WorkerSketch(), new SchoolSketch());
+        List<Class<?>> kinds = List.of(Child.class, Worker.class, School.class, WorkforceCensus.class);
+        List<Sketch<?>> sketches =
+                List.of(new ChildSketch(), new WorkerSketch(), new SchoolSketch(), new CensusSketch());
         int kind = kinds.indexOf(facts);
         if (kind < 0) {
             throw new IllegalArgumentException(
-                    "facts must be of a child, worker or school, but were of " + facts.getSimpleName());
+                    "facts must be of a child, worker, school or workforce census, but were of "
+                            + facts.getSimpleName());
         }
         return (Sketch<F>) sketches.get(kind);
     }

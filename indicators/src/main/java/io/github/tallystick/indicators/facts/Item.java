@@ -84,7 +84,9 @@ public enum Item {
     /** Workers' involvements with children. */
     INVOLVEMENTS("involvements of workers with children", "SSD ssd_involvements"),
     /** Workforce censuses. */
-    WORKFORCE_CENSUSES("workforce censuses", "CSWW CSWWWorker", "CSWW NumberOfVacancies"),
+    WORKFORCE_CENSUSES("workforce censuses", "CSWW CSWWWorker"),
+    /** The vacancies in workforce censuses. */
+    CENSUS_VACANCIES("vacancies in workforce censuses", "CSWW NumberOfVacancies"),
     /** Published lists of schools with their inspection grades. */
     SCHOOL_LISTS("lists of schools", "Ofsted list of schools: Overall effectiveness");
 

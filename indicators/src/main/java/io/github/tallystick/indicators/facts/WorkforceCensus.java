@@ -37,6 +37,16 @@ public abstract class WorkforceCensus implements Facts<WorkforceCensus> {
     public abstract Fte vacancies();
 
     /**
+     * The full-time equivalent of the agency workers who covered vacancies on that day, as the census gives it in one number.
+     *
+     * @return the exact number; 0 unless said otherwise
+     */
+    @Value.Default
+    public Fte agencyCoveringVacancies() {
+        return new Fte(0);
+    }
+
+    /**
      * The posts held on that day or left in the year before, in any order.
      *
      * @return the posts
@@ -57,6 +67,7 @@ public abstract class WorkforceCensus implements Facts<WorkforceCensus> {
         return builder()
                 .from(this)
                 .vacancies(known.hasHappened(takenOn()) ? vacancies() : new Fte(0))
+                .agencyCoveringVacancies(known.hasHappened(takenOn()) ? agencyCoveringVacancies() : new Fte(0))
                 .posts(known.of(posts()))
                 .build();
     }
@@ -66,6 +77,7 @@ public abstract class WorkforceCensus implements Facts<WorkforceCensus> {
         return builder()
                 .from(this)
                 .vacancies(revision.of(vacancies(), now.vacancies()))
+                .agencyCoveringVacancies(revision.of(agencyCoveringVacancies(), now.agencyCoveringVacancies()))
                 .posts(revision.of(posts(), now.posts()))
                 .build();
     }

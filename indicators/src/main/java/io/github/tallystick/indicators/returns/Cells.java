@@ -24,6 +24,7 @@ final class Cells {
             + "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})[-/. ]\\d{1,4}[-+T:.Z \\d]*");
     private static final Pattern LIKE_A_CODE =
             Pattern.compile("\\S{1,3}|[A-Z]+_[A-Z_]+|(?i:yes|no|null|unknown|none|n/a)");
+    private static final Pattern LIKE_A_COLLECTION = Pattern.compile("[A-Z]{2,5}|[A-Z]{3,5}903");
     private static final Pattern LIKE_A_NUMBER =
             Pattern.compile("[-+]?\\d{0,7}(?:[.,]\\d{0,30})?(?:[eE][-+]?\\d{1,3})?%?|(?i:null|nan|[-+]?inf(inity)?)");
     private static final int MOST_KEPT = 50_000;
@@ -87,7 +88,9 @@ final class Cells {
     /** What of a bad value may be shown: only what looks like a value of its kind, since a cell may hold a name by mistake. */
     static String shown(FileRule rule, String value) {
         boolean harmless = switch (rule) {
-            case DATE, DATE_RANGE, DATE_NOT_NEEDED -> LIKE_A_DATE.matcher(value).matches();
+            case DATE, DATE_RANGE, DATE_NOT_NEEDED, REFERENCE_DATE, WRONG_YEAR ->
+                LIKE_A_DATE.matcher(value).matches();
+            case WRONG_COLLECTION -> LIKE_A_COLLECTION.matcher(value).matches();
             case CODE, UNKNOWN_CODE, UNKNOWN_GRADE -> LIKE_A_CODE.matcher(value).matches();
             case NUMBER, DECIMAL_PLACES, PUPILS -> LIKE_A_NUMBER.matcher(value).matches();
             default -> false;

@@ -1,7 +1,12 @@
 package io.github.tallystick.indicators.returns;
 
-/** A column that is read. */
+/** A column of a table that is read, or an item of a return: an element. */
 interface Column {
-    /** Its name in lower case, as messages show it and headers are compared with it. */
+    /** Its name, as messages show it. That of a column is in lower case, as headers are compared with it. */
     String columnName();
+
+    /** The code of the rule that the Department for Education checks for the same; blank if there is none. */
+    default String officialRule(FileRule rule) {
+        return "";
+    }
 }

@@ -112,7 +112,7 @@ final class CsvFile {
     }
 
     private void row(CsvRecord record, Header header, Consumer<Row> rows) {
-        Row row = new Row(record, header, report, cells);
+        Row row = new Row(new CsvValues(record, header), report, cells);
         if (!header.isComplete()) {
             report.rowNotUsed();
         } else if (record.getFieldCount() != header.width()) {
@@ -120,7 +120,7 @@ final class CsvFile {
             report.rowNotUsed();
         } else {
             tellBytes(record, header, row);
-            use(row, rows);
+            report.use(row, rows);
         }
     }
 
@@ -132,18 +132,21 @@ final class CsvFile {
         }
     }
 
-    private void use(Row row, Consumer<Row> rows) {
-        if (row.isUsable()) {
-            rows.accept(row);
+    private record CsvValues(CsvRecord record, Header header) implements Values {
+        @Override
+        public int line() {
+            return (int) Math.min(record.getStartingLineNumber(), Integer.MAX_VALUE);
         }
-        if (row.isOfAnotherCouncil()) {
-            report.rowOfAnotherCouncil();
-        } else if (row.isUsable() && row.isPassedOver()) {
-            report.rowPassedOver();
-        } else if (row.isUsable()) {
-            report.factMade();
-        } else {
-            report.rowNotUsed();
+
+        @Override
+        public boolean has(Column column) {
+            return header.has(column);
+        }
+
+        @Override
+        public String text(Column column) {
+            int position = header.position(column);
+            return position < 0 ? "" : record.getField(position).strip();
         }
     }
 }

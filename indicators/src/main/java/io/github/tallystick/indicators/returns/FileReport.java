@@ -1,6 +1,7 @@
 package io.github.tallystick.indicators.returns;
 
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /** What is to be told of one file: its rows, counted, and its problems. */
 final class FileReport {
@@ -25,21 +26,45 @@ final class FileReport {
     }
 
     void problem(long line, String column, FileRule rule, String value) {
+        problem(line, column, rule, "", value);
+    }
+
+    void problem(long line, Column column, FileRule rule, String value) {
+        problem(line, column.columnName(), rule, column.officialRule(rule), value);
+    }
+
+    private void problem(long line, String column, FileRule rule, String officialRule, String value) {
         problems.add(new ProblemBuilder()
                 .file(file)
                 .line(line)
                 .column(column)
                 .rule(rule)
-                .publishedRule(publishedRules.apply(column, rule))
+                .officialRule(officialRule.isEmpty() ? publishedRules.apply(column, rule) : officialRule)
                 .value(value)
                 .build());
+    }
+
+    /** Hands a row on, if it is usable, and counts what became of it. */
+    void use(Row row, Consumer<Row> rows) {
+        if (row.isUsable()) {
+            rows.accept(row);
+        }
+        if (row.isOfAnotherCouncil()) {
+            rowOfAnotherCouncil();
+        } else if (row.isUsable() && row.isPassedOver()) {
+            rowPassedOver();
+        } else if (row.isUsable()) {
+            factMade();
+        } else {
+            rowNotUsed();
+        }
     }
 
     void rowRead() {
         rowsRead++;
     }
 
-    void factMade() {
+    private void factMade() {
         factsMade++;
     }
 
@@ -47,11 +72,11 @@ final class FileReport {
         rowsNotUsed++;
     }
 
-    void rowOfAnotherCouncil() {
+    private void rowOfAnotherCouncil() {
         rowsOfOtherCouncils++;
     }
 
-    void rowPassedOver() {
+    private void rowPassedOver() {
         rowsPassedOver++;
     }
 

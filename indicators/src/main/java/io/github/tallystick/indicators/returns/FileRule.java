@@ -59,9 +59,80 @@ public enum FileRule {
             "row must be of less than a million characters and a thousand values",
             "is longer: nothing from this line on is used"),
     /** A return of which no row has a day in the year that it was taken for. */
-    WRONG_YEAR("wrong-year", Effect.ROWS_NOT_USED, "rows must be of the collection year", "none is: no row is used"),
+    NO_ROW_OF_THE_YEAR(
+            "no-row-of-the-year",
+            Effect.ROWS_NOT_USED,
+            "rows must be of the collection year",
+            "none is: no row is used"),
     /** A day that is in no period of care on record. */
     OUTSIDE_CARE("outside-care", Effect.ROW_NOT_USED, "day must be in a period of care", "is in none"),
+    /** A file that is no XML, such as a zip archive. */
+    NOT_XML("not-xml", Effect.ROWS_NOT_USED, "file must be an XML file", "was %s: nothing of it is used"),
+    /** An XML file in an encoding that is not read. */
+    ENCODING(
+            "encoding",
+            Effect.ROWS_NOT_USED,
+            "encoding must be UTF-8, UTF-16, US-ASCII, ISO-8859-1 or Windows-1252",
+            "is another: nothing of the file is used"),
+    /** An XML file with a document type declaration, through which entities could be brought in. */
+    DOCTYPE(
+            "doctype",
+            Effect.ROWS_NOT_USED,
+            "file must have no document type declaration",
+            "has one: nothing from this line on is used"),
+    /** An XML file whose outermost element is not that of the return. */
+    WRONG_ROOT(
+            "wrong-root",
+            Effect.ROWS_NOT_USED,
+            "outermost element must be Message",
+            "is another: nothing of the file is used"),
+    /** XML that is broken, or ends before its elements do. */
+    NOT_WELL_FORMED(
+            "not-well-formed",
+            Effect.ROWS_NOT_USED,
+            "XML must be well formed to its end",
+            "is broken or cut off here: nothing from this line on is used"),
+    /** Elements in elements in elements, deeper than any return goes. */
+    TOO_DEEP(
+            "too-deep",
+            Effect.ROWS_NOT_USED,
+            "element must stand at most 40 deep",
+            "is deeper: nothing from this line on is used"),
+    /** A part of an XML file too large to be one of a return. */
+    TOO_LARGE(
+            "too-large",
+            Effect.ROWS_NOT_USED,
+            "one child or worker must take less than a hundred thousand elements, and one tag or text less than a"
+                    + " million characters",
+            "is larger: nothing from this line on is used"),
+    /** A return of another collection. */
+    WRONG_COLLECTION(
+            "wrong-collection",
+            Effect.ROWS_NOT_USED,
+            "return must be of the collection that is read",
+            "was \"%s\": nothing of it is used"),
+    /** A return of a year that is not read, or that does not say its year. */
+    WRONG_YEAR(
+            "wrong-year",
+            Effect.ROWS_NOT_USED,
+            "return must start with a header that names a year which is read",
+            "was \"%s\": nothing of it is used"),
+    /** A second return of one year. */
+    SAME_YEAR_AGAIN(
+            "same-year-again",
+            Effect.ROWS_NOT_USED,
+            "return of each year must be read once",
+            "one of \"%s\" was read before: nothing of this one is used"),
+    /** A return of another council than the first one read. */
+    ANOTHER_COUNCIL(
+            "another-council",
+            Effect.ROWS_NOT_USED,
+            "returns must all be of one council",
+            "was of \"%s\": nothing of it is used"),
+    /** A return that holds nothing. */
+    NO_RECORDS("no-records", Effect.ROWS_NOT_USED, "return must hold children or workers", "holds none in use"),
+    /** An element that is read, with a value of more than ten thousand characters. */
+    LONG_VALUE("long-value", Effect.ROW_NOT_USED, "value must be of at most ten thousand characters", "is longer"),
     /** A list of schools in which the council has none. */
     NO_SCHOOLS("no-schools", Effect.ROWS_NOT_USED, "list must hold schools of the council", "holds none"),
 
@@ -117,6 +188,20 @@ public enum FileRule {
             "is not there, and stays open"),
     /** A child born after the day in question. A day of birth after the year of its return counts as not given. */
     BORN_LATER("born-later", Effect.NOTED, "child must be born by then", "is born later"),
+    /** A value that a return should give and that has a meaning when it is not there. */
+    NOT_GIVEN("not-given", Effect.NOTED, "value must be given", "is blank: it counts as no or nothing"),
+    /** A value or an attribute of more than ten thousand characters that is not read. */
+    LONG_VALUE_UNREAD(
+            "long-value-unread",
+            Effect.NOTED,
+            "value must be of at most ten thousand characters",
+            "is longer, and is ignored"),
+    /** A reference date that is not the last day of the return's year. */
+    REFERENCE_DATE(
+            "reference-date",
+            Effect.NOTED,
+            "reference date must be that of the year which the header names",
+            "was \"%s\": the year is used"),
     /** Bytes that are not UTF-8 in a column that is not read. */
     NOT_UTF8_UNREAD("not-utf8-unread", Effect.NOTED, "text must be in UTF-8", "some bytes are not");
 

@@ -19,16 +19,17 @@ public abstract class Problem {
     public abstract String file();
 
     /**
-     * The line on which the row starts.
+     * The line on which the row, or the element of an XML return, starts.
      *
-     * @return 1 for the header; 0 if the problem is of the whole file
+     * @return 1 for the first line, the header of a table; 0 if the problem is of the whole file
      */
     public abstract long line();
 
     /**
-     * The column.
+     * The column of a table, or the item of an XML return.
      *
-     * @return its name; blank if the problem is of the whole row
+     * @return its name, for example {@code cppl_cp_plan_end_date} or {@code CPPendDate}; blank if the problem is of the whole
+     *     row or file
      */
     public abstract String column();
 
@@ -40,12 +41,12 @@ public abstract class Problem {
     public abstract FileRule rule();
 
     /**
-     * The same rule among those that the publisher of the return checks.
+     * The code of the rule by which the Department for Education checks the same in a return.
      *
-     * @return its code, for example {@code 141} for the start of an episode in the SSDA903; blank if none is the same
+     * @return for example {@code 8925}; blank if it has none
      */
     @Value.Default
-    public String publishedRule() {
+    public String officialRule() {
         return "";
     }
 
@@ -68,7 +69,7 @@ public abstract class Problem {
                 + (column().isEmpty() ? "" : ", " + column())
                 + ": "
                 + rule().inWords(value())
-                + (publishedRule().isEmpty() ? "" : " (rule " + publishedRule() + ")");
+                + (officialRule().isEmpty() ? "" : " (DfE rule " + officialRule() + ")");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.tallystick.indicators.returns;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.tallystick.indicators.facts.Fte;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,23 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** One row being read. A value that breaks a rule is reported, and the row is then not usable; reading goes on, to report all. */
+/** One row, or one element of a return, being read. A value that breaks a rule is reported, and the row is then not usable; reading goes on, to report all. */
 final class Row {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,6}");
     private static final int FTE_DECIMAL_PLACES = 9;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    private final CsvRecord record;
-    private final Header header;
+    private final Values values;
     private final FileReport report;
     private final Cells cells;
     private boolean usable = true;
     private boolean ofAnotherCouncil;
     private boolean passedOver;
 
-    Row(CsvRecord record, Header header, FileReport report, Cells cells) {
-        this.record = record;
-        this.header = header;
+    Row(Values values, FileReport report, Cells cells) {
+        this.values = values;
         this.report = report;
         this.cells = cells;
     }
@@ -58,11 +55,11 @@ final class Row {
     }
 
     int line() {
-        return (int) Math.min(record.getStartingLineNumber(), Integer.MAX_VALUE);
+        return values.line();
     }
 
     boolean has(Column column) {
-        return header.has(column);
+        return values.has(column);
     }
 
     void problem(String column, FileRule rule, String value) {
@@ -71,13 +68,18 @@ final class Row {
     }
 
     void problem(Column column, FileRule rule, String value) {
-        problem(column.columnName(), rule, Cells.shown(rule, value));
+        tell(column, rule, Cells.shown(rule, value));
+    }
+
+    /** Tells a problem with a value that is known to be harmless, such as a day that was read. */
+    void tell(Column column, FileRule rule, String value) {
+        report.problem(line(), column, rule, value);
+        usable &= rule.isOnlyNoted();
     }
 
     /** The text, without spaces around it; blank if the column is not there. */
     String text(Column column) {
-        int position = header.position(column);
-        return position < 0 ? "" : record.getField(position).strip();
+        return values.text(column);
     }
 
     /** The text of a role or the like, kept once for all rows. */
@@ -153,7 +155,7 @@ final class Row {
     Optional<LocalDate> endOf(LocalDate start, Column column) {
         Optional<LocalDate> end = dayIfAny(column);
         if (usable && end.filter(start::isAfter).isPresent()) {
-            problem(column.columnName(), FileRule.ENDS_BEFORE_IT_STARTS, start + " to " + end.get());
+            tell(column, FileRule.ENDS_BEFORE_IT_STARTS, start + " to " + end.get());
         }
         return end;
     }

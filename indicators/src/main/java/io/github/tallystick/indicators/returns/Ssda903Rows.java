@@ -44,7 +44,7 @@ final class Ssda903Rows {
     /** Hands the rows over, unless all those with a day are of another year. */
     void finish() {
         if (anyOutside && !anyIn) {
-            report.allGivenUp(FileRule.WRONG_YEAR);
+            report.allGivenUp(FileRule.NO_ROW_OF_THE_YEAR);
         } else {
             heldBack.forEach(Runnable::run);
         }

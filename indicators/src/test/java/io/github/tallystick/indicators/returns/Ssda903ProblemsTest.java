@@ -32,12 +32,12 @@ class Ssda903ProblemsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "31/02/2018|S|C2|U4|''|''|decom: date must be a day such as 2018-11-20, but was \"31/02/2018\" (rule 141)",
-                "01/05/1753|S|C2|U4|''|''|decom: date must be in the years 1900 to 2100, but was \"01/05/1753\" (rule 141)",
-                "''|S|C2|U4|''|''|decom: value must be given, but is blank (rule 141)",
-                "01/05/2018|S|C2|U4|2018|X1|dec: date must be a day such as 2018-11-20, but was \"2018\" (rule 147)",
+                "31/02/2018|S|C2|U4|''|''|decom: date must be a day such as 2018-11-20, but was \"31/02/2018\" (DfE rule 141)",
+                "01/05/1753|S|C2|U4|''|''|decom: date must be in the years 1900 to 2100, but was \"01/05/1753\" (DfE rule 141)",
+                "''|S|C2|U4|''|''|decom: value must be given, but is blank (DfE rule 141)",
+                "01/05/2018|S|C2|U4|2018|X1|dec: date must be a day such as 2018-11-20, but was \"2018\" (DfE rule 147)",
                 "01/05/2018|S|C2|U4|30/04/2018|X1|dec: row must not end before it starts, but was \"2018-05-01 to"
-                        + " 2018-04-30\" (rule 356)"
+                        + " 2018-04-30\" (DfE rule 356)"
             })
     void an_episode_that_cannot_be_used(
             String decom, String rne, String ls, String place, String dec, String rec, String said) {
@@ -54,18 +54,18 @@ class Ssda903ProblemsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "01/05/2018|Q|C2|U4|''|''|rne: code must be one of those in use, but was \"Q\" (rule 143)",
-                "01/05/2018|''|C2|U4|''|''|rne: value must be given for some indicators, but is blank (rule 143)",
-                "01/05/2018|S|C9|U4|''|''|ls: code must be one of those in use, but was \"C9\" (rule 144)",
-                "01/05/2018|S|C2|U9|''|''|place: code must be one of those in use, but was \"U9\" (rule 146)",
-                "01/05/2018|S|C2|U4|01/06/2018|E99|rec: code must be one of those in use, but was \"E99\" (rule 149)",
+                "01/05/2018|Q|C2|U4|''|''|rne: code must be one of those in use, but was \"Q\" (DfE rule 143)",
+                "01/05/2018|''|C2|U4|''|''|rne: value must be given for some indicators, but is blank (DfE rule 143)",
+                "01/05/2018|S|C9|U4|''|''|ls: code must be one of those in use, but was \"C9\" (DfE rule 144)",
+                "01/05/2018|S|C2|U9|''|''|place: code must be one of those in use, but was \"U9\" (DfE rule 146)",
+                "01/05/2018|S|C2|U4|01/06/2018|E99|rec: code must be one of those in use, but was \"E99\" (DfE rule 149)",
                 "01/05/2018|S|C2|U4|01/06/2018|''|rec: day and reason must both be given, or neither, but one is blank"
-                        + " (rule 148)",
-                "01/05/2018|S|C2|U4|''|E4A|rec: day and reason must both be given, or neither, but one is blank (rule 148)",
+                        + " (DfE rule 148)",
+                "01/05/2018|S|C2|U4|''|E4A|rec: day and reason must both be given, or neither, but one is blank (DfE rule 148)",
                 "01/05/2018|S|C2|U4|01/06/2018|X1|rec: episode that ends with X1 must be followed by another, but is not"
-                        + " (rule 388)",
+                        + " (DfE rule 388)",
                 "01/05/2018|S|C2|U4|01/04/2019|E4A|dec: day must not be after the year of the return, but was"
-                        + " \"2019-04-01\" (rule 385)"
+                        + " \"2019-04-01\" (DfE rule 385)"
             })
     void an_episode_that_is_used_all_the_same(
             String decom, String rne, String ls, String place, String dec, String rec, String said) {
@@ -91,9 +91,9 @@ class Ssda903ProblemsTest {
 
         assertThat(Tables.inWords(records.notes()))
                 .containsExactly(
-                        "2019/episodes.csv, line 2, decom: child must be born by then, but is born later (rule 302)",
+                        "2019/episodes.csv, line 2, decom: child must be born by then, but is born later (DfE rule 302)",
                         "2019/episodes.csv, line 3, decom: episode must not start before the one before it ends, but does"
-                                + " (rule 501)",
+                                + " (DfE rule 501)",
                         "2019/episodes.csv, line 3, dec: episode must end when the next one starts, but has no end (rule"
                                 + " 142)");
     }
@@ -111,9 +111,9 @@ class Ssda903ProblemsTest {
                         "2019/episodes.csv, line 3, child: identifier must be in the table only once, but an earlier row"
                                 + " has it",
                         "2019/header.csv, line 3, child: identifier must be in the table only once, but an earlier row has"
-                                + " it (rule INT32)",
+                                + " it (DfE rule INT32)",
                         "2019/oc3.csv, line 3, child: identifier must be in the table only once, but an earlier row has it"
-                                + " (rule INT34)");
+                                + " (DfE rule INT34)");
         Child child = records.children().get(0);
         assertThat(child.bornOn().orElseThrow()).isEqualTo("2010-05-02");
         assertThat(child.careEpisodes())
@@ -132,8 +132,8 @@ class Ssda903ProblemsTest {
 
         assertThat(Tables.inWords(records.notes()))
                 .containsExactly(
-                        "2019/header.csv, line 2, dob: child must be born by then, but is born later (rule 301)",
-                        "2019/header.csv, line 3, dob: value must be given for some indicators, but is blank (rule 102)");
+                        "2019/header.csv, line 2, dob: child must be born by then, but is born later (DfE rule 301)",
+                        "2019/header.csv, line 3, dob: value must be given for some indicators, but is blank (DfE rule 102)");
         assertThat(records.children()).allMatch(child -> child.bornOn().isEmpty());
     }
 
@@ -150,8 +150,8 @@ class Ssda903ProblemsTest {
                 .records();
 
         assertThat(said(records))
-                .contains("line 2, missing: code must be one of those in use, but was \"Q\" (rule 1006)")
-                .contains("line 3, missing: value must be given, but is blank (rule 565)")
+                .contains("line 2, missing: code must be one of those in use, but was \"Q\" (DfE rule 1006)")
+                .contains("line 3, missing: value must be given, but is blank (DfE rule 565)")
                 .contains(
                         "line 4, mis_end: row must not end before it starts, but was \"2018-05-06 to 2018-05-05\" (rule"
                                 + " 567)");

@@ -165,7 +165,7 @@ class Ssda903ReaderTest {
                 .containsExactly("2018-05-01 C1 2019-09-01", "2019-02-01 C2 -", "2019-09-01 C1 -");
         assertThat(Tables.inWords(inOrder.notes()))
                 .contains("2019/episodes.csv, line 3, decom: episode open at the end of the year must be in the next"
-                        + " return, but is not there, and stays open (rule 502)");
+                        + " return, but is not there, and stays open (DfE rule 502)");
     }
 
     @Test

@@ -101,7 +101,8 @@ final class Tables {
                         "PLACE-1,CARE-1,2018-12-01,2019-02-15,U4",
                         "PLACE-2,CARE-1,2019-02-15,2019-03-01,K2"));
         tables.put(
-                SsdTable.SSD_CLA_REVIEWS, List.of(CARE_REVIEWS, "REV-1,CARE-1,2018-12-20,N", "REV-2,CARE-1,2019-01-20,Y"));
+                SsdTable.SSD_CLA_REVIEWS,
+                List.of(CARE_REVIEWS, "REV-1,CARE-1,2018-12-20,N", "REV-2,CARE-1,2019-01-20,Y"));
         tables.put(
                 SsdTable.SSD_MISSING,
                 List.of(MISSING, "MISS-1,CHILD-2,2018-12-24,Missing,2018-12-26", "MISS-2,CHILD-2,2019-01-05,AWAY,"));
