@@ -38,13 +38,19 @@ final class Ssda903 {
                         episode("CHILD-1", "01/05/2018", "S", "C2", "U4", "01/09/2018", "X1"),
                         episode("CHILD-1", "01/09/2018", "L", "C1", "U4", "10/10/2018", "X1"),
                         episode("CHILD-1", "10/10/2018", "P", "C1", "K2", "", ""),
-                        episode("CHILD-2", "02/02/2018", "S", "V4", "U4", "05/05/2018", "E4A")));
+                        episode("CHILD-2", "02/02/2018", "S", "V4", "U4", "05/05/2018", "E4A"),
+                        episode("CHILD-2", "05/05/2018", "S", "C2", "U4", "05/05/2018", "X1"),
+                        episode("CHILD-2", "05/05/2018", "P", "C2", "K2", "06/06/2018", "E4A")));
         files.put(
                 Ssda903File.REVIEWS,
                 List.of(REVIEWS, "CHILD-1,03/02/2010,25/05/2018,PN1", "CHILD-1,03/02/2010,20/08/2018,PN1"));
         files.put(
                 Ssda903File.MISSING,
-                List.of(MISSING, "CHILD-1,03/02/2010,M,02/06/2018,04/06/2018", "CHILD-1,03/02/2010,A,30/03/2019,"));
+                List.of(
+                        MISSING,
+                        "CHILD-1,03/02/2010,M,02/06/2018,04/06/2018",
+                        "CHILD-1,03/02/2010,A,02/06/2018,02/06/2018",
+                        "CHILD-1,03/02/2010,A,30/03/2019,"));
         files.put(Ssda903File.OC2, List.of(OC2, "CHILD-1,03/02/2010,,SDQ1,0,,1,1,1,0,0,0"));
         files.put(Ssda903File.OC3, List.of(OC3, "CHILD-3,05/05/1999,YES,F1,B1"));
         return files;
