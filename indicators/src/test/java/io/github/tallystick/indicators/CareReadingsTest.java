@@ -415,31 +415,34 @@ class CareReadingsTest {
         assertThat(tally(REVIEWS_IN_TIME, reviewed(care, first, second, third))).isEqualTo(tally);
     }
 
-    /** One of another period of care, and one before the period of care, are none of its reviews; one held twice a day is one. */
+    /** Each of the three would make the late review of 5 January the second, which was due only in March or later. */
     @Test
-    void only_reviews_of_the_current_period_of_care_count() {
+    void a_review_of_another_period_one_before_the_period_and_a_cancelled_one_are_no_first_review() {
         CareReview other = CareReview.builder()
                 .from(review("2024-01-02", false))
                 .periodOfCare("q")
                 .build();
-        assertThat(tally(
-                        REVIEWS_IN_TIME,
-                        Child.builder()
-                                .from(since("2023-12-04"))
-                                .addCareReviews(other, review("2023-12-03", false))
-                                .build()))
-                .isEqualTo("0/1");
-        CareReview sameDay = CareReview.builder()
-                .from(review("2024-01-02", false))
+        for (CareReview none : List.of(other, review("2023-12-03", false), review("2024-01-03", true))) {
+            Child child = Child.builder()
+                    .from(reviewed("2023-12-04", "2024-01-05"))
+                    .addCareReviews(none)
+                    .build();
+            assertThat(tally(REVIEWS_IN_TIME, child)).isEqualTo("0/1");
+        }
+    }
+
+    /** Held on 31 May and then on 1 October, a month after 31 August; taken for the second, that of 31 May would be in time. */
+    @Test
+    void two_reviews_on_one_day_are_one() {
+        CareReview again = CareReview.builder()
+                .from(review("2023-05-31", false))
                 .id("again")
                 .build();
-        assertThat(tally(
-                        REVIEWS_IN_TIME,
-                        Child.builder()
-                                .from(reviewed("2023-12-04", "2024-01-02"))
-                                .addCareReviews(sameDay)
-                                .build()))
-                .isEqualTo("1/1");
+        Child child = Child.builder()
+                .from(reviewed("2023-05-02", "2023-05-31", "2023-10-01"))
+                .addCareReviews(again)
+                .build();
+        assertThat(tally(REVIEWS_IN_TIME, child)).isEqualTo("0/1");
     }
 
     /** The working days known begin in 2012. */
@@ -490,6 +493,15 @@ class CareReadingsTest {
                 .bornOn(LocalDate.of(2015, 1, 1))
                 .build();
         assertThat(tally(HEALTH_ASSESSMENTS, child)).isEqualTo(tally);
+    }
+
+    /** The 12 months to 27 February 2024 and those to 28 February both start on 28 February 2023. */
+    @ParameterizedTest
+    @CsvSource({"2024-02-26, 0/0", "2024-02-27, 0/1", "2024-02-28, 0/1"})
+    void a_child_is_looked_after_for_12_months_from_the_first_of_the_days_that_say_so(String lastDay, String tally) {
+        Child child = assessed("2023-02-28", "2015-01-01", HealthAssessment.COMPLETED);
+        assertThat(OtherMeaning.tally(HEALTH_ASSESSMENTS, List.of(child), days("2024-02-01", lastDay)))
+                .isEqualTo(tally);
     }
 
     /** A return of the year to 31 March 2024 decides on that day and on no other. */

@@ -1,6 +1,7 @@
 package io.github.tallystick.indicators;
 
 import static io.github.tallystick.indicators.OtherMeaning.days;
+import static io.github.tallystick.indicators.lookedafter.CareIndicators.MISSING;
 import static io.github.tallystick.indicators.lookedafter.LookedAfterIndicators.SOCIAL_WORKERS_3_PLUS;
 import static io.github.tallystick.indicators.lookedafter.LookedAfterIndicators.VP7;
 import static io.github.tallystick.indicators.schools.SchoolIndicators.EA1I;
@@ -23,6 +24,7 @@ import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Fte;
 import io.github.tallystick.indicators.facts.Involvement;
+import io.github.tallystick.indicators.facts.MissingIncident;
 import io.github.tallystick.indicators.facts.Post;
 import io.github.tallystick.indicators.facts.PostBuilder;
 import io.github.tallystick.indicators.facts.School;
@@ -128,6 +130,20 @@ class SeenFromADayTest {
                 .figure(QUARTER);
         assertThat(settled.print()).isEqualTo("100.0");
         assertThat(settled.standings()).isEqualTo(standing(0, 0, 0, 1, 0));
+    }
+
+    /** The second is in care too, but may still go missing in December; that the first was missing stays. */
+    @Test
+    void a_child_who_was_missing_is_decided_and_one_who_was_not_may_still_be() {
+        Child child = child("2018-01-01", "-", "");
+        Child missing = Child.builder()
+                .from(child)
+                .addMissingIncidents(
+                        MissingIncident.builder().id("m").startedOn(NOVEMBER_30).build())
+                .build();
+        assertThat(bounds(inNovember(MISSING, missing))).isEqualTo("1/1; 100.0 to 100.0; 2018-12-31");
+        assertThat(bounds(inNovember(MISSING, child))).isEqualTo("0/0; 0.0 to 100.0; 2018-12-31");
+        assertThat(inNovember(MISSING, missing, child).standings()).isEqualTo(standing(0, 0, 1, 1, 0));
     }
 
     /** Counted every time, nothing that happens later takes a cessation of October away. */
