@@ -2,6 +2,7 @@ package io.github.tallystick.indicators;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.tallystick.indicators.returns.CinCensusReader;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.returns.SchoolsReader;
 import io.github.tallystick.indicators.returns.SsdReader;
@@ -76,6 +77,17 @@ public final class ExampleCouncil {
     public static CouncilRecords censuses() throws IOException {
         WorkforceCensusReader reader = new WorkforceCensusReader("799");
         for (Path file : files("workforce")) {
+            try (InputStream in = Files.newInputStream(file)) {
+                reader.read(file.getFileName().toString(), in);
+            }
+        }
+        return reader.records();
+    }
+
+    /** Its children in need censuses, of the years to 31 March 2018 to 2025. */
+    public static CouncilRecords cinCensuses() throws IOException {
+        CinCensusReader reader = new CinCensusReader();
+        for (Path file : files("cin_census")) {
             try (InputStream in = Files.newInputStream(file)) {
                 reader.read(file.getFileName().toString(), in);
             }

@@ -14,19 +14,16 @@ import java.util.OptionalInt;
 /** The elements of one workforce census, as they are read. */
 final class CensusRows {
     private final ReturnSeries series;
-    private final boolean named;
     private final FileReport report;
     private final Cells cells;
     private final List<CensusPost> posts = new ArrayList<>();
     private final Identifiers met = new Identifiers();
     private Optional<ReturnHeader> header = Optional.empty();
-    private boolean ofAnotherCouncil;
     private Optional<Fte> vacancies = Optional.empty();
     private Fte agencyCover = new Fte(0);
 
-    CensusRows(ReturnSeries series, boolean named, FileReport report, Cells cells) {
+    CensusRows(ReturnSeries series, FileReport report, Cells cells) {
         this.series = series;
-        this.named = named;
         this.report = report;
         this.cells = cells;
     }
@@ -34,10 +31,11 @@ final class CensusRows {
     /** Takes an element in. Whether to read on. */
     boolean add(XmlElement element) {
         if (element.name().equals("Header")) {
-            return header.isPresent() || addHeader(element);
+            header = header.or(() -> series.take(element, report));
+            return header.isPresent();
         }
         if (header.isEmpty()) {
-            report.problem(element.line(), ReturnHeader.Item.YEAR, FileRule.WRONG_YEAR, "");
+            ReturnSeries.tellNoHeader(element, report);
             return false;
         }
         report.rowRead();
@@ -47,26 +45,12 @@ final class CensusRows {
         return true;
     }
 
-    private boolean addHeader(XmlElement element) {
-        Optional<ReturnHeader> said = series.header(element, report);
-        if (said.isEmpty()) {
-            return false;
-        }
-        ofAnotherCouncil = !series.isOfTheCouncil(said.get());
-        if (ofAnotherCouncil && !named) {
-            report.problem(
-                    element.line(), "", FileRule.ANOTHER_COUNCIL, said.get().shownCouncil());
-            return false;
-        }
-        if (!ofAnotherCouncil && !series.add(said.get(), report)) {
-            return false;
-        }
-        header = said;
-        return true;
+    private boolean isOfAnotherCouncil() {
+        return header.filter(ReturnHeader::ofAnotherCouncil).isPresent();
     }
 
     private void addVacancies(Row row) {
-        if (ofAnotherCouncil) {
+        if (isOfAnotherCouncil()) {
             row.leaveToAnotherCouncil();
             return;
         }
@@ -79,7 +63,7 @@ final class CensusRows {
     }
 
     private void addWorker(Row row) {
-        if (ofAnotherCouncil) {
+        if (isOfAnotherCouncil()) {
             row.leaveToAnotherCouncil();
             return;
         }
@@ -136,7 +120,7 @@ final class CensusRows {
 
     /** The census; empty if none of its posts is in use, or it is of another council. */
     Optional<WorkforceCensus> census() {
-        if (header.isPresent() && !ofAnotherCouncil && posts.isEmpty()) {
+        if (header.isPresent() && !isOfAnotherCouncil() && posts.isEmpty() && !report.isCutShort()) {
             report.problem(0, "", FileRule.NO_RECORDS, "");
         }
         return header.filter(said -> !posts.isEmpty())

@@ -131,6 +131,8 @@ public enum FileRule {
             "was of \"%s\": nothing of it is used"),
     /** A return that holds nothing. */
     NO_RECORDS("no-records", Effect.ROWS_NOT_USED, "return must hold children or workers", "holds none in use"),
+    /** A plan or a conference that the file gives a second time. The first is used. */
+    SAME_AGAIN("same-again", Effect.ROW_NOT_USED, "each must be given once in a file", "was given before"),
     /** An element that is read, with a value of more than ten thousand characters. */
     LONG_VALUE("long-value", Effect.ROW_NOT_USED, "value must be of at most ten thousand characters", "is longer"),
     /** A list of schools in which the council has none. */
@@ -202,6 +204,20 @@ public enum FileRule {
             Effect.NOTED,
             "reference date must be that of the year which the header names",
             "was \"%s\": the year is used"),
+    /** A child who stands in a return twice. What both say is used; where they differ, what the second says. */
+    CHILD_AGAIN("child-again", Effect.NOTED, "child must be in the file only once", "is there again: both are used"),
+    /** A child with a date of birth and an expected one, or with neither. */
+    BIRTH_DATES(
+            "birth-dates",
+            Effect.NOTED,
+            "either a date of birth or an expected date of birth must be given",
+            "both or neither are"),
+    /** A date before the referral, the plan or the start that it belongs to. */
+    TOO_EARLY("too-early", Effect.NOTED, "date must not be before the start of what it belongs to", Shown.WAS),
+    /** A date that the year of the return cannot hold: a start after its last day, or an end on any other day than its own. */
+    OUTSIDE_YEAR("outside-year", Effect.NOTED, "date must be one that the year of the return can hold", Shown.WAS),
+    /** A plan that starts before another one of the child has ended. Both are used. */
+    OVERLAPPING("overlapping", Effect.NOTED, "plan must not start before the one before it ends", Shown.WAS),
     /** Bytes that are not UTF-8 in a column that is not read. */
     NOT_UTF8_UNREAD("not-utf8-unread", Effect.NOTED, "text must be in UTF-8", "some bytes are not");
 

@@ -5,8 +5,9 @@ package io.github.tallystick.indicators.returns;
  *
  * @param year the collection year
  * @param council the code of the council; blank if it is not given
+ * @param ofAnotherCouncil whether that is another council than the one asked for
  */
-record ReturnHeader(int year, String council) {
+record ReturnHeader(int year, String council, boolean ofAnotherCouncil) {
     /** The council's code, if it looks like one. */
     String shownCouncil() {
         return council.matches("\\d{3}") ? council : "";

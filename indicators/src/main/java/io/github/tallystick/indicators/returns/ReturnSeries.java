@@ -10,6 +10,7 @@ import java.util.Set;
 final class ReturnSeries {
     private final ReturnKind kind;
     private final Cells cells;
+    private final boolean named;
     private final Set<Integer> years = new HashSet<>();
     private Optional<String> council;
 
@@ -18,16 +19,41 @@ final class ReturnSeries {
         this.kind = kind;
         this.cells = cells;
         this.council = council;
+        this.named = council.isPresent();
     }
 
     /** What a header says; empty, and reported, if the return cannot be used. */
-    Optional<ReturnHeader> header(XmlElement element, FileReport report) {
+    Optional<ReturnHeader> take(XmlElement element, FileReport report) {
         XmlElement details = element.element("CollectionDetails").orElse(element);
         Row row = new Row(details, report, cells);
         tellCollection(row);
-        Optional<Integer> year = row.isUsable() ? year(row) : Optional.empty();
         String code = cells.once(element.element("Source").orElse(element).text(Item.LEA));
-        return year.map(each -> new ReturnHeader(each, code));
+        Optional<Integer> year = row.isUsable() ? year(row) : Optional.empty();
+        return year.flatMap(each -> take(new ReturnHeader(each, code, !isOfTheCouncil(code)), element.line(), report));
+    }
+
+    private Optional<ReturnHeader> take(ReturnHeader header, int line, FileReport report) {
+        if (header.ofAnotherCouncil() && !named) {
+            report.problem(line, "", FileRule.ANOTHER_COUNCIL, header.shownCouncil());
+            return Optional.empty();
+        }
+        if (!header.ofAnotherCouncil() && !years.add(header.year())) {
+            report.problem(line, "", FileRule.SAME_YEAR_AGAIN, String.valueOf(header.year()));
+            return Optional.empty();
+        }
+        return Optional.of(header);
+    }
+
+    /** Tells that records came before any header. */
+    static void tellNoHeader(XmlElement element, FileReport report) {
+        report.problem(element.line(), Item.YEAR, FileRule.WRONG_YEAR, "");
+    }
+
+    private boolean isOfTheCouncil(String code) {
+        if (council.isEmpty() && !code.isEmpty()) {
+            council = Optional.of(code);
+        }
+        return code.isEmpty() || council.equals(Optional.of(code));
     }
 
     private void tellCollection(Row row) {
@@ -50,22 +76,5 @@ final class ReturnSeries {
             row.problem(Item.REFERENCE_DATE, FileRule.REFERENCE_DATE, date);
         }
         return Optional.of(year);
-    }
-
-    /** Whether a return is of the council whose returns these are; the first is, if none was named. */
-    boolean isOfTheCouncil(ReturnHeader header) {
-        if (council.isEmpty() && !header.council().isEmpty()) {
-            council = Optional.of(header.council());
-        }
-        return header.council().isEmpty() || council.equals(Optional.of(header.council()));
-    }
-
-    /** Takes a return in; one of a year that was there before is refused and reported. */
-    boolean add(ReturnHeader header, FileReport report) {
-        boolean added = years.add(header.year());
-        if (!added) {
-            report.problem(0, "", FileRule.SAME_YEAR_AGAIN, String.valueOf(header.year()));
-        }
-        return added;
     }
 }

@@ -31,7 +31,6 @@ public final class WorkforceCensusReader {
     private final Problems problems = new Problems();
     private final Cells cells = new Cells();
     private final ReturnSeries series;
-    private final boolean named;
     private final List<FileReport> reports = new ArrayList<>();
     private final List<WorkforceCensus> censuses = new ArrayList<>();
     private final List<LocalDate> withVacancies = new ArrayList<>();
@@ -39,7 +38,6 @@ public final class WorkforceCensusReader {
     /** A reader that has been handed no census yet. The council is that of the first; those of others are refused. */
     public WorkforceCensusReader() {
         this.series = new ReturnSeries(ReturnKind.CSWW, cells, Optional.empty());
-        this.named = false;
     }
 
     /**
@@ -53,7 +51,6 @@ public final class WorkforceCensusReader {
             throw new IllegalArgumentException("council must be named by its code, but the code was blank");
         }
         this.series = new ReturnSeries(ReturnKind.CSWW, cells, Optional.of(councilCode.strip()));
-        this.named = true;
     }
 
     /**
@@ -67,7 +64,7 @@ public final class WorkforceCensusReader {
     public WorkforceCensusReader read(String fileName, InputStream bytes) throws IOException {
         FileReport report = new FileReport(fileName, problems);
         reports.add(report);
-        CensusRows rows = new CensusRows(series, named, report, cells);
+        CensusRows rows = new CensusRows(series, report, cells);
         new XmlFile(report).read(bytes, WANTED, rows::add);
         rows.census().ifPresent(censuses::add);
         rows.dayOfVacancies().ifPresent(withVacancies::add);

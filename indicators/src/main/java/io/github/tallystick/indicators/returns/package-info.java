@@ -2,6 +2,7 @@
  * Readers of the files that councils already have. {@link io.github.tallystick.indicators.returns.SsdReader} is handed the
  * tables of the Standard Safeguarding Dataset ({@link io.github.tallystick.indicators.returns.SsdTable}), {@link
  * io.github.tallystick.indicators.returns.SchoolsReader} Ofsted's lists of schools, {@link
+ * io.github.tallystick.indicators.returns.CinCensusReader} children in need censuses, {@link
  * io.github.tallystick.indicators.returns.WorkforceCensusReader} workforce censuses; no reader opens a file itself. All give
  * {@link io.github.tallystick.indicators.returns.CouncilRecords}: the facts of children, workers and schools, what the files
  * lack, and the row counts ({@link io.github.tallystick.indicators.returns.RowCounts}). What is wrong in a file becomes a

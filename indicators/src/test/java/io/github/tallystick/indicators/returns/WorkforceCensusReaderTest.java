@@ -174,8 +174,9 @@ class WorkforceCensusReaderTest {
                 read(census(2023, "799", VACANCIES, WORKER), census(2023, "799", worker("SW0002", "<FTE>1</FTE>")));
 
         assertThat(Tables.inWords(records.problems()))
-                .containsExactly("csww_2.xml: return of each year must be read once, but one of \"2023\" was read"
-                        + " before: nothing of this one is used");
+                .containsExactly(
+                        "csww_2.xml, line 1: return of each year must be read once, but one of \"2023\" was read"
+                                + " before: nothing of this one is used");
         assertThat(records.censuses()).hasSize(1);
     }
 

@@ -1,0 +1,17 @@
+package io.github.tallystick.indicators.returns;
+
+import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.indicators.facts.Child;
+import java.util.List;
+
+/**
+ * What the census of one year says.
+ *
+ * @param year the collection year
+ * @param children the children, in the order of the file; one who is there again comes again
+ */
+record CinYear(int year, List<Child> children) {
+    ReportingPeriod period() {
+        return ReturnKind.CIN.year(year);
+    }
+}
