@@ -1,9 +1,13 @@
 package io.github.tallystick.examples.commandline;
 
+import io.github.tallystick.indicators.returns.CinCensusReader;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.returns.SchoolsReader;
 import io.github.tallystick.indicators.returns.SsdReader;
 import io.github.tallystick.indicators.returns.SsdTable;
+import io.github.tallystick.indicators.returns.Ssda903File;
+import io.github.tallystick.indicators.returns.Ssda903Reader;
+import io.github.tallystick.indicators.returns.WorkforceCensusReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +25,9 @@ import java.util.stream.Stream;
 /** Opens the files given, and no other, and has the library read them. */
 final class InputFiles {
     private static final Pattern ENDS_IN_A_DATE = Pattern.compile(".*?([0-9]{4}-[0-9]{2}-[0-9]{2})\\.csv");
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{3}");
+    private static final Pattern ENDS_IN_A_YEAR = Pattern.compile(".*?(20[0-9]{2})");
 
     private final Progress progress;
     private final Optional<String> council;
@@ -32,7 +40,7 @@ final class InputFiles {
     CouncilRecords ssd(Path directory) throws UnreadableInput {
         SsdReader reader = new SsdReader();
         List<SsdTable> read = new ArrayList<>();
-        for (Path file : in(directory)) {
+        for (Path file : filesIn(directory)) {
             Optional<SsdTable> table = SsdTable.ofFile(name(file));
             if (table.isPresent()) {
                 if (read.contains(table.get())) {
@@ -56,6 +64,55 @@ final class InputFiles {
         for (Path file : given) {
             LocalDate listedOn = listedOn(file);
             open(file, in -> reader.read(listedOn, name(file), in));
+        }
+        return reader.records();
+    }
+
+    /** Folders named after their collection year, or folders of such folders. */
+    CouncilRecords ssda903(List<Path> given) throws WrongUse, UnreadableInput {
+        Ssda903Reader reader = new Ssda903Reader();
+        List<Path> years = new ArrayList<>();
+        for (Path folder : given) {
+            years.addAll(year(folder).isPresent() && !filesIn(folder).isEmpty() ? List.of(folder) : foldersIn(folder));
+        }
+        for (Path folder : years) {
+            int year = year(folder)
+                    .orElseThrow(
+                            () -> new WrongUse("a folder of an SSDA903 return must be named after its year, as 2023,"
+                                    + " but was " + name(folder)));
+            for (Path file : filesIn(folder)) {
+                Optional<Ssda903File> kind = Ssda903File.ofFile(name(file));
+                if (kind.isPresent()) {
+                    open(file, in -> reader.read(year, kind.get(), year + "/" + name(file), in));
+                }
+            }
+        }
+        return reader.records();
+    }
+
+    private static Optional<Integer> year(Path folder) {
+        Matcher name = ENDS_IN_A_YEAR.matcher(name(folder));
+        return name.matches() ? Optional.of(Integer.valueOf(name.group(1))) : Optional.empty();
+    }
+
+    CouncilRecords workforce(List<Path> given) throws UnreadableInput {
+        WorkforceCensusReader reader =
+                councilCode().map(WorkforceCensusReader::new).orElseGet(WorkforceCensusReader::new);
+        for (Path file : given) {
+            open(file, in -> reader.read(name(file), in));
+        }
+        return reader.records();
+    }
+
+    /** The council's code in returns, where the council is given by that and not by its name. */
+    private Optional<String> councilCode() {
+        return council.filter(given -> CODE.matcher(given).matches());
+    }
+
+    CouncilRecords cinCensuses(List<Path> given) throws UnreadableInput {
+        CinCensusReader reader = new CinCensusReader();
+        for (Path file : given) {
+            open(file, in -> reader.read(name(file), in));
         }
         return reader.records();
     }
@@ -87,9 +144,17 @@ final class InputFiles {
         }
     }
 
-    private static List<Path> in(Path directory) throws UnreadableInput {
+    private static List<Path> filesIn(Path directory) throws UnreadableInput {
+        return in(directory, Files::isRegularFile);
+    }
+
+    private static List<Path> foldersIn(Path directory) throws UnreadableInput {
+        return in(directory, Files::isDirectory);
+    }
+
+    private static List<Path> in(Path directory, Predicate<Path> which) throws UnreadableInput {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(which).sorted().toList();
         } catch (IOException e) {
             throw UnreadableInput.of(directory, e);
         }

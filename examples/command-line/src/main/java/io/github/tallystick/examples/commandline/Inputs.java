@@ -20,6 +20,27 @@ final class Inputs {
     private @Nullable Path ssd;
 
     @Option(
+            names = "--cin-census",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Children in need censuses, one XML file of each year.")
+    private List<Path> cinCensuses = List.of();
+
+    @Option(
+            names = "--ssda903",
+            arity = "1..*",
+            paramLabel = "DIR",
+            description = "SSDA903 returns, one folder of CSV files of each year, named after it, as 2023.")
+    private List<Path> ssda903 = List.of();
+
+    @Option(
+            names = "--workforce",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Workforce censuses, one XML file of each year.")
+    private List<Path> workforce = List.of();
+
+    @Option(
             names = "--schools",
             arity = "1..*",
             paramLabel = "FILE",
@@ -48,6 +69,15 @@ final class Inputs {
         InputFiles files = new InputFiles(progress, Optional.ofNullable(council));
         if (ssd != null) {
             read.put(InputSource.SSD, files.ssd(ssd));
+        }
+        if (!cinCensuses.isEmpty()) {
+            read.put(InputSource.CIN_CENSUS, files.cinCensuses(cinCensuses));
+        }
+        if (!ssda903.isEmpty()) {
+            read.put(InputSource.SSDA903, files.ssda903(ssda903));
+        }
+        if (!workforce.isEmpty()) {
+            read.put(InputSource.WORKFORCE, files.workforce(workforce));
         }
         if (!schools.isEmpty()) {
             read.put(InputSource.SCHOOLS, files.schools(schools));

@@ -27,8 +27,7 @@ final class ScorecardFile {
 
     static Scorecard read(Path file) throws WrongUse, UnreadableInput {
         Map<Indicator<?>, List<BoundTarget>> targets = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
             for (NamedCsvRecord row : rows) {
                 List<BoundTarget> ofIndicator = targets.computeIfAbsent(indicator(row), any -> new ArrayList<>());
                 target(row).ifPresent(ofIndicator::add);
@@ -41,8 +40,8 @@ final class ScorecardFile {
         return new Scorecard(
                 String.valueOf(file.getFileName()),
                 targets.entrySet().stream()
-                        .map(each -> Scorecard.Line.of(
-                                each.getKey(), each.getValue().toArray(BoundTarget[]::new)))
+                        .map(each ->
+                                Scorecard.Line.of(each.getKey(), each.getValue().toArray(BoundTarget[]::new)))
                         .toList());
     }
 

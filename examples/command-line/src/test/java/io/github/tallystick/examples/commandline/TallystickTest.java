@@ -1,0 +1,206 @@
+package io.github.tallystick.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the program answers: results on standard output and nothing else, messages on the other, an exit code. */
+class TallystickTest {
+    private static final String REFERRALS = """
+            cine_referral_id,cine_person_id,cine_referral_date,cine_referral_nfa,cine_close_date
+            REF-1,CHILD-1,2018-01-10,N,
+            REF-2,CHILD-1,2018-10-10,N,
+            REF-3,CHILD-2,2018-11-20,N,
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeReferrals() throws IOException {
+        Files.createDirectory(folder.resolve("ssd"));
+        write("ssd/ssd_cin_episodes.csv", REFERRALS);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private int run(String... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        return Tallystick.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    private int runOnReferrals(String command, String... more) {
+        Stream<String> first = Stream.of(command, "--indicator", "wokingham.vp4", "--ssd", "FOLDER/ssd");
+        return run(Stream.concat(first, Stream.of(more))
+                .map(each -> each.replace("FOLDER", folder.toString()))
+                .toArray(String[]::new));
+    }
+
+    /** Of the two referrals of the quarter one comes nine months after another of the same child: 1/2 is 50.0%. */
+    @Test
+    void evaluate_prints_a_row_for_each_figure() {
+        assertThat(runOnReferrals("evaluate", "--period", "2018-10-01..2018-12-31", "--format", "csv"))
+                .isZero();
+        assertThat(out).hasToString("""
+                indicator,first_day,last_day,numerator,denominator,value,outcome
+                wokingham.vp4,2018-10-01,2018-12-31,1,2,50.0,value
+                """);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void json_is_a_list_of_objects() {
+        runOnReferrals("evaluate", "--period", "2019-01-01..2019-03-31", "--format", "json");
+        assertThat(out).hasToString("""
+                [
+                  {"indicator": "wokingham.vp4", "first_day": "2019-01-01", "last_day": "2019-03-31", "numerator": "0",                 "denominator": "0", "value": "", "outcome": "nothing-to-measure"}
+                ]
+                """);
+    }
+
+    /** Nine months after the earlier referral is within a year, and not within half of one. */
+    @Test
+    void rolling_ends_windows_on_sundays() {
+        assertThat(runOnReferrals(
+                        "rolling", "--every", "week", "--from", "2018-10-08", "--to", "2018-10-21", "--format", "csv"))
+                .isZero();
+        assertThat(out.toString().lines().skip(1))
+                .containsExactly(
+                        "wokingham.vp4,2017-10-15,2018-10-14,1,2,50.0,value",
+                        "wokingham.vp4,2017-10-22,2018-10-21,1,2,50.0,value");
+    }
+
+    @Test
+    void explain_prints_each_unit_that_is_looked_at_with_the_reason() {
+        runOnReferrals("explain", "--period", "2018-10-01..2018-12-31", "--format", "csv");
+        assertThat(out.toString().lines().skip(1))
+                .anyMatch(line -> line.startsWith("wokingham.vp4,REF-2,1,1,met,"))
+                .anyMatch(line -> line.startsWith("wokingham.vp4,REF-3,1,0,not-met,"))
+                .noneMatch(line -> line.contains("REF-1"));
+        runOnReferrals("explain", "--period", "2018-10-01..2018-12-31", "--unit", "REF-3", "--format", "csv");
+        assertThat(out.toString().lines()).hasSize(2);
+    }
+
+    @Test
+    void what_the_files_do_not_hold_is_not_covered() {
+        assertThat(run(
+                        "evaluate",
+                        "--indicator",
+                        "wokingham.vp8",
+                        "--ssd",
+                        folder.resolve("ssd").toString(),
+                        "--period",
+                        "2018-10-01..2018-12-31",
+                        "--format",
+                        "csv"))
+                .isZero();
+        assertThat(out.toString()).endsWith("wokingham.vp8,2018-10-01,2018-12-31,,,,not-covered\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--period 2018-10-01|period must be written as",
+                "--period 2018-12-31..2018-10-01|must not end before it starts",
+                "--period 2018-10-01..2018-12-31 --indicator wokingham.vp9|no indicator is called wokingham.vp9",
+                "--period 2018-10-01..2018-12-31 --read 12-months=two|phrases:",
+                "--period 2018-10-01..2018-12-31 --colour|Unknown option",
+                "--period 2018-10-01..2018-12-31 --prefer plans=nobody|source must be one of",
+            })
+    void wrong_use_ends_with_2_and_says_what_was_wrong(String arguments, String message) {
+        assertThat(runOnReferrals("evaluate", arguments.split(" ", -1))).isEqualTo(2);
+        assertThat(err.toString()).contains(message).doesNotContain("\tat ");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_ends_with_3() {
+        assertThat(run(
+                        "evaluate",
+                        "--indicator",
+                        "all",
+                        "--period",
+                        "2018-10-01..2018-12-31",
+                        "--ssd",
+                        folder.resolve("nowhere").toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("it is not there");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void problems_go_to_the_other_stream_with_a_count_and_to_a_file_and_hold_no_identifier() throws IOException {
+        write("ssd/ssd_cin_episodes.csv", REFERRALS + "REF-4,CHILD-3,31/02/2018,N,\n");
+        Path problems = folder.resolve("problems.csv");
+        assertThat(runOnReferrals(
+                        "evaluate",
+                        "--period",
+                        "2018-10-01..2018-12-31",
+                        "--problems",
+                        problems.toString(),
+                        "--format",
+                        "csv"))
+                .isZero();
+        assertThat(out.toString()).endsWith(",1,2,50.0,value\n");
+        assertThat(err.toString()).contains("line 5, cine_referral_date").contains("1 problem in the input");
+        List<String> lines = Files.readAllLines(problems, StandardCharsets.UTF_8);
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1)).startsWith("ssd_cin_episodes.csv,5,cine_referral_date,date,31/02/2018,0,");
+        assertThat(err + String.join("", lines)).doesNotContain("REF-4").doesNotContain("CHILD-3");
+    }
+
+    @Test
+    void the_catalogue_tells_phrases_and_meanings_as_read_takes_them() {
+        assertThat(run("catalogue", "--indicator", "wokingham.vp4", "--format", "csv"))
+                .isZero();
+        String[] row = out.toString().lines().skip(2).findFirst().orElseThrow().split(",", -1);
+        assertThat(row[0]).isEqualTo("wokingham.vp4");
+        assertThat(run("catalogue", "--indicator", "wokingham.vp4")).isZero();
+        assertThat(out.toString()).contains("or: ");
+    }
+
+    @Test
+    void a_report_is_written_for_a_scorecard() throws IOException {
+        Path scorecard = write("targets.csv", """
+                indicator,at_least,at_most,amber_within,level,publisher,title,date,first_day,last_day
+                wokingham.vp4,,20,3,local,Ashmere,Key indicators,2018-04-01,,
+                """);
+        assertThat(run(
+                        "report",
+                        "--ssd",
+                        folder.resolve("ssd").toString(),
+                        "--scorecard",
+                        scorecard.toString(),
+                        "--period",
+                        "2018-10-01..2018-12-31",
+                        "--council",
+                        "Ashmere",
+                        "--out",
+                        folder.resolve("page").toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(folder.resolve("page/index.html"))
+                .content()
+                .contains("Ashmere")
+                .contains("50.0");
+    }
+}
