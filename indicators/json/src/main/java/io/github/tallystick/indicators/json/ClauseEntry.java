@@ -1,0 +1,36 @@
+package io.github.tallystick.indicators.json;
+
+import io.github.tallystick.core.spec.Formula;
+import io.github.tallystick.core.spec.Measure;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A clause of a formula.
+ *
+ * @param phrase the words of the source; empty where the source leaves the rule unsaid
+ * @param side whether it stands below or above the line
+ * @param leavingOut whether it leaves out units that would otherwise count
+ */
+public record ClauseEntry(String phrase, Side side, boolean leavingOut) {
+    /** Where a clause stands in a fraction. */
+    public enum Side {
+        /** In the denominator. */
+        BELOW_THE_LINE,
+        /** In the numerator; where the value is a share, in addition to the clauses below the line. */
+        ABOVE_THE_LINE
+    }
+
+    /** The clauses of both measures; a count has nothing below the line. */
+    static List<ClauseEntry> of(Formula<?, ?> formula) {
+        Stream<ClauseEntry> below = formula.scale() == Formula.Scale.COUNT
+                ? Stream.empty()
+                : of(formula.denominator(), Side.BELOW_THE_LINE);
+        return Stream.concat(below, of(formula.numerator(), Side.ABOVE_THE_LINE))
+                .toList();
+    }
+
+    private static Stream<ClauseEntry> of(Measure<?> measure, Side side) {
+        return measure.clauses().stream().map(clause -> new ClauseEntry(clause.phrase(), side, clause.excludes()));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.tallystick.indicators.json;
+
+import io.github.tallystick.core.spec.Edition;
+import io.github.tallystick.core.spec.Fingerprint;
+import io.github.tallystick.core.spec.InForce;
+import io.github.tallystick.core.spec.Indicator;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What one edition of an indicator says.
+ *
+ * @param identifier the code, such as {@code wokingham.vp8}; shared by the editions of an indicator, never empty
+ * @param title a short title for a table
+ * @param words the formula in words, made of the phrases of the clauses
+ * @param clauses the clauses, those below the line first; of a count only those above it
+ * @param unit what is counted, in the singular
+ * @param period over which days it is counted
+ * @param value what is made of the counts, which way is better, and how it is printed
+ * @param readings the choices taken where the words can be read in more than one way
+ * @param source where the definition comes from
+ * @param edition the name of the edition and its first and last day of use
+ * @param inForce the last days of periods for which the definition has a meaning, and why no others
+ * @param needs the items that the records must hold, by name
+ * @param needsForKnownAt the further items that a figure as known at a date needs, by name
+ * @param fingerprint which definition it is: the same as the indicator's own, whatever the version of the form
+ */
+public record Definition(
+        String identifier,
+        String title,
+        String words,
+        List<ClauseEntry> clauses,
+        String unit,
+        PeriodEntry period,
+        ValueEntry value,
+        List<ReadingEntry> readings,
+        SourceEntry source,
+        Edition edition,
+        InForce inForce,
+        List<ItemEntry> needs,
+        List<ItemEntry> needsForKnownAt,
+        Fingerprint fingerprint) {
+    /**
+     * Checks the identifier and copies the lists.
+     *
+     * @param identifier the code
+     * @param title the title
+     * @param words the formula in words
+     * @param clauses the clauses
+     * @param unit what is counted
+     * @param period over which days
+     * @param value what is made of the counts
+     * @param readings the choices taken
+     * @param source the source
+     * @param edition the edition
+     * @param inForce when the definition has a meaning
+     * @param needs the items needed
+     * @param needsForKnownAt the further items needed for a figure as known at a date
+     * @param fingerprint the fingerprint
+     */
+    public Definition {
+        if (identifier.isEmpty()) {
+            throw new IllegalArgumentException("identifier must not be empty, but was");
+        }
+        clauses = List.copyOf(clauses);
+        readings = List.copyOf(readings);
+        needs = List.copyOf(needs);
+        needsForKnownAt = List.copyOf(needsForKnownAt);
+    }
+
+    /**
+     * What an indicator says, read as it is read.
+     *
+     * @param indicator the indicator
+     * @return its definition
+     * @throws IllegalArgumentException if it has no fingerprint (see {@link Indicator#fingerprint()})
+     */
+    public static Definition of(Indicator<?> indicator) {
+        return new Definition(
+                indicator.code(),
+                indicator.title(),
+                indicator.formula().inWords(),
+                ClauseEntry.of(indicator.formula()),
+                indicator.unit(),
+                PeriodEntry.of(indicator),
+                ValueEntry.of(indicator),
+                indicator.readings().stream().map(ReadingEntry::of).toList(),
+                SourceEntry.of(indicator.source()),
+                indicator.edition(),
+                indicator.inForce(),
+                items(indicator.needs()),
+                items(indicator.needsForKnownAt()),
+                indicator.fingerprint());
+    }
+
+    private static List<ItemEntry> items(Collection<String> names) {
+        return names.stream().sorted().map(ItemEntry::named).toList();
+    }
+}
