@@ -35,8 +35,7 @@ public record Report(
                 request.isInvented() ? AshmereScorecard.SCORECARD : AshmereScorecard.WITHOUT_TARGETS);
     }
 
-    static Report of(
-            Request request, CouncilRecords records, NeighbourFigures neighbours, Scorecard scorecard) {
+    static Report of(Request request, CouncilRecords records, NeighbourFigures neighbours, Scorecard scorecard) {
         Stream<IndicatorReport> complete = scorecard.lines().stream()
                 .map(line -> IndicatorReport.of(line.indicator(), records, scorecard, neighbours, request));
         Optional<Suppression> suppression = request.suppressed().map(Suppression::new);
