@@ -1,6 +1,8 @@
 package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.indicators.json.CatalogueDocument;
+import io.github.tallystick.indicators.json.CatalogueJson;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +19,7 @@ final class CardFormat {
     @Option(
             names = "--format",
             defaultValue = "text",
-            paramLabel = "text|markdown|csv",
+            paramLabel = "text|markdown|json|csv",
             description = "The form of the result; text unless said otherwise.")
     private Form form = Form.TEXT;
 
@@ -39,6 +41,14 @@ final class CardFormat {
             @Override
             void print(List<Indicator<?>> indicators, boolean asCards, PrintWriter out) {
                 indicators.forEach(each -> out.print(DefinitionCard.MARKDOWN.of(each)));
+            }
+        },
+        /** All that the definitions say, as the schema of the catalogue has it; in whole, every edition. */
+        JSON {
+            @Override
+            void print(List<Indicator<?>> indicators, boolean asCards, PrintWriter out) {
+                CatalogueDocument document = asCards ? CatalogueDocument.of(indicators) : CatalogueDocument.whole();
+                out.print(CatalogueJson.write(document));
             }
         },
         /** One line for each meaning of each phrase. */
