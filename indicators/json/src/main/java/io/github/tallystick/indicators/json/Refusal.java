@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -24,7 +25,7 @@ final class Refusal {
         if (e instanceof StreamConstraintsException) {
             return "catalogue must keep to the limits of nesting and of the length of a text or a number, but does not";
         }
-        if (!(e instanceof DatabindException)) {
+        if (!(e instanceof DatabindException || e instanceof InputCoercionException)) {
             return "catalogue must be JSON with each field once, but is not";
         }
         String path = path(e);
@@ -37,11 +38,10 @@ final class Refusal {
                         + " says, but is not in " + path);
     }
 
-    /** The rule of a value that was refused by this project; a number that is none says its text, which may be anything. */
+    /** The rule of a value that was refused by this project. */
     private static Optional<String> rule(JacksonException e) {
         return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
                 .filter(IllegalArgumentException.class::isInstance)
-                .filter(cause -> !(cause instanceof NumberFormatException))
                 .findFirst()
                 .map(Throwable::getMessage);
     }

@@ -132,6 +132,23 @@ class CatalogueJsonTest {
         assertRefused(VP8.replaceFirst(java.util.regex.Pattern.quote(written), instead), message);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "decimalPlaces, -1",
+        "decimalPlaces, 1.5",
+        "decimalPlaces, 99999999999",
+        "looksBackMonths, -1",
+        "looksBackMonths, 0.5"
+    })
+    void what_is_no_number_of_places_or_months_is_refused_by_reader_and_schema(String field, String number) {
+        String json = VP8.replaceFirst("\"" + field + "\" : [0-9]+", "\"" + field + "\" : " + number);
+        assertThatThrownBy(() -> CatalogueJson.read(json))
+                .isExactlyInstanceOf(MalformedCatalogueException.class)
+                .hasMessageContaining("in the document.definitions[0].")
+                .hasMessageNotContaining("999");
+        assertThat(Schema.problems(json)).isNotEmpty();
+    }
+
     @Test
     void an_edition_that_ends_before_it_starts_is_refused() {
         String json = CatalogueJson.write(CatalogueDocument.of(Catalogue.editions("ni.59")));
