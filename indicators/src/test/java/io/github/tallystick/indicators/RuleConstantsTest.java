@@ -73,10 +73,7 @@ class RuleConstantsTest {
             "VisitsDue.FIRST_DAY",
                     "int", // the ends of the definition's calendar, in the fingerprint as its working days
             "VisitsDue.LAST_DAY", "int",
-            "Clock.CHILDHOOD_MONTHS", "int", // in the fingerprint as the months looked back
-            "Referrals.RECEIVED", "String", // the phrases of the clauses and the template, in the fingerprint as these
-            "Referrals.REPEATS", "String",
-            "Referrals.WORDS", "String");
+            "Clock.CHILDHOOD_MONTHS", "int"); // in the fingerprint as the months looked back
 
     /** Two definitions that differ in one constant, and what that is. */
     record Pair(String constant, Indicator<?> one, Indicator<?> other) {

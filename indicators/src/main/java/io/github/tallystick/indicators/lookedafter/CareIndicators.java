@@ -14,6 +14,7 @@ import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Rules;
 import io.github.tallystick.core.spec.Source;
 import io.github.tallystick.core.time.EnglandAndWales;
+import io.github.tallystick.core.time.MonthEnd;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;
@@ -25,6 +26,9 @@ import java.util.Set;
 
 /** Indicators of what is done for looked after children: reviews, health assessments, and that they do not go missing. */
 public final class CareIndicators {
+    private static final Timescale SECOND_REVIEW = new Timescale.Months(3, MonthEnd.LAST_DAY_OF_MONTH);
+    private static final Timescale LATER_REVIEWS = new Timescale.Months(6, MonthEnd.LAST_DAY_OF_MONTH);
+
     /** The share of looked after children whose reviews of the last twelve months were in time; formerly NI 66. */
     public static final Indicator<Child> REVIEWS_IN_TIME = Indicator.defined(CareIndicators::reviews);
 
@@ -34,8 +38,12 @@ public final class CareIndicators {
         boolean cancelled = choices.of(CareReadings.REVIEWS);
         Window twelveMonths = choices.of(CareReadings.TWELVE_MONTHS);
         Rule<LookedAfterChild> hadSome = new Rules.AtLeast<>(
-                1, new Rules.Over<>(twelveMonths, new ReviewsDue(first, cancelled, lastDay, ReviewsDue.Which.ALL)));
-        ReviewsDue missed = new ReviewsDue(first, cancelled, lastDay, ReviewsDue.Which.NOT_HELD_IN_TIME);
+                1,
+                new Rules.Over<>(
+                        twelveMonths,
+                        new ReviewsDue(first, SECOND_REVIEW, LATER_REVIEWS, cancelled, lastDay, ReviewsDue.Which.ALL)));
+        ReviewsDue missed = new ReviewsDue(
+                first, SECOND_REVIEW, LATER_REVIEWS, cancelled, lastDay, ReviewsDue.Which.NOT_HELD_IN_TIME);
         return Indicator.of(Child.class)
                 .code("cla.reviews-in-time")
                 .title("Looked after children with all reviews in time")

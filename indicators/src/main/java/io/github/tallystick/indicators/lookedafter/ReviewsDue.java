@@ -3,7 +3,6 @@ package io.github.tallystick.indicators.lookedafter;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.time.EpochDay;
-import io.github.tallystick.core.time.MonthEnd;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.CareReview;
@@ -13,22 +12,22 @@ import java.util.List;
 
 /**
  * How many reviews of the current period of care were due in the window. The first is due so long after the period of care
- * started, the second three months after the first was held, and each later one six months after the one before; each due day
+ * started, the second so long after the first was held, and each later one so long after the one before; each due day
  * is met by the review that follows in order, if that is held on or before it. Seen from a day, any number may fall due after
  * it, and a review that has not been held may still be.
  *
  * <p>The first review of a period of care that started before the days that a working calendar knows is not looked for.
  *
  * @param first when the first review is due, from the start of the period of care
+ * @param second when the second is, from the first
+ * @param later when each later one is, from the one before
  * @param cancelled whether cancelled reviews count as held
  * @param lastDay whether an episode is still open on the day on which it ceases
  * @param which which of them
  */
-public record ReviewsDue(Timescale first, boolean cancelled, LastDay lastDay, Which which)
+public record ReviewsDue(
+        Timescale first, Timescale second, Timescale later, boolean cancelled, LastDay lastDay, Which which)
         implements Rule<LookedAfterChild> {
-    private static final Timescale SECOND = new Timescale.Months(3, MonthEnd.LAST_DAY_OF_MONTH);
-    private static final Timescale LATER = new Timescale.Months(6, MonthEnd.LAST_DAY_OF_MONTH);
-
     /** Which reviews due are counted. */
     public enum Which {
         /** All. */
@@ -74,7 +73,7 @@ public record ReviewsDue(Timescale first, boolean cancelled, LastDay lastDay, Wh
                 .toArray();
         List<Due> due = new ArrayList<>();
         for (int i = 0; i <= held.length; i++) {
-            int day = i == 0 ? firstDue(period.start()) : (i == 1 ? SECOND : LATER).deadline(held[i - 1]);
+            int day = i == 0 ? firstDue(period.start()) : (i == 1 ? second : later).deadline(held[i - 1]);
             due.add(new Due(day, i < held.length ? held[i] : EpochDay.NEVER));
         }
         return due;

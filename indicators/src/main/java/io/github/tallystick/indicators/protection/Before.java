@@ -4,25 +4,23 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.MonthEnd;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
+import java.util.Optional;
 
-/** Which earlier plans make a plan a second one. */
-public enum Before {
+/**
+ * Which earlier plans make a plan a second one.
+ *
+ * @param months one that had not ended before the day so many months before the plan started; empty for any, however long ago
+ */
+public record Before(Optional<Timescale.Months> months) {
     /** Any, however long ago. */
-    EVER {
-        @Override
-        boolean include(ProtectionPlan earlier, int start) {
-            return true;
-        }
-    },
+    public static final Before EVER = new Before(Optional.empty());
+
     /** One that had not ended before the day 24 months before the plan started. */
-    WITHIN_24_MONTHS {
-        @Override
-        boolean include(ProtectionPlan earlier, int start) {
-            return EpochDay.orNever(earlier.endedOn()) >= MONTHS.before(start);
-        }
-    };
+    public static final Before WITHIN_24_MONTHS =
+            new Before(Optional.of(new Timescale.Months(24, MonthEnd.LAST_DAY_OF_MONTH)));
 
-    private static final Timescale.Months MONTHS = new Timescale.Months(24, MonthEnd.LAST_DAY_OF_MONTH);
-
-    abstract boolean include(ProtectionPlan earlier, int start);
+    boolean include(ProtectionPlan earlier, int start) {
+        return months.map(within -> EpochDay.orNever(earlier.endedOn()) >= within.before(start))
+                .orElse(true);
+    }
 }

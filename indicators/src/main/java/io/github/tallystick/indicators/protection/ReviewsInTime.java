@@ -6,6 +6,7 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Window;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -94,26 +95,21 @@ public record ReviewsInTime(Timescale first, Timescale later, Next next, Late la
         abstract int end(int due, int held);
     }
 
-    /** For how long a late review fails the plan. */
-    public enum Late {
+    /**
+     * For how long a late review fails the plan.
+     *
+     * @param window on the days whose window holds the review; empty for good
+     */
+    public record Late(Optional<Window> window) {
         /** For good. */
-        FOR_GOOD {
-            @Override
-            int lastDay(int review) {
-                return EpochDay.NEVER;
-            }
-        },
-        /** In the 12 months that end on a day and hold the review. */
-        IN_THE_YEAR {
-            @Override
-            int lastDay(int review) {
-                return YEAR.lastDayReaching(review);
-            }
-        };
+        public static final Late FOR_GOOD = new Late(Optional.empty());
 
-        private static final Window YEAR = Window.monthsTo(12);
+        /** In the 12 months that end on a day and hold the review. */
+        public static final Late IN_THE_YEAR = new Late(Optional.of(Window.monthsTo(12)));
 
         /** The last day on which the plan fails by it, or {@link EpochDay#NEVER}. */
-        abstract int lastDay(int review);
+        private int lastDay(int review) {
+            return window.map(each -> each.lastDayReaching(review)).orElse(EpochDay.NEVER);
+        }
     }
 }

@@ -69,48 +69,34 @@ public final class CensusIndicators {
                             clause("vacancies", CensusLine.Is.VACANCIES)))
                     .addNeeds(Item.CENSUS_VACANCIES.inWords()));
 
-    private static final Reading<AgencyWorkers> AGENCY_WORKERS = Reading.of(
-                    "agency workers",
-                    "all agency workers in post",
-                    AgencyWorkers.IN_POST,
-                    "the published figures fit it")
-            .or("only agency workers who cover vacancies, as the census gives them", AgencyWorkers.COVERING_VACANCIES);
+    private static final String AGENCY_WORDS = "Percentage of full-time equivalent {2} {1} who are {3}";
+    private static final Clause<CensusLine> HELD = clause("social workers in post", CensusLine.Is.IN_POST);
+
+    private static final Reading<Formula<WorkforceCensus, CensusLine>> AGENCY_WORKERS =
+            Reading.<Formula<WorkforceCensus, CensusLine>>of(
+                            "agency workers",
+                            "all agency workers in post",
+                            share(
+                                    AGENCY_WORDS,
+                                    CensusLine.Lines.POSTS,
+                                    sum(CensusLine.By.FTE, OF_THE_CENSUS, HELD),
+                                    clause("agency workers", CensusLine.Is.AGENCY)),
+                            "the published figures fit it")
+                    .or(
+                            "only agency workers who cover vacancies, as the census gives them",
+                            ratio(
+                                    AGENCY_WORDS,
+                                    Scale.PERCENTAGE,
+                                    CensusLine.Lines.POSTS_AND_AGENCY_COVER,
+                                    sum(CensusLine.By.FTE, OF_THE_CENSUS, HELD),
+                                    sum(
+                                            CensusLine.By.FTE,
+                                            OF_THE_CENSUS,
+                                            clause("agency workers", CensusLine.Is.AGENCY_COVER))));
 
     /** Agency workers over all in post, by full-time equivalent. */
-    public static final Indicator<WorkforceCensus> AGENCY =
-            Indicator.defined(choices -> census("csww.agency", "Agency social workers (census)")
-                    .formula(choices.of(AGENCY_WORKERS).formula()));
-
-    /** Which agency workers count. */
-    private enum AgencyWorkers {
-        IN_POST {
-            @Override
-            Formula<WorkforceCensus, CensusLine> formula() {
-                return share(
-                        WORDS,
-                        CensusLine.Lines.POSTS,
-                        sum(CensusLine.By.FTE, OF_THE_CENSUS, HELD),
-                        clause(WHO, CensusLine.Is.AGENCY));
-            }
-        },
-        COVERING_VACANCIES {
-            @Override
-            Formula<WorkforceCensus, CensusLine> formula() {
-                return ratio(
-                        WORDS,
-                        Scale.PERCENTAGE,
-                        CensusLine.Lines.POSTS_AND_AGENCY_COVER,
-                        sum(CensusLine.By.FTE, OF_THE_CENSUS, HELD),
-                        sum(CensusLine.By.FTE, OF_THE_CENSUS, clause(WHO, CensusLine.Is.AGENCY_COVER)));
-            }
-        };
-
-        private static final String WORDS = "Percentage of full-time equivalent {2} {1} who are {3}";
-        private static final String WHO = "agency workers";
-        private static final Clause<CensusLine> HELD = clause("social workers in post", CensusLine.Is.IN_POST);
-
-        abstract Formula<WorkforceCensus, CensusLine> formula();
-    }
+    public static final Indicator<WorkforceCensus> AGENCY = Indicator.defined(
+            choices -> census("csww.agency", "Agency social workers (census)").formula(choices.of(AGENCY_WORKERS)));
 
     private static final Reading<Weight<? super CensusLine>> FULL_TIME_EQUIVALENT =
             Reading.<Weight<? super CensusLine>>of(

@@ -71,7 +71,7 @@ class CouncilRecordsTest {
 
         assertThat(Tables.missing(all)).isEmpty();
         assertThat(all).hasToString("3 children, 2 workers, 1 schools, 0 problems, 1 notes");
-        assertThat(all.rowCounts()).hasSize(14);
+        assertThat(all.rowCounts()).hasSize(17);
         assertThat(all.problemCounts()).isEqualTo(Map.of("list.csv", Map.of(FileRule.UNKNOWN_GRADE, 1L)));
         assertThat(outcome(all, SchoolIndicators.EA1I)).isInstanceOf(Outcome.Value.class);
     }
