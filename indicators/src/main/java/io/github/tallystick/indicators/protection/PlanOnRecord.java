@@ -141,7 +141,8 @@ public record PlanOnRecord(ProtectionPlan plan, List<ProtectionPlan> earlier) im
             List<ProtectionPlan> before = plan.earlier.stream()
                     .filter(other -> which.include(other, plan.startDay()))
                     .toList();
-            boolean told = which.equals(Before.EVER) && plan.plan.previousPlans().orElse(0) > 0;
+            boolean told =
+                    which.equals(Before.EVER) && plan.plan.previousPlans().orElse(0) > 0;
             if (told || !before.isEmpty()) {
                 into.always();
             }

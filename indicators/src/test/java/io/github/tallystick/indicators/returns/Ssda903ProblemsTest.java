@@ -94,7 +94,7 @@ class Ssda903ProblemsTest {
                         "2019/episodes.csv, line 2, decom: child must be born by then, but is born later (DfE rule 302)",
                         "2019/episodes.csv, line 3, decom: episode must not start before the one before it ends, but does"
                                 + " (DfE rule 501)",
-                        "2019/episodes.csv, line 3, dec: episode must end when the next one starts, but has no end (rule"
+                        "2019/episodes.csv, line 3, dec: episode must end when the next one starts, but has no end (DfE rule"
                                 + " 142)");
     }
 
@@ -153,7 +153,7 @@ class Ssda903ProblemsTest {
                 .contains("line 2, missing: code must be one of those in use, but was \"Q\" (DfE rule 1006)")
                 .contains("line 3, missing: value must be given, but is blank (DfE rule 565)")
                 .contains(
-                        "line 4, mis_end: row must not end before it starts, but was \"2018-05-06 to 2018-05-05\" (rule"
+                        "line 4, mis_end: row must not end before it starts, but was \"2018-05-06 to 2018-05-05\" (DfE rule"
                                 + " 567)");
         assertThat(records.children().get(0).missingIncidents()).singleElement().matches(incident -> incident.away());
     }

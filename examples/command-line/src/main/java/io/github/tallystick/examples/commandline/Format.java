@@ -24,8 +24,10 @@ enum Format {
     CSV {
         @Override
         void print(Rows rows, PrintWriter out) {
-            CsvWriter writer =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+            CsvWriter writer = CsvWriter.builder()
+                    .bufferSize(0)
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(out);
             writer.writeRecord(rows.columns());
             rows.rows().forEach(writer::writeRecord);
         }
