@@ -19,12 +19,15 @@ import java.util.stream.Stream;
  * @param firstDay the first day that they hold, included; empty if nothing is said of it
  * @param lastDay the last day that they hold, included; empty if nothing is said of it
  * @param gaps the days between the first and the last that they do not hold, as where a year's return is missing
+ * @param asAtDates the last days of periods of which they tell, where they tell of no others, as a return does that says once
+ *     a year what was done in the year; empty if of all
  * @param missingItems the items, by name, that they do not hold at all
  */
 public record Coverage(
         Optional<LocalDate> firstDay,
         Optional<LocalDate> lastDay,
         List<ReportingPeriod> gaps,
+        Optional<Set<LocalDate>> asAtDates,
         Set<String> missingItems) {
     /** Records of which nothing is said. */
     public static final Coverage UNSTATED = new Coverage(Optional.empty(), Optional.empty(), Set.of());
@@ -35,10 +38,12 @@ public record Coverage(
      * @param firstDay the first day that they hold
      * @param lastDay the last day that they hold
      * @param gaps the days between that they do not hold
+     * @param asAtDates the last days of periods of which they tell
      * @param missingItems the items
      */
     public Coverage {
         gaps = List.copyOf(gaps);
+        asAtDates = asAtDates.map(Set::copyOf);
         missingItems = Set.copyOf(missingItems);
     }
 
@@ -50,7 +55,7 @@ public record Coverage(
      * @param missingItems the items, by name, that they do not hold at all
      */
     public Coverage(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, Set<String> missingItems) {
-        this(firstDay, lastDay, List.of(), missingItems);
+        this(firstDay, lastDay, List.of(), Optional.empty(), missingItems);
     }
 
     /**
@@ -68,7 +73,17 @@ public record Coverage(
                         .distinct()
                         .sorted(Comparator.comparing(ReportingPeriod::firstDay).thenComparing(ReportingPeriod::lastDay))
                         .toList(),
+                both(asAtDates, other.asAtDates),
                 Stream.of(missingItems, other.missingItems).flatMap(Set::stream).collect(Collectors.toSet()));
+    }
+
+    private static Optional<Set<LocalDate>> both(Optional<Set<LocalDate>> one, Optional<Set<LocalDate>> other) {
+        return one.isEmpty()
+                ? other
+                : one.map(dates -> dates.stream()
+                        .filter(date ->
+                                other.filter(others -> !others.contains(date)).isEmpty())
+                        .collect(Collectors.toSet()));
     }
 
     /**
@@ -84,9 +99,15 @@ public record Coverage(
                 : gaps.stream()
                         .map(gap -> gap.firstDay() + " to " + gap.lastDay())
                         .collect(Collectors.joining(" and ", "but for ", ""));
+        String asAt = asAtDates
+                .map(dates -> dates.stream()
+                        .sorted()
+                        .map(LocalDate::toString)
+                        .collect(Collectors.joining(", ", "as at ", "")))
+                .orElse("");
         String without = missingItems.isEmpty() ? "" : "without " + String.join(", ", new TreeSet<>(missingItems));
         String reach = Stream.of(from, to).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return Stream.of(reach.isEmpty() ? "first and last day not given" : reach, but, without)
+        return Stream.of(reach.isEmpty() ? "first and last day not given" : reach, but, asAt, without)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -115,6 +136,9 @@ public record Coverage(
                 .ownWindow()
                 .map(window -> window.firstDay(period.lastDay()))
                 .orElse(period.firstDay());
+        if (asAtDates.filter(dates -> !dates.contains(period.lastDay())).isPresent()) {
+            return notCovered("the records do not tell of a period that ends on " + period.lastDay());
+        }
         int asAt = EpochDay.of(period.lastDay());
         LocalDate to = EpochDay.date(Math.min(asAt, view.seenTo(asAt)));
         if (indicator.answeredInPart()) {

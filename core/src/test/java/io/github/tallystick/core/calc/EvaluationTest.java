@@ -229,7 +229,8 @@ class EvaluationTest {
     }
 
     private static Coverage withGap(ReportingPeriod gap) {
-        return new Coverage(Optional.of(DAY_0), Optional.of(JANUARY.lastDay()), List.of(gap), Set.of());
+        return new Coverage(
+                Optional.of(DAY_0), Optional.of(JANUARY.lastDay()), List.of(gap), Optional.empty(), Set.of());
     }
 
     @Test
@@ -248,6 +249,30 @@ class EvaluationTest {
         Coverage other = withGap(january(2, 3));
         assertThat(gap.and(other)).isEqualTo(other.and(gap));
         assertThat(gap.and(other).gaps()).containsExactly(january(2, 3), january(10, 12));
+    }
+
+    /** As a return that says once a year what was done in the year. */
+    @Test
+    void records_that_tell_of_some_as_at_dates_alone_cover_periods_that_end_on_them() {
+        Coverage yearly = new Coverage(
+                Optional.of(DAY_0),
+                Optional.empty(),
+                List.of(),
+                Optional.of(Set.of(LocalDate.of(2018, 1, 10), LocalDate.of(2018, 1, 20))),
+                Set.of());
+        assertThat(inTime().covering(yearly).figure(january(1, 10)).outcome().name())
+                .isNotEqualTo("not-covered");
+        assertThat(inTime().covering(yearly).figure(january(1, 11)).outcome())
+                .isEqualTo(new Outcome.NotCovered("the records do not tell of a period that ends on 2018-01-11"));
+        assertThat(yearly.and(Coverage.UNSTATED)).isEqualTo(yearly).isEqualTo(Coverage.UNSTATED.and(yearly));
+        Coverage other = new Coverage(
+                Optional.of(DAY_0),
+                Optional.empty(),
+                List.of(),
+                Optional.of(Set.of(LocalDate.of(2018, 1, 20))),
+                Set.of());
+        assertThat(yearly.and(other)).isEqualTo(other).isEqualTo(other.and(yearly));
+        assertThat(yearly.inWords()).isEqualTo("from 2018-01-01, as at 2018-01-10, 2018-01-20");
     }
 
     @Test

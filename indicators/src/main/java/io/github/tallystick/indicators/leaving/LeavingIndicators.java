@@ -113,7 +113,7 @@ public final class LeavingIndicators {
                         .date(LocalDate.of(2026, 11, 21))
                         .build())
                 .answeredInPart(true)
-                .needs(Set.of(Item.CARE_LEAVER_STATUSES.inWords(), Item.BIRTHDAYS.inWords()));
+                .needs(Set.of(Item.CARE_LEAVER_STATUSES.inWords()));
     }
 
     private LeavingIndicators() {}

@@ -70,6 +70,7 @@ public final class CareIndicators {
                         .build())
                 .workingDays(EnglandAndWales.WORKING_DAYS)
                 .ownWindow(twelveMonths)
+                .looksBackMonths(12)
                 .needs(choices.of(CareReadings.LOOKED_AFTER).needs())
                 .addNeeds(Item.CARE_REVIEWS.inWords());
     }

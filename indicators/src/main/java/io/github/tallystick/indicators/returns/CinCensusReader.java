@@ -1,8 +1,11 @@
 package io.github.tallystick.indicators.returns;
 
+import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -82,6 +85,22 @@ public final class CinCensusReader {
         Holding holding = new Holding();
         ITEMS.forEach(item -> reaches.put(item, reach));
         ITEMS.forEach(item -> holding.with(item, held));
-        return CouncilRecords.ofReturns(years.children(), reaches, holding, Told.of(problems, reports.stream()));
+        List<Child> children = years.children();
+        reaches.put(Item.PLAN_REVIEWS, reach.withoutDaysOf(plansOpen(children, reach)));
+        return CouncilRecords.ofReturns(children, reaches, holding, Told.of(problems, reports.stream()));
+    }
+
+    /** A census lists the reviews of its year alone: of a plan that is older than the first census not all are known. */
+    private static List<ReportingPeriod> plansOpen(List<Child> children, Reach reach) {
+        LocalDate last = reach.lastDay().orElse(LocalDate.EPOCH);
+        return children.stream()
+                .flatMap(child -> child.plans().stream())
+                .filter(plan -> plan.endedOn().filter(plan.startedOn()::equals).isEmpty())
+                .map(plan -> ReportingPeriod.of(
+                        plan.startedOn(),
+                        plan.endedOn()
+                                .map(day -> day.minusDays(1))
+                                .orElse(last.isBefore(plan.startedOn()) ? plan.startedOn() : last)))
+                .toList();
     }
 }

@@ -3,8 +3,10 @@ package io.github.tallystick.indicators.returns;
 import static io.github.tallystick.indicators.returns.Ssda903Column.*;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.facts.Item;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +80,11 @@ public enum Ssda903File {
         this.required = ImmutableSet.copyOf(required);
         this.optional = ImmutableSet.copyOf(optional);
         this.notRead = ImmutableSet.copyOf(notRead);
+    }
+
+    /** How far the files of some years reach. Of health a return says once what was done in the year. */
+    Reach reach(List<ReportingPeriod> years) {
+        return this == OC2 ? Reach.ofYearlyReturns(years) : Reach.ofReturns(years);
     }
 
     /**

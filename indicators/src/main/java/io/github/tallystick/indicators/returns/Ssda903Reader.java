@@ -112,7 +112,7 @@ public final class Ssda903Reader {
         Map<Item, Reach> reach = new EnumMap<>(Item.class);
         years.forEach((file, held) -> file.items().forEach(item -> {
             holding.with(item, true);
-            reach.put(item, Reach.ofReturns(List.copyOf(held.values())));
+            reach.put(item, file.reach(List.copyOf(held.values())));
         }));
         return CouncilRecords.ofReturns(children.toChildren(), reach, holding, Told.of(problems, reports.stream()));
     }
@@ -122,15 +122,10 @@ public final class Ssda903Reader {
         Map<Ssda903File, Map<Integer, ReportingPeriod>> years = new EnumMap<>(Ssda903File.class);
         whole.forEach((source, isWhole) -> {
             if (isWhole) {
-                ReportingPeriod year = ReportingPeriod.yearTo31March(source.year);
                 years.computeIfAbsent(source.file, file -> new TreeMap<>())
-                        .put(source.year, daysHeld(source.file, year));
+                        .put(source.year, ReportingPeriod.yearTo31March(source.year));
             }
         });
         return years;
-    }
-
-    private static ReportingPeriod daysHeld(Ssda903File file, ReportingPeriod year) {
-        return file == Ssda903File.OC2 ? ReportingPeriod.asAt(year.lastDay()) : year;
     }
 }

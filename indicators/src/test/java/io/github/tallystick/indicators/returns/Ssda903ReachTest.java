@@ -79,7 +79,9 @@ class Ssda903ReachTest {
                 .forEach(item -> expected.put(item, years));
         expected.put(Item.CARE_REVIEWS, withGap);
         expected.put(Item.CARE_LEAVER_STATUSES, withGap);
-        expected.put(Item.HEALTH_ASSESSMENTS, "from 2019-03-31 to 2021-03-31, but for 2019-04-01 to 2021-03-30");
+        expected.put(
+                Item.HEALTH_ASSESSMENTS,
+                "from 2018-04-01 to 2021-03-31, but for 2019-04-01 to 2020-03-31, as at 2019-03-31, 2021-03-31");
         CouncilRecords records = records();
         Map<Item, String> actual = new EnumMap<>(Item.class);
         Arrays.stream(Item.values())

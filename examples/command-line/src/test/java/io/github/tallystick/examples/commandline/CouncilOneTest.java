@@ -1,25 +1,17 @@
 package io.github.tallystick.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.tallystick.indicators.Catalogue;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,19 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * tests are skipped, and say so, where its folder is not there.
  */
 class CouncilOneTest {
-    private static Path folder = Path.of("");
-
-    @BeforeAll
-    static void folder() {
-        Optional<Path> found = Stream.of(System.getProperty("tallystick.shared", ""), "../shared", "../../../shared")
-                .filter(shared -> !shared.isEmpty())
-                .map(shared -> Path.of(shared, "examples", "council-1"))
-                .filter(Files::isDirectory)
-                .findFirst();
-        assumeThat(found)
-                .as("the example council is not here: set -Dtallystick.shared=FOLDER to test on it")
-                .isPresent();
-        folder = found.orElseThrow();
+    /** Before each test, so that each says that it was skipped where the council is not there. */
+    @BeforeEach
+    void council() {
+        ExampleCouncil.folder();
     }
 
     /** The source that holds an indicator's records: the 903 for care leavers, the workforce census, or the SSD. */
@@ -49,34 +32,20 @@ class CouncilOneTest {
         List<String> input = new ArrayList<>();
         if (code.startsWith("leaving.")) {
             input.add("--ssda903");
-            input.addAll(files("ssda903"));
+            input.addAll(ExampleCouncil.files("ssda903"));
         } else if (code.startsWith("csww.")) {
             input.add("--workforce");
-            input.addAll(files("workforce"));
+            input.addAll(ExampleCouncil.files("workforce"));
         } else {
-            input.addAll(List.of("--ssd", folder.resolve("ssd").toString(), "--council", "Fenwick Vale", "--schools"));
-            input.addAll(files("schools"));
+            input.addAll(List.of(
+                    "--ssd",
+                    ExampleCouncil.folder().resolve("ssd").toString(),
+                    "--council",
+                    "Fenwick Vale",
+                    "--schools"));
+            input.addAll(ExampleCouncil.files("schools"));
         }
         return input;
-    }
-
-    private static List<String> files(String sub) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve(sub))) {
-            return files.sorted().map(Path::toString).toList();
-        }
-    }
-
-    private static List<String> expected(String file) throws IOException {
-        List<String> lines = Files.readAllLines(folder.resolve("expected").resolve(file), StandardCharsets.UTF_8);
-        return lines.subList(1, lines.size());
-    }
-
-    private static List<String> lines(List<String> arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Tallystick.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
-        assertThat(code).as(err.toString()).isZero();
-        return out.toString().lines().skip(1).toList();
     }
 
     private static List<String> evaluated(String code, Set<String> periods, String... more) throws IOException {
@@ -84,13 +53,13 @@ class CouncilOneTest {
         periods.forEach(period -> arguments.addAll(List.of("--period", period)));
         arguments.addAll(List.of(more));
         arguments.addAll(input(code));
-        return lines(arguments);
+        return ExampleCouncil.lines(arguments);
     }
 
     /** The rows by indicator; the columns of what is expected are those of the result but for the outcome. */
     private static Map<String, Set<String>> byIndicator(String file) throws IOException {
         Map<String, Set<String>> rows = new TreeMap<>();
-        expected(file)
+        ExampleCouncil.expected(file)
                 .forEach(row -> rows.computeIfAbsent(row.split(",", 2)[0], any -> new TreeSet<>())
                         .add(row));
         return rows;
@@ -117,7 +86,7 @@ class CouncilOneTest {
 
     @Test
     void evaluate_gives_every_row_as_known_at_a_date() throws IOException {
-        for (String row : expected("as_known_at.csv")) {
+        for (String row : ExampleCouncil.expected("as_known_at.csv")) {
             String[] cells = row.split(",", -1);
             List<String> given =
                     evaluated(cells[0], new TreeSet<>(List.of(cells[1] + ".." + cells[2])), "--as-known-at", cells[3]);
@@ -136,7 +105,7 @@ class CouncilOneTest {
             arguments.addAll(List.of("--every", file.contains("day") ? "day" : "month", "--from", ends.first()));
             arguments.addAll(List.of("--to", ends.last(), "--indicator", rows.getKey()));
             arguments.addAll(input(rows.getKey()));
-            assertThat(lines(arguments).stream().map(CouncilOneTest::withoutOutcome))
+            assertThat(ExampleCouncil.lines(arguments).stream().map(CouncilOneTest::withoutOutcome))
                     .as(rows.getKey())
                     .containsExactlyInAnyOrderElementsOf(rows.getValue());
         }
@@ -147,7 +116,7 @@ class CouncilOneTest {
     @ValueSource(strings = {"members_2023-24.csv", "members_selected.csv"})
     void explain_gives_every_unit(String file) throws IOException {
         Map<String, TreeSet<String>> rows = new TreeMap<>();
-        for (String row : expected(file)) {
+        for (String row : ExampleCouncil.expected(file)) {
             String[] cells = row.split(",", -1);
             TreeSet<String> units =
                     rows.computeIfAbsent(String.join(",", cells[0], cells[1], cells[2]), any -> new TreeSet<>());
@@ -160,7 +129,7 @@ class CouncilOneTest {
             List<String> arguments = new ArrayList<>(List.of("explain", "--format", "csv", "--indicator", key[0]));
             arguments.addAll(List.of("--period", key[1] + ".." + key[2]));
             arguments.addAll(input(key[0]));
-            assertThat(lines(arguments).stream()
+            assertThat(ExampleCouncil.lines(arguments).stream()
                             .map(line -> String.join(
                                     ",", Arrays.asList(line.split(",", 5)).subList(0, 4)))
                             .filter(line -> !line.endsWith(",0,0")))
