@@ -50,23 +50,36 @@ final class IntakeSection {
     }
 
     private void files() {
+        List<RowCounts> files = report.records().rowCounts();
+        boolean anyPassedOver = files.stream().anyMatch(file -> file.rowsPassedOver() > 0);
+        List<String> headings = new ArrayList<>(List.of("File", "Read", "Used", "Not used", "Of other councils"));
+        if (anyPassedOver) {
+            headings.add("Passed over");
+        }
         html.element("summary", "The files");
         new Table(
                         "Rows read, by file",
-                        List.of("File", "Read", "Used", "Not used", "Of other councils"),
-                        report.records().rowCounts().stream()
-                                .map(IntakeSection::row)
-                                .toList())
+                        headings,
+                        files.stream().map(file -> row(file, anyPassedOver)).toList())
                 .write(html);
+        if (anyPassedOver) {
+            html.element(
+                    "p",
+                    "Nothing is wrong with a row that is passed over: it says of nothing that is counted.",
+                    "class",
+                    "source");
+        }
     }
 
-    private static List<String> row(RowCounts file) {
-        return List.of(
+    private static List<String> row(RowCounts file, boolean anyPassedOver) {
+        Stream<String> cells = Stream.of(
                 file.file(),
                 number(file.rowsRead()),
                 number(file.factsMade()),
                 number(file.rowsNotUsed()),
                 number(file.rowsOfOtherCouncils()));
+        Stream<String> passedOver = anyPassedOver ? Stream.of(number(file.rowsPassedOver())) : Stream.empty();
+        return Stream.concat(cells, passedOver).toList();
     }
 
     private static String number(long number) {
