@@ -1,0 +1,115 @@
+package io.github.tallystick.examples.councilreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tallystick.core.spec.Source;
+import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.indicators.lookedafter.LookedAfterIndicators;
+import io.github.tallystick.indicators.referral.ReferralIndicators;
+import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.indicators.returns.SsdReader;
+import io.github.tallystick.indicators.returns.SsdTable;
+import io.github.tallystick.indicators.scorecard.BoundTarget;
+import io.github.tallystick.indicators.scorecard.Scorecard;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of records that another program has read. */
+class CouncilReportWriteTest {
+    private static final ReportingPeriod PERIOD = ReportingPeriod.quarter(2019, 3);
+    private static final String NFA = "//section[@id='cin-referrals-nfa']";
+
+    /** One indicator that the records reach, with a target that it misses, before one that they do not, without a target. */
+    private static final Scorecard SCORECARD = Scorecard.of(
+            "Two of them",
+            Scorecard.Line.of(ReferralIndicators.REFERRALS_NFA, target()),
+            Scorecard.Line.of(LookedAfterIndicators.VP7));
+
+    @TempDir
+    Path files;
+
+    private static BoundTarget target() {
+        return BoundTarget.builder()
+                .target(Target.atMost("20"))
+                .level(BoundTarget.Level.LOCAL)
+                .source(Source.builder()
+                        .publisher("Smallton Council (invented)")
+                        .title("Key indicators (invented)")
+                        .date(LocalDate.of(2018, 4, 1))
+                        .build())
+                .build();
+    }
+
+    /** Four referrals in the quarter, of which one led to no further action: 25%. The fifth is of the day before. */
+    private static CouncilRecords records() throws IOException {
+        String rows = """
+                cine_referral_id,cine_person_id,cine_referral_date,cine_referral_nfa
+                SECRET1,SECRET6,2018-09-30,Y
+                SECRET2,SECRET7,2018-10-01,Y
+                SECRET3,SECRET8,2018-11-01,N
+                SECRET4,SECRET9,2018-12-01,N
+                SECRET5,SECRET6,2018-12-31,N
+                """;
+        SsdReader reader = new SsdReader();
+        reader.read(
+                SsdTable.SSD_CIN_EPISODES,
+                "ssd_cin_episodes.csv",
+                new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
+        return reader.records();
+    }
+
+    @Test
+    void the_page_is_written_into_a_directory_that_is_made_and_its_place_is_given_back() throws IOException {
+        Path directory = files.resolve("new").resolve("page");
+        Path page = CouncilReport.write("Smallton", PERIOD, records(), SCORECARD, directory);
+        assertThat(page).isEqualTo(directory.resolve("index.html")).exists();
+        assertThat(PageDocument.of(Files.readString(page)).text("//h1")).startsWith("Smallton: ");
+    }
+
+    @Test
+    void the_indicators_and_targets_are_those_of_the_scorecard_in_its_order() throws IOException {
+        PageDocument page = written();
+        assertThat(page.texts("//section[@class='card']/p[@class='code']"))
+                .containsExactly("cin.referrals-nfa", "wokingham.vp7");
+        assertThat(page.text(NFA + "//span[@class='value']")).isEqualTo("25.0%");
+        assertThat(page.text(NFA + "//p[@class='counted']")).isEqualTo("1 / 4");
+        assertThat(page.text(
+                        "//table[contains(@class,'summary')]//tr[th/span='cin.referrals-nfa']/td[@class='target']"))
+                .isEqualTo("at most 20% (local)");
+        assertThat(page.text(
+                        "//table[contains(@class,'summary')]//tr[th/span='cin.referrals-nfa']/td[@class='status']"))
+                .startsWith("Red");
+        assertThat(page.text("//section[@id='wokingham-vp7']//span[@class='value']"))
+                .isEqualTo("no value");
+    }
+
+    @Test
+    void it_is_not_called_invented_and_no_identifier_is_on_it() throws IOException {
+        String page = Files.readString(CouncilReport.write("Smallton", PERIOD, records(), SCORECARD, files));
+        assertThat(page)
+                .contains("From the council’s own record files.")
+                .doesNotContain("Invented data", "Ashmere", "SECRET");
+    }
+
+    @Test
+    void a_page_that_cannot_be_written_is_the_callers_to_tell() throws IOException {
+        Path file = Files.writeString(files.resolve("file"), "");
+        CouncilRecords records = records();
+        assertThatThrownBy(() -> CouncilReport.write("Smallton", PERIOD, records, SCORECARD, file))
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessage(file.toString());
+    }
+
+    private PageDocument written() throws IOException {
+        return PageDocument.of(Files.readString(CouncilReport.write("Smallton", PERIOD, records(), SCORECARD, files)));
+    }
+}
