@@ -8,6 +8,8 @@ import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.indicators.Catalogue;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;
 import io.github.tallystick.indicators.lookedafter.LookedAfterIndicators;
+import io.github.tallystick.indicators.lookedafter.PlacementIndicators;
+import io.github.tallystick.indicators.protection.PlanIndicators;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import io.github.tallystick.indicators.schools.SchoolIndicators;
@@ -16,7 +18,10 @@ import io.github.tallystick.indicators.scorecard.Scorecard;
 import io.github.tallystick.indicators.workforce.WorkforceIndicators;
 import java.time.LocalDate;
 
-/** The scorecard of the invented council Ashmere: all indicators of the catalogue, and targets that are invented too. */
+/**
+ * The scorecard of the invented council Ashmere: the indicators of the catalogue that it has chosen as its key ones, from
+ * those that its tables reach, and targets that are invented too. Some have no target.
+ */
 final class AshmereScorecard {
     private static final Source KEY_INDICATORS = ashmere("Key performance indicators 2018/19 (invented)", 2018, 4, 1);
     private static final Source IMPROVEMENT_PLAN = ashmere("Improvement plan 2017 to 2019 (invented)", 2017, 4, 1);
@@ -39,20 +44,26 @@ final class AshmereScorecard {
             Scorecard.Line.of(ReferralIndicators.VP4, local(atMost("20").amberWithin("3"), KEY_INDICATORS)),
             Scorecard.Line.of(LookedAfterIndicators.VP7, local(atLeast("50"), KEY_INDICATORS)),
             Scorecard.Line.of(ProtectionIndicators.VP8, local(atLeast("90").amberWithin("5"), KEY_INDICATORS)),
+            Scorecard.Line.of(ReferralIndicators.REFERRALS_NFA),
+            Scorecard.Line.of(AssessmentIndicators.ASSESSMENTS_45WD),
             Scorecard.Line.of(
                     AssessmentIndicators.NI_59,
                     until("70", LocalDate.of(2018, 3, 31)),
                     between("75", LocalDate.of(2018, 4, 1), LocalDate.of(2018, 9, 30)),
                     from("80", LocalDate.of(2018, 10, 1))),
+            Scorecard.Line.of(PlanIndicators.SECOND_OR_SUBSEQUENT),
+            Scorecard.Line.of(PlanIndicators.ENDED_2Y),
             Scorecard.Line.of(ProtectionIndicators.VISITS_RECORDED_WITHIN_5WD, local(atLeast("95"), KEY_INDICATORS)),
             Scorecard.Line.of(LookedAfterIndicators.SOCIAL_WORKERS_3_PLUS, local(atMost("10"), KEY_INDICATORS)),
+            Scorecard.Line.of(PlacementIndicators.LONG_TERM_STABILITY),
+            Scorecard.Line.of(PlacementIndicators.PLACEMENTS_3_PLUS),
             Scorecard.Line.of(WorkforceIndicators.AGENCY_RATE, local(atMost("15"), WORKFORCE_PLAN)),
             Scorecard.Line.of(WorkforceIndicators.PERMANENT_IN_ROLE, local(atLeast("100"), WORKFORCE_PLAN)),
             Scorecard.Line.of(
                     WorkforceIndicators.CASELOAD_AVERAGE, local(atMost("20").amberWithin("5"), WORKFORCE_PLAN)),
             Scorecard.Line.of(WorkforceIndicators.CASELOAD_WITHIN_CAP, local(atLeast("90"), WORKFORCE_PLAN)));
 
-    /** The same indicators for a council whose targets are not known here. */
+    /** All indicators of the catalogue, for a council whose choice and targets are not known here. */
     static final Scorecard WITHOUT_TARGETS = new Scorecard(
             "All indicators, no targets",
             Catalogue.all().stream().map(Scorecard.Line::of).toList());

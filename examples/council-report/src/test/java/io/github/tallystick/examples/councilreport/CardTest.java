@@ -10,7 +10,6 @@ import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.Standing;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.indicators.Catalogue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class CardTest {
     /** The explanations, one for each unit, are another way to count where the units stand. */
     @Test
     void the_units_stand_where_their_explanations_put_them() {
-        Catalogue.all().forEach(this::checkStandings);
+        AshmereReport.INDICATORS.forEach(this::checkStandings);
     }
 
     private <F extends Facts<F>> void checkStandings(Indicator<F> indicator) {
@@ -92,7 +91,7 @@ class CardTest {
 
     @Test
     void the_direction_is_told_from_the_period_before_and_from_the_year_before() {
-        for (Indicator<?> indicator : Catalogue.all()) {
+        for (Indicator<?> indicator : AshmereReport.INDICATORS) {
             Evaluation<?> evaluation = AshmereReport.RECORDS.evaluation(indicator);
             Figure before = evaluation.figure(AshmereReport.REQUEST.period().previous());
             Figure yearBefore = evaluation.figure(AshmereReport.REQUEST.period().yearBefore());
@@ -111,7 +110,7 @@ class CardTest {
 
     @Test
     void the_edition_is_told_where_the_definition_has_one() {
-        for (Indicator<?> indicator : Catalogue.all()) {
+        for (Indicator<?> indicator : AshmereReport.INDICATORS) {
             String edition = indicator.edition().inWords();
             assertThat(PAGE.texts(card(indicator.code()) + "//dl[@class='particulars']/div[dt='Edition']/dd"))
                     .isEqualTo(edition.isEmpty() ? List.of() : List.of(Wording.capital(edition)));

@@ -2,7 +2,6 @@ package io.github.tallystick.examples.councilreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tallystick.indicators.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,9 +21,9 @@ class ConsoleTableTest {
     }
 
     @Test
-    void every_indicator_has_its_figure_target_colour_and_direction_in_a_row() {
+    void every_indicator_of_the_scorecard_has_its_figure_target_colour_and_direction_in_a_row() {
         String table = ConsoleTable.of(AshmereReport.REPORT);
-        Catalogue.all().forEach(indicator -> assertThat(table).contains("\n" + indicator.code() + " "));
+        AshmereReport.INDICATORS.forEach(indicator -> assertThat(table).contains("\n" + indicator.code() + " "));
         assertThat(table)
                 .containsPattern("wokingham.vp4 +2018-19 Q3 +94/399 +23.6% at most 20% +Red +worsened")
                 .containsPattern("wokingham.ea11 +2018-19 Q3 +\\S+ +30.0% at most 16% +Red +worsened +\\*\n");

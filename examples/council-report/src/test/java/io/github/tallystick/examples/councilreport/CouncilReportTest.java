@@ -3,7 +3,9 @@ package io.github.tallystick.examples.councilreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.examples.councilreport.council.SyntheticCouncil;
+import io.github.tallystick.indicators.Catalogue;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,6 +49,15 @@ class CouncilReportTest {
         assertThat(runOnOwnFiles()).isZero();
         assertThat(printed()).containsPattern("wokingham.vp4 +2018-19 Q3 +94/399 +23.6% - +- +worsened");
         assertThat(page()).contains("From the council’s own record files.").doesNotContain("Invented data");
+    }
+
+    @Test
+    void own_files_are_reported_on_by_every_indicator_of_the_catalogue_in_its_order() throws IOException {
+        assertThat(runOnOwnFiles()).isZero();
+        assertThat(PageDocument.of(page()).texts("//section[@class='card']/p[@class='code']"))
+                .isEqualTo(Catalogue.all().stream().map(Indicator::code).toList());
+        assertThat(printed())
+                .containsPattern("cpp.reviewed-in-timescale: not covered: the records do not hold reviews of\\s+child");
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.page.Page;
-import io.github.tallystick.indicators.Catalogue;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,9 +26,9 @@ class PageTest {
     private static final ReportingPeriod PERIOD = AshmereReport.REQUEST.period();
 
     @Test
-    void every_indicator_of_the_catalogue_has_a_row_and_a_card() {
+    void every_indicator_of_the_scorecard_has_a_row_and_a_card() {
         List<String> codes =
-                Catalogue.all().stream().map(Indicator::code).sorted().toList();
+                AshmereReport.INDICATORS.stream().map(Indicator::code).sorted().toList();
         assertThat(PAGE.texts("//section[@class='card']/p[@class='code']")).containsExactlyInAnyOrderElementsOf(codes);
         assertThat(PAGE.texts("//table[contains(@class,'summary')]//th/span[@class='code']"))
                 .containsExactlyInAnyOrderElementsOf(codes);
@@ -37,7 +36,7 @@ class PageTest {
 
     @Test
     void every_figure_is_that_of_the_library() {
-        Catalogue.all().forEach(indicator -> {
+        AshmereReport.INDICATORS.forEach(indicator -> {
             Figure figure = AshmereReport.RECORDS.evaluation(indicator).figure(PERIOD);
             String value = figure.print() + indicator.formula().scale().suffix();
             String counted = figure.outcome().tally().orElseThrow().toString();
@@ -51,7 +50,7 @@ class PageTest {
 
     @Test
     void every_number_below_a_trend_is_the_figure_of_its_twelve_months() {
-        Catalogue.all().forEach(this::checkTrend);
+        AshmereReport.INDICATORS.forEach(this::checkTrend);
     }
 
     private <F extends Facts<F>> void checkTrend(Indicator<F> indicator) {
@@ -105,7 +104,7 @@ class PageTest {
 
     @Test
     void every_phrase_reading_and_source_of_a_definition_is_shown() {
-        Catalogue.all().forEach(indicator -> {
+        AshmereReport.INDICATORS.forEach(indicator -> {
             String definition = PAGE.text(card(indicator) + "/details[@class='definition']");
             assertThat(definition)
                     .contains(indicator.formula().inWords(), indicator.source().title());
@@ -157,7 +156,7 @@ class PageTest {
 
     @Test
     void every_picture_is_described_in_words() {
-        assertThat(PAGE.all("//svg")).hasSize(Catalogue.all().size() + 2);
+        assertThat(PAGE.all("//svg")).hasSize(AshmereReport.INDICATORS.size() + 2);
         assertThat(PAGE.all("//svg[not(title) or not(desc) or not(@role='img')]"))
                 .isEmpty();
     }

@@ -10,7 +10,6 @@ import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.page.Page;
-import io.github.tallystick.indicators.Catalogue;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +55,7 @@ class RunningFigureTest {
     void every_figure_of_the_invented_council_is_that_known_on_the_day() {
         Report report = AshmereReport.report("--extracted-on", DAY.toString());
         PageDocument page = PageDocument.of(Page.of(report));
-        for (Indicator<?> indicator : Catalogue.all()) {
+        for (Indicator<?> indicator : AshmereReport.INDICATORS) {
             Figure known =
                     AshmereReport.RECORDS.evaluation(indicator).asKnownAt(DAY).figure(report.period());
             Outcome.Incomplete open = (Outcome.Incomplete) known.outcome();
