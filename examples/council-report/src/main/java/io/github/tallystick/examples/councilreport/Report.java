@@ -75,7 +75,7 @@ public record Report(
         return sum(RowCounts::rowsNotUsed);
     }
 
-    /** How often each rule was broken in each file, notes apart, and the items that no file holds. */
+    /** How often each rule was broken in each file, notes apart, and the items that its indicators need and no file holds. */
     public List<String> breaches() {
         List<String> lines = new ArrayList<>();
         records.problemCounts()
@@ -84,11 +84,22 @@ public record Report(
                         lines.add(file + ": " + rule.code() + ", " + Wording.number(count, "time"));
                     }
                 }));
-        if (!records.missingItems().isEmpty()) {
-            lines.add("not held: "
-                    + records.missingItems().stream().map(Item::inWords).collect(Collectors.joining(", ")));
+        String missing = records.missingItems().stream()
+                .map(Item::inWords)
+                .filter(this::isNeeded)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            lines.add("not held: " + missing);
         }
         return lines;
+    }
+
+    /** Whether an indicator of this report is worked out from an item. */
+    private boolean isNeeded(String item) {
+        return indicators.stream()
+                .map(IndicatorReport::indicator)
+                .anyMatch(indicator -> indicator.needs().contains(item)
+                        || indicator.needsForKnownAt().contains(item));
     }
 
     private long sum(ToLongFunction<RowCounts> part) {

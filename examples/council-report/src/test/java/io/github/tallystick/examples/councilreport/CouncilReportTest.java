@@ -51,6 +51,15 @@ class CouncilReportTest {
         assertThat(page()).contains("From the council’s own record files.").doesNotContain("Invented data");
     }
 
+    /** Ashmere writes no workforce census, and its scorecard needs none; the whole catalogue does. */
+    @Test
+    void an_item_that_is_not_held_is_told_where_an_indicator_of_the_report_needs_it() throws IOException {
+        assertThat(run("--out", out.toString())).isZero();
+        assertThat(printed()).doesNotContain("not held");
+        assertThat(runOnOwnFiles()).isZero();
+        assertThat(printed()).containsPattern("not held: .*workforce censuses");
+    }
+
     @Test
     void own_files_are_reported_on_by_every_indicator_of_the_catalogue_in_its_order() throws IOException {
         assertThat(runOnOwnFiles()).isZero();
