@@ -49,7 +49,10 @@ public final class Answers {
                 .ifPresent(moved -> System.out.println(moved.inWords()));
         System.out.println(read.figure(quarter));
         // end of example
-        Reading<?> days = VP8.readings().get(0);
+        Reading<?> days = VP8.readings().stream()
+                .filter(each -> each.phrase().equals("10 days"))
+                .findFirst()
+                .orElseThrow();
         BoundaryCases.tellingApart(VP8, days.phrase(), days.meaning().words(), "10 calendar days")
                 .ifPresent(found -> System.out.println(found.inWords()));
         Figure figure = published.figure(quarter);
