@@ -89,11 +89,10 @@ final class SlowCare {
 
     private boolean isInCareAllYear(Child child) {
         return care(child).stream()
-                .filter(each -> !each.startedOn().isAfter(last))
-                .filter(each -> each.ceasedOn().filter(last::isAfter).isEmpty())
-                .anyMatch(open -> care(child).stream()
-                        .anyMatch(each -> each.periodOfCare().equals(open.periodOfCare())
-                                && !each.startedOn().isAfter(yearStart)));
+                .filter(each -> !each.startedOn().isAfter(yearStart))
+                .anyMatch(early -> care(child).stream()
+                        .filter(each -> each.periodOfCare().equals(early.periodOfCare()))
+                        .anyMatch(each -> each.ceasedOn().filter(last::isAfter).isEmpty()));
     }
 
     private boolean isAssessed(Child child) {

@@ -4,6 +4,7 @@ import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What an SSDA903 return says of a care leaver about the birthday in the year to 31 March. */
@@ -27,6 +28,14 @@ public abstract class CareLeaverStatus implements Recorded<CareLeaverStatus> {
      * @return a 31 March
      */
     public abstract LocalDate yearTo();
+
+    /**
+     * The day of birth that the return gives beside it.
+     *
+     * @return the date; empty where it is that of the child
+     */
+    @Value.Redacted
+    public abstract Optional<LocalDate> bornOn();
 
     /**
      * Whether the council was in touch, as the SSDA903 codes it.

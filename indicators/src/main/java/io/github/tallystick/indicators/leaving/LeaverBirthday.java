@@ -42,23 +42,36 @@ public record LeaverBirthday(String id, int age, int day, CareLeaverStatus statu
             if (child.careLeaverStatuses().isEmpty()) {
                 return;
             }
-            if (child.bornOn().isEmpty()) {
+            if (child.careLeaverStatuses().stream()
+                    .allMatch(status -> bornOn(child, status).isEmpty())) {
                 into.unusable(child.id(), "no date of birth");
                 return;
             }
             for (int age = firstAge; age <= lastAge; age++) {
-                LocalDate day = birthday.of(child.bornOn().get(), age);
-                Optional<CareLeaverStatus> status = status(child, collectionYearTo(day));
-                if (status.isPresent()) {
-                    into.accept(new LeaverBirthday(child.id() + "@" + age, age, EpochDay.of(day), status.get()));
-                }
+                add(child, age, into);
             }
         }
 
-        private static Optional<CareLeaverStatus> status(Child child, LocalDate yearTo) {
-            return child.careLeaverStatuses().stream()
-                    .filter(status -> status.yearTo().equals(yearTo))
-                    .min(Comparator.comparing(CareLeaverStatus::id));
+        /** Adds the birthday in the collection year of a status, of several statuses of one year by the first. */
+        private void add(Child child, int age, Sink<? super LeaverBirthday> into) {
+            child.careLeaverStatuses().stream()
+                    .filter(status -> day(child, status, age)
+                            .filter(day -> collectionYearTo(day).equals(status.yearTo()))
+                            .isPresent())
+                    .min(Comparator.comparing(CareLeaverStatus::yearTo).thenComparing(CareLeaverStatus::id))
+                    .ifPresent(status -> into.accept(new LeaverBirthday(
+                            child.id() + "@" + age,
+                            age,
+                            EpochDay.of(day(child, status, age).orElseThrow()),
+                            status)));
+        }
+
+        private Optional<LocalDate> day(Child child, CareLeaverStatus status, int age) {
+            return bornOn(child, status).map(day -> birthday.of(day, age));
+        }
+
+        private static Optional<LocalDate> bornOn(Child child, CareLeaverStatus status) {
+            return status.bornOn().or(child::bornOn);
         }
 
         private static LocalDate collectionYearTo(LocalDate day) {

@@ -7,9 +7,10 @@ import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.spells.LastDay;
 
 /**
- * How many episodes are open of a period of care that started on or before the first day of the window.
+ * How many periods of care go on that started on or before the first day of the window. A period of care goes on to the last
+ * end of its episodes, also where there are days between two of them.
  *
- * @param lastDay whether an episode is still open on the day on which it ceases
+ * @param lastDay whether a period of care still goes on on the day on which it ceases
  */
 public record CareThroughout(LastDay lastDay) implements Rule<LookedAfterChild> {
     @Override
@@ -18,7 +19,7 @@ public record CareThroughout(LastDay lastDay) implements Rule<LookedAfterChild> 
             int from = window.lastDayReaching(period.start() - 1) + 1;
             Runs open = into.like();
             Runs begun = into.like();
-            period.open(lastDay, open);
+            open.open(period.start(), lastDay.end(period.end()), 1);
             begun.add(from, EpochDay.NEVER, 1);
             into.addProduct(open, begun);
             if (into.explaining()) {

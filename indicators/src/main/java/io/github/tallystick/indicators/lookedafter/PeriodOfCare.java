@@ -76,6 +76,14 @@ public record PeriodOfCare(List<CareEpisode> episodes, List<Placement> placement
         return EpochDay.of(episodes.get(0).startedOn());
     }
 
+    /** The last day on which one of its episodes ends, as an epoch day; {@link EpochDay#NEVER} while one is open. */
+    int end() {
+        return episodes.stream()
+                .mapToInt(episode -> EpochDay.orNever(episode.ceasedOn()))
+                .max()
+                .orElse(EpochDay.NEVER);
+    }
+
     /** Adds how many of its episodes are open. */
     void open(LastDay lastDay, Runs into) {
         for (CareEpisode episode : episodes) {

@@ -251,6 +251,15 @@ public enum FileRule {
         return effect == Effect.NOTED;
     }
 
+    /**
+     * Whether nothing of the file, or nothing from the place of the breach on, is used.
+     *
+     * @return true if the breach is of the file and not of one row
+     */
+    public boolean endsTheFile() {
+        return effect == Effect.ROWS_NOT_USED;
+    }
+
     String inWords(String value) {
         if (!but.contains("%s")) {
             return must + ", but " + but;

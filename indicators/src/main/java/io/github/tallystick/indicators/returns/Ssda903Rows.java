@@ -148,6 +148,7 @@ final class Ssda903Rows {
                         .add(CareLeaverStatus.builder()
                                 .id(child + "@" + year)
                                 .yearTo(days.lastDay())
+                                .bornOn(bornOn)
                                 .inTouch(inTouch)
                                 .activity(activity)
                                 .accommodation(accommodation)

@@ -47,17 +47,20 @@ final class Definitions {
         return read;
     }
 
-    /** Takes the first equals sign that leaves a phrase of some indicator before it. */
+    /** Takes the first equals sign that leaves a phrase before it and a meaning of it behind, of any indicator. */
     private static List<Indicator<?>> reread(List<Indicator<?>> indicators, String reading) throws WrongUse {
         for (int at = reading.indexOf('='); at >= 0; at = reading.indexOf('=', at + 1)) {
             String phrase = reading.substring(0, at).strip();
             String meaning = reading.substring(at + 1).strip();
-            if (indicators.stream().anyMatch(each -> hasPhrase(each, phrase))) {
-                return reread(indicators, phrase, meaning);
+            if (indicators.stream().anyMatch(each -> hasMeaning(each, phrase, meaning))) {
+                return indicators.stream()
+                        .<Indicator<?>>map(
+                                each -> hasMeaning(each, phrase, meaning) ? each.read(phrase, meaning) : each)
+                        .toList();
             }
         }
-        throw new WrongUse("a reading must be written as 'PHRASE=MEANING' with a phrase of the indicator, but was "
-                + reading + "\nphrases: "
+        throw new WrongUse("a reading must be written as 'PHRASE=MEANING' with a phrase of the indicator and one of its"
+                + " meanings, as tallystick catalogue prints them, but was " + reading + "\nphrases: "
                 + indicators.stream()
                         .flatMap(each -> each.readings().stream())
                         .map(Reading::phrase)
@@ -65,18 +68,10 @@ final class Definitions {
                         .collect(Collectors.joining("; ")));
     }
 
-    private static List<Indicator<?>> reread(List<Indicator<?>> indicators, String phrase, String meaning)
-            throws WrongUse {
-        try {
-            return indicators.stream()
-                    .<Indicator<?>>map(each -> hasPhrase(each, phrase) ? each.read(phrase, meaning) : each)
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            throw new WrongUse(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static boolean hasPhrase(Indicator<?> indicator, String phrase) {
-        return indicator.readings().stream().anyMatch(each -> each.phrase().equals(phrase));
+    private static boolean hasMeaning(Indicator<?> indicator, String phrase, String meaning) {
+        return indicator.readings().stream()
+                .filter(each -> each.phrase().equals(phrase))
+                .flatMap(Reading::meanings)
+                .anyMatch(each -> each.words().equals(meaning));
     }
 }

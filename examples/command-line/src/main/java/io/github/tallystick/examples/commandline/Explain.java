@@ -53,8 +53,12 @@ final class Explain implements Callable<Integer> {
         Rows rows = new Rows("indicator", "unit", "in_denominator", "in_numerator", "standing", "reason");
         for (Indicator<?> indicator : indicators) {
             explanations(seen.of(records.evaluation(indicator))).stream()
-                    .filter(each -> each.standing() != Standing.NOT_ELIGIBLE || unit != null)
+                    .filter(each -> each.standing() != Standing.NOT_ELIGIBLE)
                     .forEach(each -> add(indicator, each, rows));
+        }
+        if (rows.rows().isEmpty()) {
+            printed.err()
+                    .println(unit == null ? "no unit counts in the period" : "the unit does not count in the period");
         }
         return printed.print(rows);
     }

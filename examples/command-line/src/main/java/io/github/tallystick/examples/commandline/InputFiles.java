@@ -2,6 +2,7 @@ package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.indicators.returns.CinCensusReader;
 import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.indicators.returns.FileRule;
 import io.github.tallystick.indicators.returns.SchoolsReader;
 import io.github.tallystick.indicators.returns.SsdReader;
 import io.github.tallystick.indicators.returns.SsdTable;
@@ -30,11 +31,11 @@ final class InputFiles {
     private static final Pattern ENDS_IN_A_YEAR = Pattern.compile(".*?(20[0-9]{2})");
 
     private final Progress progress;
-    private final Optional<String> council;
+    private final List<String> councils;
 
-    InputFiles(Progress progress, Optional<String> council) {
+    InputFiles(Progress progress, List<String> councils) {
         this.progress = progress;
-        this.council = council;
+        this.councils = councils;
     }
 
     CouncilRecords ssd(Path directory) throws UnreadableInput {
@@ -59,8 +60,8 @@ final class InputFiles {
     }
 
     CouncilRecords schools(List<Path> given) throws WrongUse, UnreadableInput {
-        SchoolsReader reader = new SchoolsReader(council.orElseThrow(
-                () -> new WrongUse("lists of schools hold many councils: say which with --council NAME")));
+        SchoolsReader reader = new SchoolsReader(councilName()
+                .orElseThrow(() -> new WrongUse("lists of schools hold many councils: say which with --council NAME")));
         for (Path file : given) {
             LocalDate listedOn = listedOn(file);
             open(file, in -> reader.read(listedOn, name(file), in));
@@ -72,6 +73,7 @@ final class InputFiles {
     CouncilRecords ssda903(List<Path> given) throws WrongUse, UnreadableInput {
         Ssda903Reader reader = new Ssda903Reader();
         List<Path> years = new ArrayList<>();
+        boolean read = false;
         for (Path folder : given) {
             years.addAll(year(folder).isPresent() && !filesIn(folder).isEmpty() ? List.of(folder) : foldersIn(folder));
         }
@@ -83,9 +85,13 @@ final class InputFiles {
             for (Path file : filesIn(folder)) {
                 Optional<Ssda903File> kind = Ssda903File.ofFile(name(file));
                 if (kind.isPresent()) {
+                    read = true;
                     open(file, in -> reader.read(year, kind.get(), year + "/" + name(file), in));
                 }
             }
+        }
+        if (!read) {
+            throw new UnreadableInput("the folders hold no file of an SSDA903 return, such as episodes.csv");
         }
         return reader.records();
     }
@@ -95,18 +101,26 @@ final class InputFiles {
         return name.matches() ? Optional.of(Integer.valueOf(name.group(1))) : Optional.empty();
     }
 
-    CouncilRecords workforce(List<Path> given) throws UnreadableInput {
+    CouncilRecords workforce(List<Path> given) throws WrongUse, UnreadableInput {
         WorkforceCensusReader reader =
                 councilCode().map(WorkforceCensusReader::new).orElseGet(WorkforceCensusReader::new);
         for (Path file : given) {
             open(file, in -> reader.read(name(file), in));
         }
-        return reader.records();
+        CouncilRecords records = reader.records();
+        if (records.problemCounts().values().stream().anyMatch(rules -> rules.containsKey(FileRule.ANOTHER_COUNCIL))) {
+            throw new WrongUse("the workforce censuses are of several councils: say which with --council CODE");
+        }
+        return records;
     }
 
-    /** The council's code in returns, where the council is given by that and not by its name. */
+    private Optional<String> councilName() {
+        return councils.stream().filter(given -> !CODE.matcher(given).matches()).findFirst();
+    }
+
+    /** The council's code in returns, where the council is given by that as well or instead. */
     private Optional<String> councilCode() {
-        return council.filter(given -> CODE.matcher(given).matches());
+        return councils.stream().filter(given -> CODE.matcher(given).matches()).findFirst();
     }
 
     CouncilRecords cinCensuses(List<Path> given) throws UnreadableInput {

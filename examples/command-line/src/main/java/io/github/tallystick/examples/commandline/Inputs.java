@@ -49,9 +49,10 @@ final class Inputs {
 
     @Option(
             names = "--council",
-            paramLabel = "NAME",
-            description = "The council, where files hold several: by name in lists of schools, by code in returns.")
-    private @Nullable String council;
+            paramLabel = "NAME|CODE",
+            description = "The council, where files hold several: by name in lists of schools, by code in workforce"
+                    + " censuses; given twice for both.")
+    private List<String> councils = List.of();
 
     @Option(
             names = "--prefer",
@@ -66,7 +67,7 @@ final class Inputs {
     CouncilRecords records(PrintWriter err) throws WrongUse, UnreadableInput {
         Map<InputSource, CouncilRecords> read = new EnumMap<>(InputSource.class);
         Progress progress = new Progress(err);
-        InputFiles files = new InputFiles(progress, Optional.ofNullable(council));
+        InputFiles files = new InputFiles(progress, councils);
         if (ssd != null) {
             read.put(InputSource.SSD, files.ssd(ssd));
         }
@@ -85,6 +86,9 @@ final class Inputs {
         if (read.isEmpty()) {
             throw new WrongUse("an input must be given, such as --ssd DIR");
         }
+        for (CouncilRecords each : read.values()) {
+            ProblemList.refuseNothing(each);
+        }
         List<CouncilRecords> all =
                 new ArrayList<>(Preference.of(preferred).settle(read).values());
         CouncilRecords records = all.stream().reduce(CouncilRecords::and).orElseThrow();
@@ -94,6 +98,6 @@ final class Inputs {
 
     /** The council's name, where it was given. */
     String council() {
-        return council == null ? "The council" : council;
+        return councils.stream().findFirst().orElse("The council");
     }
 }

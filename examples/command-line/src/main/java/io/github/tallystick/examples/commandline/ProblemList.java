@@ -34,6 +34,15 @@ final class ProblemList {
         }
     }
 
+    /** Refuses an input of which nothing at all could be used, for what was wrong with its first file. */
+    static void refuseNothing(CouncilRecords records) throws UnreadableInput {
+        boolean nothing = records.rowCounts().stream().allMatch(file -> file.factsMade() == 0);
+        Optional<Problem> first = records.problems().stream().findFirst();
+        if (nothing && first.isPresent() && first.get().rule().endsTheFile()) {
+            throw new UnreadableInput(first.get().inWords());
+        }
+    }
+
     private static void write(List<Problem> problems, Path file) throws UnreadableInput {
         Rows rows = new Rows("file", "line", "item", "rule", "value", "used", "message");
         for (Problem each : problems) {
