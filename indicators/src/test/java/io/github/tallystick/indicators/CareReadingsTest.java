@@ -539,4 +539,16 @@ class CareReadingsTest {
                                 placement(last, "-", "U4", "P"))))
                 .isEqualTo(tally);
     }
+
+    /** Both episodes have the period of care of their child; the last day lies between them. */
+    @Test
+    void a_period_of_care_goes_on_over_days_between_two_of_its_episodes() {
+        Child child = Child.builder()
+                .from(child(episode("2019-01-01", "2024-03-30", "X1", "C2"), episode("2024-04-05", "-", "", "C2")))
+                .bornOn(LocalDate.of(2015, 1, 1))
+                .build();
+        assertThat(child.careEpisodes()).extracting(CareEpisode::periodOfCare).containsOnly("p");
+        assertThat(OtherMeaning.tally(HEALTH_ASSESSMENTS, List.of(child), days("2023-04-01", "2024-03-31")))
+                .isEqualTo("0/1");
+    }
 }

@@ -202,4 +202,20 @@ class LeavingReadingsTest {
         Figure figure = Evaluation.of(EET, List.of(child)).figure(YEAR);
         assertThat(figure.standings().unusable()).isEqualTo(1);
     }
+
+    /** Born 2002-06-01 by the return of the year: 18 in it; by the child's own record 19 on 1 June 2020. */
+    @Test
+    void the_day_of_birth_in_the_return_of_the_year_decides() {
+        CareLeaverStatus status = CareLeaverStatus.builder()
+                .from(status("2021-03-31", "YES", "F1", "U1"))
+                .bornOn(LocalDate.of(2002, 6, 1))
+                .build();
+        Child child = Child.builder()
+                .from(leaver("2001-06-01", "YES", "F1", "U1"))
+                .careLeaverStatuses(List.of(status))
+                .build();
+        assertThat(OtherMeaning.tally(IN_TOUCH, List.of(leaver("2001-06-01", "YES", "F1", "U1")), YEAR))
+                .isEqualTo("1/1");
+        assertThat(OtherMeaning.tally(IN_TOUCH, List.of(child), YEAR)).isEqualTo("0/0");
+    }
 }

@@ -147,6 +147,85 @@ class TallystickTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    private int census(String option, String indicator, String period, String... files) {
+        Stream<String> first = Stream.of("evaluate", "--format", "csv", "--indicator", indicator, "--period", period);
+        return run(Stream.concat(first, Stream.concat(Stream.of(option), Stream.of(files)))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void a_file_of_which_nothing_can_be_used_ends_with_3() throws IOException {
+        Path entities = write("a.xml", "<!DOCTYPE Message [<!ENTITY a \"a\">]><Message>&a;</Message>");
+        assertThat(census("--cin-census", "cin.referrals-nfa", "2022-04-01..2023-03-31", entities.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("a.xml, line 1").contains("document type");
+        assertThat(out.toString()).isEmpty();
+        Path empty = Files.createDirectory(folder.resolve("2023"));
+        assertThat(census("--ssda903", "wokingham.vp7", "2022-04-01..2023-03-31", empty.toString()))
+                .isEqualTo(3);
+    }
+
+    private String workforce(String name, String council, int year) throws IOException {
+        return write(name, """
+                <Message><Header><CollectionDetails><Collection>CSWW</Collection><Year>%d</Year>
+                <ReferenceDate>%d-09-30</ReferenceDate></CollectionDetails>
+                <Source><LEA>%s</LEA></Source></Header>
+                <LALevelVacancies><NumberOfVacancies>1</NumberOfVacancies></LALevelVacancies>
+                <CSWWWorker><AgencyWorker>0</AgencyWorker><SWENo>SW1</SWENo><FTE>3</FTE>
+                <RoleStartDate>2016-06-17</RoleStartDate></CSWWWorker></Message>
+                """.formatted(year, year, council)).toString();
+    }
+
+    /** One vacancy beside three posts held is 1/4. */
+    @Test
+    void workforce_censuses_of_several_councils_need_the_code_of_one() throws IOException {
+        String one = workforce("one.xml", "799", 2023);
+        String other = workforce("other.xml", "801", 2024);
+        assertThat(census("--workforce", "csww.vacancy", "2022-10-01..2023-09-30", one, other))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--council CODE");
+        assertThat(census(
+                        "--workforce",
+                        "csww.vacancy",
+                        "2022-10-01..2023-09-30",
+                        one,
+                        other,
+                        "--council",
+                        "Ashmere",
+                        "--council",
+                        "799"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).endsWith(",1,4,25.0,value\n");
+    }
+
+    @Test
+    void a_unit_that_does_not_count_is_told_on_the_other_stream() {
+        assertThat(runOnReferrals(
+                        "explain", "--period", "2018-10-01..2018-12-31", "--unit", "REF-1", "--format", "csv"))
+                .isZero();
+        assertThat(out.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("the unit does not count in the period");
+    }
+
+    @Test
+    void a_reading_is_taken_where_phrase_and_meaning_are_those_of_the_indicator() {
+        assertThat(run(
+                        "evaluate",
+                        "--indicator",
+                        "wokingham.vp8,wokingham.vp4",
+                        "--read",
+                        "10 days=15 working days",
+                        "--ssd",
+                        folder.resolve("ssd").toString(),
+                        "--period",
+                        "2018-10-01..2018-12-31",
+                        "--format",
+                        "csv"))
+                .isZero();
+        assertThat(out.toString()).endsWith("wokingham.vp4,2018-10-01,2018-12-31,1,2,50.0,value\n");
+    }
+
     @Test
     void problems_go_to_the_other_stream_with_a_count_and_to_a_file_and_hold_no_identifier() throws IOException {
         write("ssd/ssd_cin_episodes.csv", REFERRALS + "REF-4,CHILD-3,31/02/2018,N,\n");
