@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a later census makes of what an earlier one said of a child. */
 final class CinAmendment {
@@ -73,13 +75,19 @@ final class CinAmendment {
         return ProtectionPlan.builder().from(later).reviews(reviews).build();
     }
 
-    /** Each later one in the place of the earlier one of the same key, if there is one: of several, of those still open first. */
+    /**
+     * Each later one in the place of the earlier one of the same key, if there is one. Of several they are taken in order where
+     * the later return repeats them all, and otherwise those still open first, since the others are not returned again.
+     */
     private static <T> List<T> amended(
             List<T> earlier, List<T> later, Function<T, Object> key, Predicate<T> open, BinaryOperator<T> amendment) {
         List<T> amended = new ArrayList<>(earlier);
         Map<Object, Deque<Integer>> places = new HashMap<>();
         addPlaces(earlier, key, open, places);
         addPlaces(earlier, key, open.negate(), places);
+        Map<Object, Long> again = later.stream().collect(Collectors.groupingBy(key, Collectors.counting()));
+        places.replaceAll((each, some) ->
+                again.getOrDefault(each, 0L) < some.size() ? some : new ArrayDeque<>(new TreeSet<>(some)));
         for (T each : later) {
             Integer place =
                     places.getOrDefault(key.apply(each), new ArrayDeque<>(1)).poll();

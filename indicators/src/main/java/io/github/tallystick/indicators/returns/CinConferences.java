@@ -32,16 +32,21 @@ final class CinConferences {
         }
     }
 
+    /** One whose enquiry has no start date, or starts after it, was held all the same. */
     private void addAfterEnquiry(Row row, ChildBuilder child) {
-        LocalDate startedOn = row.day(S47_START);
-        Optional<LocalDate> heldOn = row.endOf(startedOn, DATE_OF_INITIAL_CPC);
-        elements.tellBefore(row, S47_START, startedOn, referral);
-        elements.tellOtherEnd(row, DATE_OF_INITIAL_CPC, heldOn);
-        if (row.isUsable() && heldOn.isPresent()) {
-            afterEnquiries.add(heldOn.get());
+        Optional<LocalDate> startedOn = row.dayIfReadable(S47_START);
+        LocalDate heldOn = row.day(DATE_OF_INITIAL_CPC);
+        if (row.text(S47_START).isEmpty()) {
+            row.tell(S47_START, FileRule.NOT_GIVEN, "");
+        }
+        startedOn.ifPresent(day -> elements.tellBefore(row, S47_START, day, referral));
+        elements.tellBefore(row, DATE_OF_INITIAL_CPC, heldOn, startedOn);
+        elements.tellOtherEnd(row, DATE_OF_INITIAL_CPC, Optional.of(heldOn).filter(day -> row.isUsable()));
+        if (row.isUsable()) {
+            afterEnquiries.add(heldOn);
             child.addConferences(Conference.builder()
                     .id("")
-                    .heldOn(heldOn.get())
+                    .heldOn(heldOn)
                     .enquiryStartedOn(startedOn)
                     .build());
         }

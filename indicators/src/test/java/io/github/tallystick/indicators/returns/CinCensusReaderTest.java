@@ -185,6 +185,34 @@ class CinCensusReaderTest {
                 .containsExactly(Optional.of(day("2021-06-01")), Optional.of(day("2022-06-30")));
     }
 
+    /** The first was authorised and the second open at the end of the year; the next return has both, the first unchanged. */
+    @Test
+    void of_two_assessments_on_one_day_a_later_year_that_has_both_amends_them_in_order() {
+        Child child = only(read(
+                census(
+                        2022,
+                        child(
+                                "CHILD-1",
+                                details(
+                                        "2022-01-03",
+                                        assessment("2022-01-10", "2022-02-01"),
+                                        assessment("2022-01-10", "")))),
+                census(
+                        2023,
+                        child(
+                                "CHILD-1",
+                                details(
+                                        "2022-01-03",
+                                        assessment("2022-01-10", "2022-02-01"),
+                                        assessment("2022-01-10", "2022-04-20"))))));
+
+        assertThat(child.referrals())
+                .singleElement()
+                .satisfies(referral -> assertThat(referral.assessments())
+                        .extracting(Assessment::authorisedOn)
+                        .containsExactly(Optional.of(day("2022-02-01")), Optional.of(day("2022-04-20"))));
+    }
+
     /** The plan must have ended in the year that is not there; a plan that goes on must not. */
     @Test
     void a_plan_open_before_a_year_that_is_not_there_and_gone_after_it_ended_in_between() {

@@ -2,9 +2,13 @@ package io.github.tallystick.indicators.returns;
 
 import static io.github.tallystick.indicators.returns.CinFiles.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Conference;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,23 +48,37 @@ class CinProblemsTest {
         theRestIsUsed(records, 2, 1);
     }
 
+    /** Without the start of its enquiry a conference is one without an enquiry; before it, it is early, and in time. */
+    @Test
+    void a_conference_before_its_enquiry_or_of_one_without_a_start_is_noted_and_used() {
+        CouncilRecords records = beside(
+                enquiry("2022-06-04", "2022-06-03"),
+                "<Section47><DateOfInitialCPC>2022-06-20</DateOfInitialCPC></Section47>",
+                NFA);
+
+        assertThat(records.problems()).isEmpty();
+        assertThat(Tables.inWords(records.notes()))
+                .anyMatch(words -> words.startsWith("cin_1.xml, line 4, DateOfInitialCPC: date must not be before"))
+                .anyMatch(words -> words.startsWith("cin_1.xml, line 5, S47ActualStartDate: value must be given"));
+        assertThat(records.children().stream().flatMap(child -> child.conferences().stream()))
+                .extracting(Conference::heldOn, Conference::enquiryStartedOn)
+                .contains(
+                        tuple(LocalDate.of(2022, 6, 3), Optional.of(LocalDate.of(2022, 6, 4))),
+                        tuple(LocalDate.of(2022, 6, 20), Optional.empty()));
+    }
+
     @Test
     void what_ends_before_it_starts_is_not_used() {
-        CouncilRecords records = beside(
-                assessment("2022-06-02", "2022-06-01"),
-                enquiry("2022-06-04", "2022-06-03"),
-                NFA,
-                plan("2022-07-02", "2022-07-01", 0));
+        CouncilRecords records =
+                beside(assessment("2022-06-02", "2022-06-01"), NFA, plan("2022-07-02", "2022-07-01", 0));
 
         assertThat(Tables.inWords(records.problems()))
                 .containsExactly(
                         "cin_1.xml, line 4, AssessmentAuthorisationDate: row must not end before it starts, but was"
                                 + " \"2022-06-02 to 2022-06-01\" (DfE rule 8608)",
-                        "cin_1.xml, line 5, DateOfInitialCPC: row must not end before it starts, but was"
-                                + " \"2022-06-04 to 2022-06-03\" (DfE rule 8615)",
-                        "cin_1.xml, line 7, CPPendDate: row must not end before it starts, but was"
+                        "cin_1.xml, line 6, CPPendDate: row must not end before it starts, but was"
                                 + " \"2022-07-02 to 2022-07-01\" (DfE rule 8925)");
-        theRestIsUsed(records, 2, 3);
+        theRestIsUsed(records, 2, 2);
     }
 
     @Test
