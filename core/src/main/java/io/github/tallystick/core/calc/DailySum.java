@@ -10,13 +10,18 @@ final class DailySum {
     private final int firstDay;
     private final long[] changes;
 
+    /** Keeps nothing, over no days. */
+    static final DailySum NOT_KEPT = new DailySum(0, -1);
+
     DailySum(int firstDay, int lastDay) {
         this.firstDay = firstDay;
         this.changes = new long[lastDay - firstDay + 1];
     }
 
     void add(StepFunction runs, long weight) {
-        runs.forEach((from, to, amount) -> add(from, to, Math.multiplyExact(amount, weight)));
+        for (int i = 0; i < runs.size(); i++) {
+            add(runs.firstDay(i), runs.lastDay(i), Math.multiplyExact(runs.amount(i), weight));
+        }
     }
 
     private void add(int from, int to, long amount) {

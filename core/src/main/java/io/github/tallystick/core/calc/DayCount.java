@@ -10,19 +10,6 @@ import java.util.Optional;
 
 /** What was counted on one as-at date: what is decided, the extremes of what it can come to, and how many units stand where. */
 record DayCount(Tally tally, Tally lowest, Tally highest, int settlesOn, Standings standings, long facts) {
-    static final DayCount NOTHING =
-            new DayCount(Tally.NOTHING, Tally.NOTHING, Tally.NOTHING, EpochDay.BEFORE_ALL, Standings.NONE, 0);
-
-    DayCount plus(DayCount other) {
-        return new DayCount(
-                tally.plus(other.tally),
-                lowest.plus(other.lowest),
-                highest.plus(other.highest),
-                Math.max(settlesOn, other.settlesOn),
-                standings.plus(other.standings),
-                facts + other.facts);
-    }
-
     /** Any number above the line has no highest value; a share cannot pass 100 per cent. */
     private boolean isWithoutLimit(Formula<?, ?> formula) {
         return !formula.isShare() && highest.numerator().compareTo(Fraction.of(Runs.NO_LIMIT)) >= 0;

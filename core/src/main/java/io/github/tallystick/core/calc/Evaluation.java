@@ -10,9 +10,6 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +92,8 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the value, or why there is none
      */
     public Figure figure(ReportingPeriod period) {
-        return figuresBy(fact -> Ungrouped.ALL, period).getOrDefault(Ungrouped.ALL, figure(period, DayCount.NOTHING));
+        int asAt = EpochDay.of(period.lastDay());
+        return figure(period, pass(period.window()).all(asAt, asAt));
     }
 
     /**
@@ -108,12 +106,17 @@ public final class Evaluation<F extends Facts<F>> {
      */
     public <K> Map<K, Figure> figuresBy(Function<? super F, ? extends K> group, ReportingPeriod period) {
         Map<K, Figure> figures = new LinkedHashMap<>();
-        counts(group, period.window(), EpochDay.of(period.lastDay()), EpochDay.of(period.lastDay()))
-                .forEach((key, counts) -> figures.put(key, figure(period, counts.get(0))));
+        int asAt = EpochDay.of(period.lastDay());
+        pass(period.window()).by(group, asAt, asAt).forEach((key, counts) -> figures.put(key, figure(period, counts)));
         return figures;
     }
 
-    private Figure figure(ReportingPeriod period, DayCount count) {
+    private Pass<F> pass(Window window) {
+        return new Pass<>(indicator.formula(), facts, view, window);
+    }
+
+    private Figure figure(ReportingPeriod period, List<DailyCounts> counts) {
+        DayCount count = counts.get(0).on(EpochDay.of(period.lastDay()));
         return new Figure(
                 indicator,
                 period,
@@ -132,9 +135,8 @@ public final class Evaluation<F extends Facts<F>> {
      * @throws IllegalArgumentException if the span ends before it starts
      */
     public RollingSeries rolling(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        int days = Math.toIntExact(ChronoUnit.DAYS.between(firstAsAt, lastAsAt)) + 1;
-        return rollingBy(fact -> Ungrouped.ALL, window, firstAsAt, lastAsAt)
-                .getOrDefault(Ungrouped.ALL, series(window, firstAsAt, Collections.nCopies(days, DayCount.NOTHING)));
+        requireSpan(firstAsAt, lastAsAt);
+        return series(window, pass(window).all(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt)));
     }
 
     /**
@@ -150,51 +152,23 @@ public final class Evaluation<F extends Facts<F>> {
      */
     public <K> Map<K, RollingSeries> rollingBy(
             Function<? super F, ? extends K> group, Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
+        requireSpan(firstAsAt, lastAsAt);
+        Map<K, RollingSeries> series = new LinkedHashMap<>();
+        pass(window)
+                .by(group, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+                .forEach((key, counts) -> series.put(key, series(window, counts)));
+        return series;
+    }
+
+    private static void requireSpan(LocalDate firstAsAt, LocalDate lastAsAt) {
         if (lastAsAt.isBefore(firstAsAt)) {
             throw new IllegalArgumentException("series must not end before it starts: first as-at date " + firstAsAt
                     + ", last as-at date " + lastAsAt);
         }
-        Map<K, RollingSeries> series = new LinkedHashMap<>();
-        counts(group, window, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
-                .forEach((key, counts) -> series.put(key, series(window, firstAsAt, counts)));
-        return series;
     }
 
-    private RollingSeries series(Window window, LocalDate firstAsAt, List<DayCount> counts) {
-        return new RollingSeries(indicator, view, window, coverage, firstAsAt, counts);
-    }
-
-    /** What was counted on each as-at date; the dates from which the view is a running one are a pass of their own. */
-    private <K> Map<K, List<DayCount>> counts(
-            Function<? super F, ? extends K> group, Window window, int firstAsAt, int lastAsAt) {
-        Map<K, List<DayCount>> counts = new LinkedHashMap<>();
-        if (view.isRunning(lastAsAt) && !view.isRunning(firstAsAt)) {
-            int knownAt = view.known().recordedBy();
-            addCounts(indicator.formula(), group, window, firstAsAt, knownAt, counts);
-            addCounts(indicator.formula(), group, window, knownAt + 1, lastAsAt, counts);
-        } else {
-            addCounts(indicator.formula(), group, window, firstAsAt, lastAsAt, counts);
-        }
-        return counts;
-    }
-
-    private <U extends Unit, K> void addCounts(
-            Formula<F, U> formula,
-            Function<? super F, ? extends K> group,
-            Window window,
-            int firstAsAt,
-            int lastAsAt,
-            Map<K, List<DayCount>> into) {
-        Map<K, Totals> totals = new LinkedHashMap<>();
-        Counting<F, U> counting = new Counting<>(formula, view.known(lastAsAt), view.seenTo(lastAsAt), window, false);
-        for (F fact : facts) {
-            counting.count(
-                    fact,
-                    totals.computeIfAbsent(
-                            group.apply(fact), key -> new Totals(firstAsAt, lastAsAt, Parts.of(formula))));
-        }
-        totals.forEach((key, total) ->
-                into.computeIfAbsent(key, any -> new ArrayList<>()).addAll(total.counts()));
+    private RollingSeries series(Window window, List<DailyCounts> counts) {
+        return new RollingSeries(indicator, view, window, coverage, counts);
     }
 
     /**
@@ -268,10 +242,5 @@ public final class Evaluation<F extends Facts<F>> {
     /** Nothing if there is an answer for a period; otherwise why there is none. */
     Optional<Outcome> refusal(ReportingPeriod period) {
         return coverage.refusal(indicator, view, period);
-    }
-
-    /** The one group of an evaluation that is not grouped. */
-    private enum Ungrouped {
-        ALL
     }
 }

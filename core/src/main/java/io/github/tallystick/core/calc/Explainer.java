@@ -28,7 +28,9 @@ final class Explainer implements Counting.Listener {
     public void counted(UnitCount counted) {
         Tally amounts = counted.tally(asAt, parts);
         List<AsAtDates> counts = new ArrayList<>();
-        counted.below.forEach((first, last, amount) -> counts.add(AsAtDates.of(first, last)));
+        for (int i = 0; i < counted.below.size(); i++) {
+            counts.add(AsAtDates.of(counted.below.firstDay(i), counted.below.lastDay(i)));
+        }
         explanations.add(Explanation.of(
                 counted.unit().id(), counted.standing(asAt), counted.below.at(asAt) != 0, amounts, findings, counts));
         findings.clear();

@@ -16,22 +16,14 @@ public final class RollingSeries {
     private final View view;
     private final Window window;
     private final Coverage coverage;
-    private final LocalDate firstAsAt;
-    private final List<DayCount> counts;
+    private final List<DailyCounts> stretches;
 
-    RollingSeries(
-            Indicator<?> indicator,
-            View view,
-            Window window,
-            Coverage coverage,
-            LocalDate firstAsAt,
-            List<DayCount> counts) {
+    RollingSeries(Indicator<?> indicator, View view, Window window, Coverage coverage, List<DailyCounts> stretches) {
         this.indicator = indicator;
         this.view = view;
         this.window = window;
         this.coverage = coverage;
-        this.firstAsAt = firstAsAt;
-        this.counts = List.copyOf(counts);
+        this.stretches = List.copyOf(stretches);
     }
 
     /**
@@ -40,7 +32,7 @@ public final class RollingSeries {
      * @return the date, included
      */
     public LocalDate firstAsAt() {
-        return firstAsAt;
+        return EpochDay.date(stretches.get(0).firstDay);
     }
 
     /**
@@ -49,7 +41,8 @@ public final class RollingSeries {
      * @return the date, included
      */
     public LocalDate lastAsAt() {
-        return firstAsAt.plusDays(counts.size() - 1L);
+        DailyCounts last = stretches.get(stretches.size() - 1);
+        return EpochDay.date(last.firstDay + last.days - 1);
     }
 
     /**
@@ -64,11 +57,14 @@ public final class RollingSeries {
     }
 
     private DayCount count(LocalDate asAt) {
-        if (asAt.isBefore(firstAsAt) || asAt.isAfter(lastAsAt())) {
-            throw new IllegalArgumentException(
-                    "as-at date must be from " + firstAsAt + " through " + lastAsAt() + ", but was " + asAt);
+        int day = EpochDay.of(asAt);
+        for (DailyCounts stretch : stretches) {
+            if (stretch.holds(day)) {
+                return stretch.on(day);
+            }
         }
-        return counts.get(EpochDay.of(asAt) - EpochDay.of(firstAsAt));
+        throw new IllegalArgumentException(
+                "as-at date must be from " + firstAsAt() + " through " + lastAsAt() + ", but was " + asAt);
     }
 
     /**
@@ -98,8 +94,7 @@ public final class RollingSeries {
      */
     public List<Figure> every(Pace pace) {
         List<Figure> figures = new ArrayList<>();
-        for (int i = 0; i < counts.size(); i++) {
-            LocalDate asAt = firstAsAt.plusDays(i);
+        for (LocalDate asAt = firstAsAt(); !asAt.isAfter(lastAsAt()); asAt = asAt.plusDays(1)) {
             if (pace.includes(asAt)) {
                 figures.add(figure(asAt));
             }
@@ -118,17 +113,17 @@ public final class RollingSeries {
         if (!indicator.equals(other.indicator)
                 || !view.equals(other.view)
                 || !window.equals(other.window)
-                || !firstAsAt.equals(other.firstAsAt)
-                || counts.size() != other.counts.size()) {
+                || !firstAsAt().equals(other.firstAsAt())
+                || !lastAsAt().equals(other.lastAsAt())) {
             throw new IllegalArgumentException(
                     "series to add must be of one indicator, known-at date, extract day, window and span, but were "
                             + this + " and " + other);
         }
-        List<DayCount> sums = new ArrayList<>(counts.size());
-        for (int i = 0; i < counts.size(); i++) {
-            sums.add(counts.get(i).plus(other.counts.get(i)));
+        List<DailyCounts> sums = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            sums.add(stretches.get(i).plus(other.stretches.get(i)));
         }
-        return new RollingSeries(indicator, view, window, coverage.and(other.coverage), firstAsAt, sums);
+        return new RollingSeries(indicator, view, window, coverage.and(other.coverage), sums);
     }
 
     @Override
@@ -138,18 +133,17 @@ public final class RollingSeries {
                 && view.equals(series.view)
                 && window.equals(series.window)
                 && coverage.equals(series.coverage)
-                && firstAsAt.equals(series.firstAsAt)
-                && counts.equals(series.counts);
+                && stretches.equals(series.stretches);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(indicator.code(), view, window, coverage, firstAsAt, counts);
+        return Objects.hash(indicator.code(), view, window, coverage, stretches);
     }
 
     @Override
     public String toString() {
-        return indicator.code() + ", " + window.inWords() + " each day from " + firstAsAt + " to " + lastAsAt();
+        return indicator.code() + ", " + window.inWords() + " each day from " + firstAsAt() + " to " + lastAsAt();
     }
 
     /** Which as-at dates of a series are asked for. */

@@ -1,22 +1,22 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.calc.DailyCounts.Sides;
+import io.github.tallystick.core.calc.DailyCounts.Stands;
+import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.StepFunction;
 import io.github.tallystick.core.time.EpochDay;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/**
- * Adds up, over a span of as-at dates, what units count and how many of them stand where.
- */
+/** Adds up, over a span of as-at dates, what units count and how many of them stand where. */
 final class Totals implements Counting.Listener {
     private final int firstDay;
     private final int lastDay;
     private final Parts parts;
-    private final Sides decided;
-    private final Sides lowest;
-    private final Sides highest;
+    private final boolean share;
+    private final boolean seenFromADay;
+    private final Side decided;
+    private final Side lowest;
+    private final Side highest;
     private final DailySum pendingUnits;
     private final DailySum metUnits;
     private final DailySum measuredUnits;
@@ -30,19 +30,25 @@ final class Totals implements Counting.Listener {
     private long units;
     private long unusable;
 
-    Totals(int firstDay, int lastDay, Parts parts) {
+    Totals(int firstDay, int lastDay, Formula<?, ?> formula, boolean seenFromADay) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
-        this.parts = parts;
-        this.decided = new Sides();
-        this.lowest = new Sides();
-        this.highest = new Sides();
-        this.pendingUnits = new DailySum(firstDay, lastDay);
-        this.metUnits = new DailySum(firstDay, lastDay);
-        this.measuredUnits = new DailySum(firstDay, lastDay);
-        this.meantUnits = new DailySum(firstDay, lastDay);
-        this.settlesOn = new int[lastDay - firstDay + 1];
+        this.parts = Parts.of(formula);
+        this.share = formula.isShare();
+        this.seenFromADay = seenFromADay;
+        this.decided = new Side(true);
+        this.lowest = new Side(seenFromADay);
+        this.highest = new Side(seenFromADay);
+        this.pendingUnits = sums(seenFromADay);
+        this.metUnits = sums(true);
+        this.measuredUnits = sums(true);
+        this.meantUnits = sums(true);
+        this.settlesOn = new int[seenFromADay ? lastDay - firstDay + 1 : 0];
         Arrays.fill(settlesOn, EpochDay.BEFORE_ALL);
+    }
+
+    private DailySum sums(boolean kept) {
+        return kept ? new DailySum(firstDay, lastDay) : DailySum.NOT_KEPT;
     }
 
     @Override
@@ -54,16 +60,40 @@ final class Totals implements Counting.Listener {
     public void counted(UnitCount unit) {
         units++;
         decided.add(unit, unit.above, unit.below);
-        standings(unit);
-        if (unit.seenFromADay) {
+        if (seenFromADay) {
+            standSeenFromADay(unit);
             lowest.add(unit, unit.lowestAbove, unit.lowestBelow);
             highest.add(unit, unit.highestAbove, unit.highestBelow);
-            unit.pending.forEach((from, to, amount) -> settle(from, to, unit.settlesOn));
+            for (int i = 0; i < unit.pending.size(); i++) {
+                settle(unit.pending.firstDay(i), unit.pending.lastDay(i), unit.settlesOn);
+            }
+        } else {
+            stand(unit);
         }
     }
 
+    /** Where a unit stands that is decided: what is above the line in a share is below it, too. */
+    private void stand(UnitCount unit) {
+        metUnits.add(presence(unit.above), 1);
+        StepFunction measured = share ? unit.below : plus(unit.below, unit.above);
+        measuredUnits.add(presence(measured), 1);
+        meantUnits.add(presence(plus(measured, unit.meant)), 1);
+    }
+
+    private StepFunction plus(StepFunction one, StepFunction other) {
+        if (other.isEmpty()) {
+            return one;
+        }
+        if (one != sum) {
+            sum.clear();
+            sum.addAll(one, 1);
+        }
+        sum.addAll(other, 1);
+        return sum;
+    }
+
     /** On a date on which a unit is not decided it is that alone, whatever of it is counted already. */
-    private void standings(UnitCount unit) {
+    private void standSeenFromADay(UnitCount unit) {
         pendingUnits.add(unit.pending, 1);
         sum.clear();
         sum.addAll(unit.above, 1);
@@ -72,23 +102,26 @@ final class Totals implements Counting.Listener {
         measuredUnits.add(without(unit.pending), 1);
         sum.addAll(unit.meant, 1);
         sum.addAll(unit.pending, 1);
-        meantUnits.add(present(), 1);
+        meantUnits.add(presence(sum), 1);
     }
 
-    private StepFunction present() {
+    private StepFunction presence(StepFunction function) {
+        if (function.isPresence()) {
+            return function;
+        }
         present.clear();
-        present.addPresence(sum);
+        present.addPresence(function);
         return present;
     }
 
     private StepFunction without(StepFunction pending) {
         if (pending.isEmpty()) {
-            return present();
+            return presence(sum);
         }
         notPending.clear();
         notPending.addWhereLess(pending, 1);
         product.clear();
-        product.addProduct(present(), notPending);
+        product.addProduct(presence(sum), notPending);
         return product;
     }
 
@@ -103,56 +136,39 @@ final class Totals implements Counting.Listener {
         unusable++;
     }
 
-    /** What was counted on each as-at date, in order. */
-    List<DayCount> counts() {
-        Tally[] tallies = decided.perDay();
-        Tally[] lowestTallies = lowest.perDay();
-        Tally[] highestTallies = highest.perDay();
-        Standings[] standings = standingsPerDay();
-        List<DayCount> counts = new ArrayList<>(tallies.length);
-        for (int i = 0; i < tallies.length; i++) {
-            counts.add(
-                    new DayCount(tallies[i], lowestTallies[i], highestTallies[i], settlesOn[i], standings[i], facts));
-        }
-        return counts;
-    }
-
-    private Standings[] standingsPerDay() {
-        long[] pending = pendingUnits.perDay();
-        long[] met = metUnits.perDay();
-        long[] measured = measuredUnits.perDay();
-        long[] meant = meantUnits.perDay();
-        Standings[] standings = new Standings[pending.length];
-        for (int i = 0; i < standings.length; i++) {
-            standings[i] = new Standings(
-                    units - meant[i],
-                    meant[i] - measured[i] - pending[i],
-                    pending[i],
-                    met[i],
-                    measured[i] - met[i],
-                    unusable);
-        }
-        return standings;
+    /** What was counted on each as-at date. */
+    DailyCounts counts() {
+        Stands stands = new Stands(
+                meantUnits.perDay(), measuredUnits.perDay(), metUnits.perDay(), pendingUnits.perDay(), units, unusable);
+        return new DailyCounts(
+                firstDay,
+                lastDay - firstDay + 1,
+                parts,
+                decided.perDay(),
+                lowest.perDay(),
+                highest.perDay(),
+                settlesOn,
+                stands,
+                facts);
     }
 
     /** What is counted above and below the line. */
-    private final class Sides {
-        private final DailySum above = new DailySum(firstDay, lastDay);
-        private final DailySum below = new DailySum(firstDay, lastDay);
+    private final class Side {
+        private final DailySum above;
+        private final DailySum below;
+
+        private Side(boolean kept) {
+            above = sums(kept);
+            below = sums(kept);
+        }
 
         private void add(UnitCount unit, StepFunction runsAbove, StepFunction runsBelow) {
             above.add(runsAbove, unit.aboveWeight);
             below.add(runsBelow, unit.belowWeight);
         }
 
-        private Tally[] perDay() {
-            long[] n = above.perDay();
-            long[] d = below.perDay();
-            Tally[] tallies = new Tally[n.length];
-            for (int i = 0; i < tallies.length; i++) {
-                tallies[i] = parts.tally(n[i], d[i]);
-            }
-            return tallies;
+        private Sides perDay() {
+            return new Sides(above.perDay(), below.perDay());
         }
     }
 }

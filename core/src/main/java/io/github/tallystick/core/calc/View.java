@@ -22,6 +22,11 @@ record View(Known known, int extractDay) {
         return isRunning(asAt) ? Math.min(known.recordedBy(), extractDay) : extractDay;
     }
 
+    /** Whether anything about a figure as at a date may be undecided. */
+    boolean isSeenFromADay(int asAt) {
+        return seenTo(asAt) != EpochDay.NEVER;
+    }
+
     /** What is said of the records that a figure was counted from. */
     Input input(Coverage coverage, long facts) {
         return new Input(date(known.recordedBy()), date(extractDay), coverage, facts);

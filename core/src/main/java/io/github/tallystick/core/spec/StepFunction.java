@@ -2,6 +2,7 @@ package io.github.tallystick.core.spec;
 
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A step function of the as-at date, written as runs of days with exact amounts that add up where runs overlap.
@@ -79,14 +80,51 @@ public sealed class StepFunction permits Runs {
     }
 
     /**
-     * Hands out the runs.
+     * Whether it is 0 or 1 on every date, in one run at the most.
      *
-     * @param reader takes each run
+     * @return true if {@link #addPresence} of it would add just it; false says nothing
      */
-    public final void forEach(Reader reader) {
-        for (int i = 0; i < size; i++) {
-            reader.run(firstDays[i], lastDays[i], amounts[i]);
-        }
+    public final boolean isPresence() {
+        return size == 0 || (size == 1 && amounts[0] == 1);
+    }
+
+    /**
+     * The number of runs.
+     *
+     * @return the number; runs are numbered from 0
+     */
+    public final int size() {
+        return size;
+    }
+
+    /**
+     * The first as-at date of a run, included.
+     *
+     * @param run the number of the run
+     * @return the date, as an epoch day
+     */
+    public final int firstDay(int run) {
+        return firstDays[Objects.checkIndex(run, size)];
+    }
+
+    /**
+     * The last as-at date of a run, included.
+     *
+     * @param run the number of the run
+     * @return the date, as an epoch day
+     */
+    public final int lastDay(int run) {
+        return lastDays[Objects.checkIndex(run, size)];
+    }
+
+    /**
+     * How much counts on each date of a run.
+     *
+     * @param run the number of the run
+     * @return the amount
+     */
+    public final long amount(int run) {
+        return amounts[Objects.checkIndex(run, size)];
     }
 
     /**
@@ -190,18 +228,5 @@ public sealed class StepFunction permits Runs {
     @Override
     public String toString() {
         return size + (size == 1 ? " run" : " runs");
-    }
-
-    /** Takes runs. */
-    @FunctionalInterface
-    public interface Reader {
-        /**
-         * Takes one run.
-         *
-         * @param firstDay the first as-at date, included
-         * @param lastDay the last as-at date, included
-         * @param amount how much on each of them
-         */
-        void run(int firstDay, int lastDay, long amount);
     }
 }

@@ -80,7 +80,9 @@ class RunsPropertyTest {
         Runs reached = Runs.empty();
         reached.addWhereAtLeast(of(list), least);
         List<int[]> seen = new ArrayList<>();
-        reached.forEach((first, last, amount) -> seen.add(new int[] {first, last, Math.toIntExact(amount)}));
+        for (int i = 0; i < reached.size(); i++) {
+            seen.add(new int[] {reached.firstDay(i), reached.lastDay(i), Math.toIntExact(reached.amount(i))});
+        }
         for (int day = -2; day <= DAYS + 2; day++) {
             assertThat(reached.at(day)).isEqualTo(at(list, day) >= least ? 1 : 0);
             assertThat(below.at(day)).isEqualTo(at(list, day) < least ? 1 : 0);
