@@ -84,7 +84,9 @@ public record WithinCap(CaseHolder.Per per, CaseHolder.Cases cases, LastDay endi
         Runs overInPost = Runs.empty();
         overInPost.addProduct(over, hours);
         List<Spell> spells = new ArrayList<>();
-        overInPost.forEach((first, last, amount) -> spells.add(new Spell(first, last)));
+        for (int i = 0; i < overInPost.size(); i++) {
+            spells.add(new Spell(overInPost.firstDay(i), overInPost.lastDay(i)));
+        }
         return "more cases than " + cap + per.inWords() + " (" + capIfNewlyQualified + " while newly qualified): "
                 + Spell.inWords(spells);
     }
