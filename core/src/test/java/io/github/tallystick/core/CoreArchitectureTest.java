@@ -39,6 +39,8 @@ class CoreArchitectureTest {
     @ArchTest
     static final ArchRule ARROWS_GO_ONE_WAY = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("parallel")
+            .definedBy("..core.parallel..")
             .layer("time")
             .definedBy("..core.time..")
             .layer("facts")
@@ -63,6 +65,8 @@ class CoreArchitectureTest {
             .mayOnlyBeAccessedByLayers("calc", "statistics")
             .whereLayer("result")
             .mayOnlyBeAccessedByLayers("spec", "calc", "statistics", "disclosure")
+            .whereLayer("parallel")
+            .mayOnlyBeAccessedByLayers("facts", "calc")
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers("spec", "calc")
             .whereLayer("time")

@@ -111,6 +111,22 @@ public final class Evaluation<F extends Facts<F>> {
         return figures;
     }
 
+    /**
+     * The figures of one period for each group, where the group of each child, worker or school stands in a column.
+     *
+     * @param groups the group of each, by its position in the facts
+     * @param period the period
+     * @param <K> the group
+     * @return the figures by group, in the order in which the groups are met
+     * @throws IllegalArgumentException if the facts are not as many as the groups
+     */
+    public <K> Map<K, Figure> figuresBy(GroupColumn<K> groups, ReportingPeriod period) {
+        Map<K, Figure> figures = new LinkedHashMap<>();
+        int asAt = EpochDay.of(period.lastDay());
+        pass(period.window()).by(groups, asAt, asAt).forEach((key, counts) -> figures.put(key, figure(period, counts)));
+        return figures;
+    }
+
     private Pass<F> pass(Window window) {
         return new Pass<>(indicator.formula(), facts, view, window);
     }
@@ -156,6 +172,28 @@ public final class Evaluation<F extends Facts<F>> {
         Map<K, RollingSeries> series = new LinkedHashMap<>();
         pass(window)
                 .by(group, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+                .forEach((key, counts) -> series.put(key, series(window, counts)));
+        return series;
+    }
+
+    /**
+     * The figures of every window that ends on a day of a span, for each group, where the group of each child, worker or school
+     * stands in a column. With facts in columns, too, this is the fastest way.
+     *
+     * @param groups the group of each, by its position in the facts
+     * @param window the window
+     * @param firstAsAt the first as-at date, included
+     * @param lastAsAt the last as-at date, included
+     * @param <K> the group
+     * @return the series by group, in the order in which the groups are met
+     * @throws IllegalArgumentException if the span ends before it starts, or the facts are not as many as the groups
+     */
+    public <K> Map<K, RollingSeries> rollingBy(
+            GroupColumn<K> groups, Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
+        requireSpan(firstAsAt, lastAsAt);
+        Map<K, RollingSeries> series = new LinkedHashMap<>();
+        pass(window)
+                .by(groups, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
                 .forEach((key, counts) -> series.put(key, series(window, counts)));
         return series;
     }

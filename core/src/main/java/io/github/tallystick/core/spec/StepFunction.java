@@ -164,9 +164,16 @@ public sealed class StepFunction permits Runs {
     public final void addPresence(StepFunction other) {
         if (other.size == 1 && other.amounts[0] > 0) {
             add(other.firstDays[0], other.lastDays[0], 1);
+        } else if (other.size == 2 && other.amounts[0] > 0 && other.amounts[1] > 0 && other.isJoined()) {
+            add(Math.min(other.firstDays[0], other.firstDays[1]), Math.max(other.lastDays[0], other.lastDays[1]), 1);
         } else if (other.size > 0) {
             addWhere(other, 1, true);
         }
+    }
+
+    /** Whether the first two runs have a day in common. */
+    private boolean isJoined() {
+        return Math.max(firstDays[0], firstDays[1]) <= Math.min(lastDays[0], lastDays[1]);
     }
 
     /**

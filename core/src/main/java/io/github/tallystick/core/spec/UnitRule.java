@@ -1,5 +1,8 @@
 package io.github.tallystick.core.spec;
 
+import io.github.tallystick.core.facts.Known;
+import java.util.Optional;
+
 /**
  * Makes units from facts: a visit due comes from a plan and its visits. Most disagreements between councils are made here,
  * so a unit rule is a record or an enum whose components are the choices taken.
@@ -15,6 +18,17 @@ public interface UnitRule<F, U extends Unit> {
      * @param into takes the units
      */
     void units(F facts, Sink<? super U> into);
+
+    /**
+     * Makes the units of many children, workers or schools at once, where their facts lie in columns that this rule reads.
+     *
+     * @param facts the facts of all, as they were given
+     * @param known which records exist
+     * @return the same units as from one after another; empty where they are to be made so
+     */
+    default Optional<UnitColumns<U>> columns(Iterable<? extends F> facts, Known known) {
+        return Optional.empty();
+    }
 
     /**
      * Takes units as they are made.

@@ -1,8 +1,10 @@
 package io.github.tallystick.indicators.protection;
 
+import io.github.tallystick.core.spec.ColumnAnswer;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.TimedUnit;
+import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Window;
@@ -44,6 +46,12 @@ public record VisitDue(
                     into.because(visit.within.dueInWords(visit.anchorDay));
                 }
             }
+
+            @Override
+            boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into) {
+                into.event(visits.dueDays(), window);
+                return true;
+            }
         },
         /** The next visit is on a day of the window. While the plan goes on it may still be made. */
         MADE {
@@ -57,6 +65,12 @@ public record VisitDue(
                                     : "made " + EpochDay.date(visit.doneDay));
                 }
             }
+
+            @Override
+            boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into) {
+                into.event(visits.doneDays(), window);
+                return true;
+            }
         },
         /** The plan has not ended before the due day: one that ends on it counts. */
         UNDER_PLAN {
@@ -64,12 +78,28 @@ public record VisitDue(
             public void answer(VisitDue visit, Window window, Runs into) {
                 goesOnUntil(visit.dueDay, visit, into);
             }
+
+            @Override
+            boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into) {
+                for (int row = into.first(); row < into.end(); row++) {
+                    into.where(row, visits.planEnds()[row] >= visits.dueDays()[row]);
+                }
+                return true;
+            }
         },
         /** The plan goes on after the due day: one that ends on it does not count. */
         UNDER_PLAN_AFTERWARDS {
             @Override
             public void answer(VisitDue visit, Window window, Runs into) {
-                goesOnUntil(visit.dueDay == EpochDay.NEVER ? EpochDay.NEVER : visit.dueDay + 1, visit, into);
+                goesOnUntil(dayAfter(visit.dueDay), visit, into);
+            }
+
+            @Override
+            boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into) {
+                for (int row = into.first(); row < into.end(); row++) {
+                    into.where(row, visits.planEnds()[row] >= dayAfter(visits.dueDays()[row]));
+                }
+                return true;
             }
         },
         /** The next visit is on or before the due day, asked of one that counts whether or not it was made. */
@@ -80,6 +110,14 @@ public record VisitDue(
                 if (into.explaining()) {
                     into.because(visit.within.doneInWords(visit.anchorDay, visit.doneDay));
                 }
+            }
+
+            @Override
+            boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into) {
+                for (int row = into.first(); row < into.end(); row++) {
+                    into.where(row, visits.doneDays()[row] <= visits.dueDays()[row]);
+                }
+                return true;
             }
         },
         /**
@@ -98,7 +136,32 @@ public record VisitDue(
                     into.because(visit.within.inWords(visit.anchorDay, visit.doneDay));
                 }
             }
+
+            @Override
+            boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into) {
+                for (int row = into.first(); row < into.end(); row++) {
+                    int due = visits.dueDays()[row];
+                    int done = visits.doneDays()[row];
+                    into.where(row, isInTime(done, due, visits.planEnds()[row]));
+                }
+                return true;
+            }
         };
+
+        @Override
+        public boolean answer(UnitColumns.Part<? extends VisitDue> units, Window window, ColumnAnswer into) {
+            return units instanceof VisitsDueInColumns.Holder visits && answer(visits, window, into);
+        }
+
+        abstract boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into);
+
+        private static boolean isInTime(int done, int due, int planEnd) {
+            return done <= due || (done == EpochDay.NEVER && planEnd <= due);
+        }
+
+        private static int dayAfter(int day) {
+            return day == EpochDay.NEVER ? EpochDay.NEVER : day + 1;
+        }
 
         private static String planInWords(VisitDue visit) {
             return visit.planEnd == EpochDay.NEVER ? "plan not ended" : "plan ended " + EpochDay.date(visit.planEnd);

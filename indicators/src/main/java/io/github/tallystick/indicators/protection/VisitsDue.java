@@ -1,15 +1,19 @@
 package io.github.tallystick.indicators.protection;
 
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.EnglandAndWales;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.ChildColumns;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Visit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes visits due from plans and their visits.
@@ -35,6 +39,13 @@ public record VisitsDue(Timescale within, Previous previous, Missed missed, Plan
                 plan(plan, into);
             }
         }
+    }
+
+    @Override
+    public Optional<UnitColumns<VisitDue>> columns(Iterable<? extends Child> facts, Known known) {
+        return facts instanceof ChildColumns children && missed == Missed.DUE_ONCE
+                ? Optional.of(VisitsDueInColumns.of(this, children, known))
+                : Optional.empty();
     }
 
     private void plan(ProtectionPlan plan, Sink<? super VisitDue> into) {

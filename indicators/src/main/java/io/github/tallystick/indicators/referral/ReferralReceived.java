@@ -1,13 +1,19 @@
 package io.github.tallystick.indicators.referral;
 
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.spec.ColumnAnswer;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
+import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.time.DayTable;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.ChildColumns;
 import io.github.tallystick.indicators.facts.Referral;
+import java.util.Optional;
 
 /**
  * A referral, and the one of the same child before it. Referrals of one child on one day are separate referrals, and neither
@@ -38,6 +44,13 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
             }
         }
 
+        @Override
+        public Optional<UnitColumns<ReferralReceived>> columns(Iterable<? extends Child> facts, Known known) {
+            return facts instanceof ChildColumns children && clock == Clock.REFERRAL && earlier == Earlier.ANY
+                    ? Optional.of(ReferralsInColumns.of(children))
+                    : Optional.empty();
+        }
+
         ReferralReceived of(Referral referral, Child child) {
             int day = EpochDay.of(referral.receivedOn());
             int previous = EpochDay.BEFORE_ALL;
@@ -62,12 +75,23 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
                     into.because("received " + EpochDay.inWords(referral.receivedDay));
                 }
             }
+
+            @Override
+            boolean answer(ReferralsInColumns.Holder referrals, Window window, ColumnAnswer into) {
+                into.event(referrals.receivedDays(), window);
+                return true;
+            }
         },
         /** It did not end in no further action. */
         ACTED_ON {
             @Override
             public void answer(ReferralReceived referral, Window window, Runs into) {
                 answerWith(referral, !referral.noFurtherAction, into);
+            }
+
+            @Override
+            boolean answer(ReferralsInColumns.Holder referrals, Window window, ColumnAnswer into) {
+                return answerWith(referrals, false, into);
             }
         },
         /** It ended in no further action. */
@@ -76,7 +100,27 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
             public void answer(ReferralReceived referral, Window window, Runs into) {
                 answerWith(referral, referral.noFurtherAction, into);
             }
+
+            @Override
+            boolean answer(ReferralsInColumns.Holder referrals, Window window, ColumnAnswer into) {
+                return answerWith(referrals, true, into);
+            }
         };
+
+        @Override
+        public boolean answer(UnitColumns.Part<? extends ReferralReceived> units, Window window, ColumnAnswer into) {
+            return units instanceof ReferralsInColumns.Holder referrals && answer(referrals, window, into);
+        }
+
+        abstract boolean answer(ReferralsInColumns.Holder referrals, Window window, ColumnAnswer into);
+
+        private static boolean answerWith(
+                ReferralsInColumns.Holder referrals, boolean noFurtherAction, ColumnAnswer into) {
+            for (int row = into.first(); row < into.end(); row++) {
+                into.where(row, referrals.noFurtherAction()[row] == noFurtherAction);
+            }
+            return true;
+        }
 
         private static void answerWith(ReferralReceived referral, boolean holds, Runs into) {
             if (holds) {
@@ -96,18 +140,34 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
     public record Repeats(LookBack within) implements Rule<ReferralReceived> {
         @Override
         public void answer(ReferralReceived referral, Window window, Runs into) {
-            boolean hasPrevious = referral.previousDay != EpochDay.BEFORE_ALL;
             int from = within.firstDay(referral.receivedDay);
-            if (hasPrevious && from <= referral.previousDay) {
+            if (isReached(referral.previousDay, from)) {
                 into.always();
             }
             if (into.explaining()) {
                 into.because(
-                        hasPrevious
+                        referral.previousDay != EpochDay.BEFORE_ALL
                                 ? "previous " + EpochDay.inWords(referral.previousDay) + ", counted from "
                                         + EpochDay.inWords(from)
                                 : "no previous referral");
             }
+        }
+
+        private static boolean isReached(int previousDay, int from) {
+            return previousDay != EpochDay.BEFORE_ALL && from <= previousDay;
+        }
+
+        @Override
+        public boolean answer(UnitColumns.Part<? extends ReferralReceived> units, Window window, ColumnAnswer into) {
+            if (units instanceof ReferralsInColumns.Holder referrals) {
+                DayTable firstDays = referrals.firstDays(within);
+                for (int row = into.first(); row < into.end(); row++) {
+                    int from = firstDays.of(referrals.receivedDays()[row]);
+                    into.where(row, isReached(referrals.previousDays()[row], from));
+                }
+                return true;
+            }
+            return false;
         }
     }
 }

@@ -1,10 +1,14 @@
 package io.github.tallystick.indicators.workforce;
 
+import io.github.tallystick.core.spec.ColumnAnswer;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Post;
+import io.github.tallystick.indicators.facts.PostColumns;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -53,5 +57,29 @@ public record Left(Set<String> reasons, boolean otherThanThese) implements Rule<
                             : "left " + EpochDay.inWords(held.lastDay()) + ": "
                                     + held.post().leavingReason().orElse("no reason given"));
         }
+    }
+
+    @Override
+    public boolean answer(UnitColumns.Part<? extends PostHeld> units, Window window, ColumnAnswer into) {
+        if (units instanceof PostsInColumns.Holder held) {
+            PostColumns posts = held.posts();
+            boolean none = isFor("");
+            boolean[] each = isForEach(posts.reasons());
+            for (int row = into.first(); row < into.end(); row++) {
+                int reason = posts.leavingReason(row);
+                into.where(row, reason < 0 ? none : each[reason]);
+            }
+            into.event(posts.endDays(), window);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean[] isForEach(List<String> given) {
+        boolean[] isFor = new boolean[given.size()];
+        for (int i = 0; i < isFor.length; i++) {
+            isFor[i] = isFor(given.get(i));
+        }
+        return isFor;
     }
 }

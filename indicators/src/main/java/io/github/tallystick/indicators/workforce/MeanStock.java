@@ -1,7 +1,9 @@
 package io.github.tallystick.indicators.workforce;
 
+import io.github.tallystick.core.spec.ColumnAnswer;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.List;
@@ -48,6 +50,15 @@ public record MeanStock(List<Integer> monthsBefore) implements Rule<PostHeld> {
             into.because(PostHeld.inWords(held) + "; stocks at the end of the last day of the period less "
                     + monthsBefore.stream().map(Object::toString).collect(Collectors.joining(", ")) + " months");
         }
+    }
+
+    @Override
+    public boolean answer(UnitColumns.Part<? extends PostHeld> units, Window window, ColumnAnswer into) {
+        if (units instanceof PostsInColumns.Holder held) {
+            into.open(held.posts().startDays(), held.posts().endDays(), monthsBefore);
+            return true;
+        }
+        return false;
     }
 
     private static void addStock(Window back, int firstDay, int last, Runs into) {

@@ -1,18 +1,24 @@
 package io.github.tallystick.indicators.workforce;
 
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.spec.ColumnAnswer;
 import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
+import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.spec.Weight;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Fte;
 import io.github.tallystick.indicators.facts.Post;
+import io.github.tallystick.indicators.facts.PostColumns;
 import io.github.tallystick.indicators.facts.Worker;
+import io.github.tallystick.indicators.facts.WorkerColumns;
 import io.github.tallystick.indicators.spells.LastDay;
 import io.github.tallystick.indicators.spells.Spell;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -58,6 +64,13 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
                 }
             }
         }
+
+        @Override
+        public Optional<UnitColumns<PostHeld>> columns(Iterable<? extends Worker> facts, Known known) {
+            return facts instanceof WorkerColumns workers
+                    ? Optional.of(PostsInColumns.of(workers.posts()))
+                    : Optional.empty();
+        }
     }
 
     /** Each post weighs its full-time equivalent. */
@@ -68,6 +81,13 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
         @Override
         public long parts(PostHeld held) {
             return held.post.fte().billionths();
+        }
+
+        @Override
+        public Optional<ColumnWeight> parts(UnitColumns.Part<? extends PostHeld> units) {
+            return units instanceof PostsInColumns.Holder held
+                    ? Optional.of(held.posts()::fteBillionths)
+                    : Optional.empty();
         }
 
         @Override
@@ -84,6 +104,11 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             public void answer(PostHeld held, Window window, Runs into) {
                 told(held.post.qualified(), qualified(held), into);
             }
+
+            @Override
+            boolean holds(PostColumns posts, int row) {
+                return posts.qualified().get(row);
+            }
         },
         /** It is held by a qualified social worker who is not an agency worker. */
         QUALIFIED_AND_NOT_AGENCY {
@@ -94,12 +119,22 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
                         held.post.qualified() ? agency(held) : qualified(held),
                         into);
             }
+
+            @Override
+            boolean holds(PostColumns posts, int row) {
+                return posts.qualified().get(row) && !posts.agency().get(row);
+            }
         },
         /** It is held by an agency worker. */
         AGENCY {
             @Override
             public void answer(PostHeld held, Window window, Runs into) {
                 told(held.post.agency(), agency(held), into);
+            }
+
+            @Override
+            boolean holds(PostColumns posts, int row) {
+                return posts.agency().get(row);
             }
         },
         /** It is not held by an agency worker. */
@@ -108,7 +143,25 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             public void answer(PostHeld held, Window window, Runs into) {
                 told(!held.post.agency(), agency(held), into);
             }
+
+            @Override
+            boolean holds(PostColumns posts, int row) {
+                return !posts.agency().get(row);
+            }
         };
+
+        @Override
+        public boolean answer(UnitColumns.Part<? extends PostHeld> units, Window window, ColumnAnswer into) {
+            if (units instanceof PostsInColumns.Holder held) {
+                for (int row = into.first(); row < into.end(); row++) {
+                    into.where(row, holds(held.posts(), row));
+                }
+                return true;
+            }
+            return false;
+        }
+
+        abstract boolean holds(PostColumns posts, int row);
 
         private static void told(boolean holds, String reason, Runs into) {
             if (holds) {
@@ -138,6 +191,15 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             if (into.explaining()) {
                 into.because(inWords(held));
             }
+        }
+
+        @Override
+        public boolean answer(UnitColumns.Part<? extends PostHeld> units, Window window, ColumnAnswer into) {
+            if (units instanceof PostsInColumns.Holder held && ending == LastDay.NOT_OPEN) {
+                into.open(held.posts().startDays(), held.posts().endDays(), List.of(0));
+                return true;
+            }
+            return false;
         }
     }
 

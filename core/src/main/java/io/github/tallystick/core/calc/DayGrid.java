@@ -1,0 +1,139 @@
+package io.github.tallystick.core.calc;
+
+import io.github.tallystick.core.spec.ColumnAnswer.Dates;
+import io.github.tallystick.core.spec.ColumnAnswer.Events;
+import io.github.tallystick.core.spec.ColumnAnswer.Stocks;
+import io.github.tallystick.core.time.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * The days by which amounts are added up before it is asked what they come to on an as-at date. With all that has begun by the
+ * end of a day at hand, the events of a window are a difference of two such sums, and a stock is one, so that a row costs one
+ * addition or two however many windows it is in.
+ *
+ * <p>Only days that an as-at date looks at have a cell of their own; what happens between two of them goes to the later.
+ * Immutable.
+ */
+final class DayGrid {
+    /** A cell for what happens after the last day that is looked at. */
+    static final int NONE = -1;
+
+    private static final int MOST_DAYS = 1 << 22;
+
+    private final int firstDay;
+    private final int[] cellOf;
+    private final int cells;
+    private final List<int[]> added;
+    private final List<int[]> taken;
+
+    private DayGrid(int firstDay, int[] cellOf, int cells, List<int[]> added, List<int[]> taken) {
+        this.firstDay = firstDay;
+        this.cellOf = cellOf;
+        this.cells = cells;
+        this.added = added;
+        this.taken = taken;
+    }
+
+    /** The grid for what is asked of an answer on each date of a span; empty where that spans too many days. */
+    static Optional<DayGrid> of(Dates dates, int firstAsAt, int lastAsAt) {
+        List<IntUnaryOperator> added = daysAdded(dates);
+        List<IntUnaryOperator> taken = daysTaken(dates);
+        List<IntUnaryOperator> all = new ArrayList<>(added);
+        all.addAll(taken);
+        int from = all.stream().mapToInt(day -> day.applyAsInt(firstAsAt)).min().orElse(firstAsAt);
+        int to = all.stream().mapToInt(day -> day.applyAsInt(lastAsAt)).max().orElse(lastAsAt);
+        if ((long) to - from > MOST_DAYS) {
+            return Optional.empty();
+        }
+        boolean[] asked = new boolean[to - from + 1];
+        for (IntUnaryOperator day : all) {
+            for (int asAt = firstAsAt; asAt <= lastAsAt; asAt++) {
+                asked[day.applyAsInt(asAt) - from] = true;
+            }
+        }
+        int[] cellOf = new int[asked.length];
+        int cells = 0;
+        for (int day = 0; day < asked.length; day++) {
+            cellOf[day] = cells;
+            cells += asked[day] ? 1 : 0;
+        }
+        return Optional.of(new DayGrid(
+                from,
+                cellOf,
+                cells,
+                added.stream()
+                        .map(day -> cells(day, firstAsAt, lastAsAt, from, cellOf))
+                        .toList(),
+                taken.stream()
+                        .map(day -> cells(day, firstAsAt, lastAsAt, from, cellOf))
+                        .toList()));
+    }
+
+    private static int[] cells(IntUnaryOperator day, int firstAsAt, int lastAsAt, int from, int[] cellOf) {
+        int[] cells = new int[lastAsAt - firstAsAt + 1];
+        for (int asAt = firstAsAt; asAt <= lastAsAt; asAt++) {
+            cells[asAt - firstAsAt] = cellOf[day.applyAsInt(asAt) - from];
+        }
+        return cells;
+    }
+
+    private static List<IntUnaryOperator> daysAdded(Dates dates) {
+        return dates instanceof Stocks stocks
+                ? stocks.monthsBefore().stream().map(DayGrid::monthsBefore).toList()
+                : List.of(asAt -> asAt);
+    }
+
+    private static List<IntUnaryOperator> daysTaken(Dates dates) {
+        return dates instanceof Events events
+                ? List.of(asAt -> Math.min(events.window().firstDay(asAt) - 1, asAt))
+                : List.of();
+    }
+
+    /** The day at whose end a stock is taken that counts so many months later. */
+    static IntUnaryOperator monthsBefore(int months) {
+        if (months == 0) {
+            return asAt -> asAt;
+        }
+        Window back = Window.monthsTo(months);
+        return asAt -> back.firstDay(asAt) - 1;
+    }
+
+    int cells() {
+        return cells;
+    }
+
+    /** The cell to which something that happens on a day goes; {@link #NONE} if no date that is asked about looks so far. */
+    int cellOf(int day) {
+        if (day <= firstDay) {
+            return 0;
+        }
+        int index = day - firstDay;
+        return index >= 0 && index < cellOf.length ? cellOf[index] : NONE;
+    }
+
+    /**
+     * What sums by cell come to on each as-at date.
+     *
+     * @param sums the sums, of which one is turned into all up to it
+     */
+    long[] perDay(long[] sums) {
+        for (int cell = 1; cell < sums.length; cell++) {
+            sums[cell] = Math.addExact(sums[cell], sums[cell - 1]);
+        }
+        long[] perDay = new long[added.get(0).length];
+        for (int[] cell : added) {
+            for (int i = 0; i < perDay.length; i++) {
+                perDay[i] = Math.addExact(perDay[i], sums[cell[i]]);
+            }
+        }
+        for (int[] cell : taken) {
+            for (int i = 0; i < perDay.length; i++) {
+                perDay[i] = Math.subtractExact(perDay[i], sums[cell[i]]);
+            }
+        }
+        return perDay;
+    }
+}

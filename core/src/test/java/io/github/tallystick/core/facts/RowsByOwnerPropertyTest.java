@@ -1,0 +1,94 @@
+package io.github.tallystick.core.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class RowsByOwnerPropertyTest {
+    private record Row(int owner, int value, boolean marked) {}
+
+    @Property(tries = 300)
+    void rows_are_those_sorted_by_owner_and_number(
+            @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 40) int owners,
+            @ForAll @IntRange(max = 400) int rows) {
+        assertThatRowsAreSorted(random, owners, rows);
+    }
+
+    @Test
+    void rows_of_many_parts_and_threads_are_those_sorted() {
+        assertThatRowsAreSorted(new Random(7), 90_000, 200_000);
+    }
+
+    @Test
+    void all_rows_of_one_owner_are_one_part() {
+        assertThatRowsAreSorted(new Random(8), 1, 100_000);
+    }
+
+    @Test
+    void of_no_owners_there_are_no_parts() {
+        assertThat(RowsByOwner.of(0, new int[0], new int[0], RowsByOwner.ALL, new BitSet())
+                        .parts())
+                .isZero();
+    }
+
+    @Test
+    void a_row_of_nobody_is_refused() {
+        assertThatThrownBy(() -> RowsByOwner.of(2, new int[] {1, 2}, new int[] {5, 6}, RowsByOwner.ALL, new BitSet()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("owner must be one of 2, but row 1 has none");
+    }
+
+    @Test
+    void columns_of_different_lengths_are_refused() {
+        assertThatThrownBy(() -> RowsByOwner.of(2, new int[] {1, 0}, new int[] {5}, RowsByOwner.ALL, new BitSet()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("columns must be of one length, but there were 2 owners and 1 values");
+    }
+
+    private static void assertThatRowsAreSorted(Random random, int owners, int rows) {
+        int[] owner = random.ints(rows, 0, owners).toArray();
+        int[] value = random.ints(rows, -30, 30).toArray();
+        IntPredicate included = random.nextBoolean() ? RowsByOwner.ALL : row -> value[row] % 3 != 0;
+        BitSet marked = new BitSet();
+        IntStream.range(0, rows).filter(row -> random.nextInt(4) == 0).forEach(marked::set);
+
+        List<Row> expected = IntStream.range(0, rows)
+                .filter(included)
+                .mapToObj(row -> new Row(owner[row], value[row], marked.get(row)))
+                .sorted(Comparator.comparingInt(Row::owner)
+                        .thenComparingInt(Row::value)
+                        .thenComparing(Row::marked))
+                .toList();
+        assertThat(all(RowsByOwner.of(owners, owner, value, included, marked), owners))
+                .isEqualTo(expected);
+    }
+
+    private static List<Row> all(RowsByOwner rows, int owners) {
+        List<Row> all = new ArrayList<>();
+        RowsByOwner.Part part = rows.holder();
+        int nextOwner = 0;
+        for (int number = 0; number < rows.parts(); number++) {
+            part.hold(number);
+            assertThat(part.firstOwner()).isEqualTo(nextOwner);
+            nextOwner = part.ownersEnd();
+            for (int row = 0; row < part.size(); row++) {
+                assertThat(part.owner(row)).isBetween(part.firstOwner(), part.ownersEnd() - 1);
+                all.add(new Row(part.owner(row), part.value(row), part.isMarked(row)));
+            }
+        }
+        assertThat(nextOwner).isEqualTo(owners);
+        return all;
+    }
+}

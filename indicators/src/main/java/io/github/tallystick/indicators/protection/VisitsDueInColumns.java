@@ -1,0 +1,202 @@
+package io.github.tallystick.indicators.protection;
+
+import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.facts.RowsByOwner;
+import io.github.tallystick.core.spec.UnitColumns;
+import io.github.tallystick.core.time.DayTable;
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.Timescale;
+import io.github.tallystick.core.time.UnknownDayException;
+import io.github.tallystick.indicators.facts.ChildColumns;
+import io.github.tallystick.indicators.facts.PlanColumns;
+import io.github.tallystick.indicators.facts.VisitColumns;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
+/** Visits due in columns, made plan by plan from the visits under it in order. */
+final class VisitsDueInColumns implements UnitColumns<VisitDue> {
+    /** For a day whose timescale the working calendar does not know. */
+    private static final int UNKNOWN = Integer.MIN_VALUE + 2;
+
+    private final VisitsDue rule;
+    private final PlanColumns plans;
+    private final RowsByOwner visits;
+    private final DayTable dueDays;
+
+    private VisitsDueInColumns(VisitsDue rule, PlanColumns plans, RowsByOwner visits) {
+        this.rule = rule;
+        this.plans = plans;
+        this.visits = visits;
+        this.dueDays = DayTable.of(day -> due(rule.within(), day));
+    }
+
+    static VisitsDueInColumns of(VisitsDue rule, ChildColumns children, Known known) {
+        VisitColumns visits = children.visits();
+        return new VisitsDueInColumns(
+                rule,
+                children.plans(),
+                RowsByOwner.of(
+                        children.plans().size(),
+                        visits.plans(),
+                        visits.madeDays(),
+                        counted(rule, visits, known),
+                        new BitSet()));
+    }
+
+    private static IntPredicate counted(VisitsDue rule, VisitColumns visits, Known known) {
+        boolean whetherSeenOrNot =
+                rule.previous().unseenToo() || visits.childNotSeen().isEmpty();
+        if (whetherSeenOrNot && visits.areAllRecordedBy(known.recordedBy())) {
+            return RowsByOwner.ALL;
+        }
+        return row ->
+                (whetherSeenOrNot || !visits.childNotSeen().get(row)) && visits.recordedDay(row) <= known.recordedBy();
+    }
+
+    private static int due(Timescale within, int anchor) {
+        try {
+            return within.deadlineAsFarAsKnown(anchor);
+        } catch (UnknownDayException e) {
+            return UNKNOWN;
+        }
+    }
+
+    @Override
+    public int parts() {
+        return visits.parts();
+    }
+
+    @Override
+    public Holder holder() {
+        return new Holder();
+    }
+
+    /** The visits due under some plans. */
+    final class Holder implements UnitColumns.Part<VisitDue> {
+        private final RowsByOwner.Part part = visits.holder();
+        private int[] owners = new int[0];
+        private int[] dueDays = new int[0];
+        private int[] planEnds = new int[0];
+        private int[] doneDays = new int[0];
+        private int size;
+        private int[] unusable = new int[0];
+        private int unusableSize;
+
+        @Override
+        public void hold(int number) {
+            part.hold(number);
+            size = 0;
+            unusableSize = 0;
+            makeRoomFor(part.size() + part.ownersEnd() - part.firstOwner());
+            int row = 0;
+            for (int plan = part.firstOwner(); plan < part.ownersEnd(); plan++) {
+                int end = row;
+                while (end < part.size() && part.owner(end) == plan) {
+                    end++;
+                }
+                plan(plan, row, end);
+                row = end;
+            }
+        }
+
+        private void makeRoomFor(int units) {
+            if (owners.length < units) {
+                owners = new int[units];
+                dueDays = new int[units];
+                planEnds = new int[units];
+                doneDays = new int[units];
+                unusable = new int[units];
+            }
+        }
+
+        private void plan(int plan, int from, int to) {
+            if (rule.plans() == Plans.OWN && plans.ofAnotherCouncil().get(plan)) {
+                return;
+            }
+            int child = plans.children()[plan];
+            int start = plans.startDays()[plan];
+            int end = plans.endDays()[plan];
+            if (end < start) {
+                unusable[unusableSize++] = child;
+                return;
+            }
+            int first = from;
+            while (first < to && part.value(first) < start) {
+                first++;
+            }
+            int last = to;
+            while (last > first && part.value(last - 1) > end) {
+                last--;
+            }
+            plan(child, start, end, first, last);
+        }
+
+        /** The visits due after each day on which a clock starts: the start of the plan, and those of its visits. */
+        private void plan(int child, int start, int end, int from, int to) {
+            int next = from;
+            if (rule.previous().planStart()) {
+                while (next < to && part.value(next) <= start) {
+                    next++;
+                }
+                after(start, child, end, next, to);
+            }
+            for (int row = from; row < to; row++) {
+                int day = part.value(row);
+                boolean isSecond = (row > from && part.value(row - 1) == day)
+                        || (rule.previous().planStart() && day == start);
+                boolean isAnchor = rule.previous().eachRecord() || !isSecond;
+                if (isAnchor) {
+                    while (next < to && part.value(next) <= day) {
+                        next++;
+                    }
+                    after(day, child, end, next, to);
+                }
+            }
+        }
+
+        private void after(int anchor, int child, int end, int next, int to) {
+            int due = VisitsDueInColumns.this.dueDays.of(anchor);
+            if (due == UNKNOWN) {
+                unusable[unusableSize++] = child;
+                return;
+            }
+            owners[size] = child;
+            dueDays[size] = due;
+            planEnds[size] = end;
+            doneDays[size++] = next < to ? part.value(next) : EpochDay.NEVER;
+        }
+
+        int[] dueDays() {
+            return dueDays;
+        }
+
+        int[] planEnds() {
+            return planEnds;
+        }
+
+        int[] doneDays() {
+            return doneDays;
+        }
+
+        @Override
+        public int first() {
+            return 0;
+        }
+
+        @Override
+        public int end() {
+            return size;
+        }
+
+        @Override
+        public int[] owners() {
+            return owners;
+        }
+
+        @Override
+        public int[] unusable() {
+            return Arrays.copyOf(unusable, unusableSize);
+        }
+    }
+}
