@@ -1,0 +1,59 @@
+package io.github.tallystick.examples.benchmarks;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question, put to all contestants from one form of the records: first whether they answer alike, then what it costs, by
+ * turns.
+ *
+ * @param workload the question
+ * @param size how many rows
+ * @param form what the work starts from
+ * @param runs each contestant's part
+ */
+record Contest(Workload workload, Size size, Form form, List<Run> runs) {
+    private static final int WARM_UPS = 3;
+
+    /** Of two that differ the first cell in which they do; empty if all answers are equal. */
+    Optional<String> difference() throws Exception {
+        List<Run> parts = runs.stream().filter(Run::takesPart).toList();
+        Optional<Answer> first = Optional.empty();
+        for (Run run : parts) {
+            Answer answer = run.answer();
+            Optional<String> difference = first.flatMap(other -> other.differenceFrom(answer, workload));
+            if (difference.isPresent()) {
+                return Optional.of(workload + " " + size.name() + " from " + form + ": "
+                        + parts.get(0).contestant().name() + " and "
+                        + run.contestant().name() + " must answer alike, but differ in " + difference.get());
+            }
+            first = first.or(() -> Optional.of(answer));
+        }
+        return Optional.empty();
+    }
+
+    /** What it cost alone, so that the records can go. */
+    Contest withoutWork() {
+        return new Contest(
+                workload, size, form, runs.stream().map(Run::withoutWork).toList());
+    }
+
+    /** Warms up, then times each in turn, then weighs each. */
+    void run(int times) throws Exception {
+        for (int i = 1; i < WARM_UPS; i++) {
+            for (Run run : runs) {
+                if (run.takesPart()) {
+                    run.answer();
+                }
+            }
+        }
+        for (int i = 0; i < times; i++) {
+            for (Run run : runs) {
+                run.time();
+            }
+        }
+        for (Run run : runs) {
+            run.weigh();
+        }
+    }
+}

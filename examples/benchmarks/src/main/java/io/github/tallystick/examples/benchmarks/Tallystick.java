@@ -1,0 +1,51 @@
+package io.github.tallystick.examples.benchmarks;
+
+import io.github.tallystick.core.calc.RollingSeries;
+import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Tally;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * The library, as its README shows it: an evaluation of facts, and a series for each council in one pass. Where the others start
+ * from columns, its facts are made before the clock starts.
+ */
+final class Tallystick implements Contestant {
+    @Override
+    public String name() {
+        return "tallystick";
+    }
+
+    @Override
+    public Optional<Callable<Answer>> prepare(Workload workload, Form form, Records records) {
+        if (form == Form.CSV) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (workload) {
+                    case W1 -> TallystickObjects.referrals(records.referrals());
+                    case W2 -> TallystickObjects.visits(records.visits());
+                    case W3 -> TallystickObjects.posts(records.posts());
+                });
+    }
+
+    /** The tallies of the last day of each period, times what makes whole numbers of them. */
+    static Answer answer(Workload workload, Map<Integer, RollingSeries> series, long above, long below) {
+        Answer answer = workload.blank();
+        series.forEach((council, each) -> {
+            for (int period = 0; period < workload.periods(); period++) {
+                Tally tally = each.tally(workload.lastDay(period));
+                answer.numerators()[council][period] = whole(tally.numerator(), above);
+                answer.denominators()[council][period] = whole(tally.denominator(), below);
+            }
+        });
+        return answer;
+    }
+
+    private static long whole(Fraction number, long times) {
+        Fraction product = times == 1 ? number : number.times(Fraction.of(times));
+        return product.toDecimal(0, RoundingMode.UNNECESSARY).longValueExact();
+    }
+}
