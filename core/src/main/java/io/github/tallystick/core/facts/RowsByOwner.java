@@ -1,6 +1,5 @@
 package io.github.tallystick.core.facts;
 
-import io.github.tallystick.core.parallel.Threads;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
@@ -22,14 +21,12 @@ public final class RowsByOwner {
 
     private final int owners;
     private final int shift;
-    private final long[] rows;
-    private final int[] starts;
+    private final Partition rows;
 
-    private RowsByOwner(int owners, int shift, long[] rows, int[] starts) {
+    private RowsByOwner(int owners, int shift, Partition rows) {
         this.owners = owners;
         this.shift = shift;
         this.rows = rows;
-        this.starts = starts;
     }
 
     /**
@@ -49,23 +46,24 @@ public final class RowsByOwner {
                     + " owners and " + value.length + " values");
         }
         int shift = shift(owners, owner.length);
-        int parts = parts(owners, shift);
-        int threads = Threads.forRows(owner.length);
         boolean anyMarked = !marked.isEmpty();
-        int[][] places = new int[threads][];
-        Threads.each(threads, thread -> places[thread] = counted(thread, threads, owners, shift, owner, included));
-        int[] starts = startsFrom(places, parts);
-        long[] rows = new long[starts[parts]];
-        Threads.each(threads, thread -> {
-            int[] place = places[thread];
-            for (int row = from(thread, threads, owner.length); row < from(thread + 1, threads, owner.length); row++) {
-                if (included == ALL || included.test(row)) {
-                    long mark = anyMarked && marked.get(row) ? 1 : 0;
-                    rows[place[owner[row] >> shift]++] = packed(owner[row], value[row]) | mark;
-                }
-            }
-        });
-        return new RowsByOwner(owners, shift, rows, starts);
+        return new RowsByOwner(
+                owners,
+                shift,
+                Partition.of(
+                        owner.length,
+                        owners == 0 ? 0 : ((owners - 1) >> shift) + 1,
+                        row -> included == ALL || included.test(row)
+                                ? requireOwner(owner[row], owners, row) >> shift
+                                : Partition.NONE,
+                        row -> packed(owner[row], value[row], anyMarked && marked.get(row))));
+    }
+
+    private static int requireOwner(int owner, int owners, int row) {
+        if (Integer.compareUnsigned(owner, owners) >= 0) {
+            throw new IllegalArgumentException("owner must be one of " + owners + ", but row " + row + " has none");
+        }
+        return owner;
     }
 
     private static int shift(int owners, int rows) {
@@ -77,45 +75,8 @@ public final class RowsByOwner {
         return shift;
     }
 
-    private static int parts(int owners, int shift) {
-        return owners == 0 ? 0 : ((owners - 1) >> shift) + 1;
-    }
-
-    private static int from(int thread, int threads, int rows) {
-        return (int) ((long) rows * thread / threads);
-    }
-
-    private static int[] counted(int thread, int threads, int owners, int shift, int[] owner, IntPredicate included) {
-        int[] counts = new int[parts(owners, shift)];
-        for (int row = from(thread, threads, owner.length); row < from(thread + 1, threads, owner.length); row++) {
-            if (Integer.compareUnsigned(owner[row], owners) >= 0) {
-                throw new IllegalArgumentException("owner must be one of " + owners + ", but row " + row + " has none");
-            }
-            if (included == ALL || included.test(row)) {
-                counts[owner[row] >> shift]++;
-            }
-        }
-        return counts;
-    }
-
-    /** Turns how many rows each thread has for each part into where it puts them. */
-    private static int[] startsFrom(int[][] places, int parts) {
-        int[] starts = new int[parts + 1];
-        int next = 0;
-        for (int part = 0; part < parts; part++) {
-            starts[part] = next;
-            for (int[] place : places) {
-                int count = place[part];
-                place[part] = next;
-                next += count;
-            }
-        }
-        starts[parts] = next;
-        return starts;
-    }
-
-    private static long packed(int owner, int value) {
-        return ((long) owner << 33) | (((value ^ Integer.MIN_VALUE) & 0xffff_ffffL) << 1);
+    private static long packed(int owner, int value, boolean marked) {
+        return ((long) owner << 33) | (((value ^ Integer.MIN_VALUE) & 0xffff_ffffL) << 1) | (marked ? 1 : 0);
     }
 
     /**
@@ -124,7 +85,7 @@ public final class RowsByOwner {
      * @return the number; parts are numbered from 0
      */
     public int parts() {
-        return starts.length - 1;
+        return rows.parts();
     }
 
     /**
@@ -152,7 +113,9 @@ public final class RowsByOwner {
          * @param part the number of the part
          */
         public void hold(int part) {
-            size = starts[part + 1] - starts[part];
+            int from = rows.start(part);
+            int to = rows.start(part + 1);
+            size = to - from;
             firstOwner = part << shift;
             ownersEnd = Math.min(owners, (part + 1) << shift);
             if (sorted.length < size) {
@@ -161,7 +124,7 @@ public final class RowsByOwner {
             if (places.length <= ownersEnd - firstOwner) {
                 places = new int[(1 << shift) + 1];
             }
-            place(starts[part], starts[part + 1]);
+            place(from, to);
             int start = 0;
             for (int owner = 0; owner < ownersEnd - firstOwner; owner++) {
                 order(start, places[owner]);
@@ -173,13 +136,13 @@ public final class RowsByOwner {
         private void place(int from, int to) {
             Arrays.fill(places, 0);
             for (int row = from; row < to; row++) {
-                places[(int) (rows[row] >> 33) - firstOwner + 1]++;
+                places[(int) (rows.row(row) >> 33) - firstOwner + 1]++;
             }
             for (int owner = 1; owner < places.length; owner++) {
                 places[owner] += places[owner - 1];
             }
             for (int row = from; row < to; row++) {
-                sorted[places[(int) (rows[row] >> 33) - firstOwner]++] = rows[row];
+                sorted[places[(int) (rows.row(row) >> 33) - firstOwner]++] = rows.row(row);
             }
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,29 @@ import org.junit.jupiter.api.Test;
 
 class RowsByOwnerPropertyTest {
     private record Row(int owner, int value, boolean marked) {}
+
+    @Property(tries = 300)
+    void equal_keys_have_one_number_and_numbers_are_those_from_0(
+            @ForAll Random random, @ForAll @IntRange(max = 400) int rows) {
+        assertThatKeysAreNumbered(random, rows, 100);
+    }
+
+    @Test
+    void keys_of_many_parts_and_threads_are_numbered() {
+        assertThatKeysAreNumbered(new Random(9), 300_000, 200_000);
+    }
+
+    private static void assertThatKeysAreNumbered(Random random, int rows, int most) {
+        int[] keys = random.ints(rows, -most, most).map(key -> key * 1_000_003).toArray();
+        Numbering numbering = Numbering.of(keys);
+        assertThat(numbering.size())
+                .isEqualTo((int) Arrays.stream(keys).distinct().count());
+        assertThat(IntStream.range(0, numbering.size()).map(numbering::key).distinct())
+                .hasSize(numbering.size());
+        for (int row = 0; row < rows; row++) {
+            assertThat(numbering.key(numbering.numbers()[row])).isEqualTo(keys[row]);
+        }
+    }
 
     @Property(tries = 300)
     void rows_are_those_sorted_by_owner_and_number(

@@ -20,15 +20,23 @@ final class Tallystick implements Contestant {
 
     @Override
     public Optional<Callable<Answer>> prepare(Workload workload, Form form, Records records) {
-        if (form == Form.CSV) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (workload) {
-                    case W1 -> TallystickObjects.referrals(records.referrals());
-                    case W2 -> TallystickObjects.visits(records.visits());
-                    case W3 -> TallystickObjects.posts(records.posts());
-                });
+        return switch (form) {
+            case CSV -> Optional.empty();
+            case COLUMNS ->
+                Optional.of(
+                        switch (workload) {
+                            case W1 -> TallystickColumns.referrals(records.referrals());
+                            case W2 -> TallystickColumns.visits(records.visits());
+                            case W3 -> TallystickColumns.posts(records.posts());
+                        });
+            case OBJECTS ->
+                Optional.of(
+                        switch (workload) {
+                            case W1 -> TallystickObjects.referrals(records.referrals());
+                            case W2 -> TallystickObjects.visits(records.visits());
+                            case W3 -> TallystickObjects.posts(records.posts());
+                        });
+        };
     }
 
     /** The tallies of the last day of each period, times what makes whole numbers of them. */

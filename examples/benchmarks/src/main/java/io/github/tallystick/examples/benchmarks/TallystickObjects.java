@@ -25,14 +25,14 @@ import java.util.function.BiFunction;
 
 /** The library over children and workers as objects. */
 final class TallystickObjects {
-    private static final Indicator<Child> VISITS = ProtectionIndicators.VP8
+    static final Indicator<Child> VISITS = ProtectionIndicators.VP8
             .read("due in the period", "the date of the visit falls in the period")
             .read("the previous visit", "the start of the plan does not start the clock")
             .read(
                     "within 10 days",
                     "at most so many working days between the two dates: a visit on the Saturday after the last of them is"
                             + " in time");
-    private static final Indicator<Worker> TURNOVER =
+    static final Indicator<Worker> TURNOVER =
             WorkforceIndicators.EA11.read("12-Month rolling", "the mean of the 12 month ends in the window");
 
     private TallystickObjects() {}

@@ -1,0 +1,82 @@
+package io.github.tallystick.core.facts;
+
+import io.github.tallystick.core.parallel.Threads;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+
+/** Rows of a table divided into parts, those of a part side by side and in the order in which they came. Immutable. */
+final class Partition {
+    /** For a row that belongs to no part. */
+    static final int NONE = -1;
+
+    private final long[] rows;
+    private final int[] starts;
+
+    private Partition(long[] rows, int[] starts) {
+        this.rows = rows;
+        this.starts = starts;
+    }
+
+    /** Divides rows by the number of their part, and keeps of each what it is packed into. */
+    static Partition of(int size, int parts, IntUnaryOperator part, IntToLongFunction packed) {
+        int threads = Threads.forRows(size);
+        int[][] places = new int[threads][];
+        Threads.each(threads, thread -> places[thread] = counted(thread, threads, size, parts, part));
+        int[] starts = startsFrom(places, parts);
+        long[] rows = new long[starts[parts]];
+        Threads.each(threads, thread -> {
+            int[] place = places[thread];
+            for (int row = from(thread, threads, size); row < from(thread + 1, threads, size); row++) {
+                int number = part.applyAsInt(row);
+                if (number != NONE) {
+                    rows[place[number]++] = packed.applyAsLong(row);
+                }
+            }
+        });
+        return new Partition(rows, starts);
+    }
+
+    private static int from(int thread, int threads, int rows) {
+        return (int) ((long) rows * thread / threads);
+    }
+
+    private static int[] counted(int thread, int threads, int size, int parts, IntUnaryOperator part) {
+        int[] counts = new int[parts];
+        for (int row = from(thread, threads, size); row < from(thread + 1, threads, size); row++) {
+            int number = part.applyAsInt(row);
+            if (number != NONE) {
+                counts[number]++;
+            }
+        }
+        return counts;
+    }
+
+    /** Turns how many rows each thread has for each part into where it puts them. */
+    private static int[] startsFrom(int[][] places, int parts) {
+        int[] starts = new int[parts + 1];
+        int next = 0;
+        for (int part = 0; part < parts; part++) {
+            starts[part] = next;
+            for (int[] place : places) {
+                int count = place[part];
+                place[part] = next;
+                next += count;
+            }
+        }
+        starts[parts] = next;
+        return starts;
+    }
+
+    int parts() {
+        return starts.length - 1;
+    }
+
+    /** Where the rows of a part start among all. */
+    int start(int part) {
+        return starts[part];
+    }
+
+    long row(int place) {
+        return rows[place];
+    }
+}
