@@ -28,6 +28,8 @@ import java.util.TreeMap;
  *   <li>A review belongs to the period of care that holds its day; one outside care is reported and not used. Whether it was
  *       cancelled is not said: no review is.
  *   <li>A day of birth is that of the header, of several that of the latest year; else that of another file.
+ *   <li>Where the files of a return do not agree (a child who is not in the header, another day of birth, an incident or a health
+ *       row of a child who is not in care) it is noted, and the rows are used.
  *   <li>A return holds the year to 31 March that it is of. A file that is missing, that could not be read to its end, or all
  *       of whose days are outside the year leaves a gap. Health is known only at each 31 March.
  * </ul>
@@ -107,7 +109,9 @@ public final class Ssda903Reader {
         }
         joined = true;
         Map<Ssda903File, Map<Integer, ReportingPeriod>> years = years();
-        facts.join(years.getOrDefault(Ssda903File.EPISODES, Map.of()).keySet());
+        facts.join(
+                years.getOrDefault(Ssda903File.EPISODES, Map.of()).keySet(),
+                years.getOrDefault(Ssda903File.HEADER, Map.of()).keySet());
         Holding holding = new Holding();
         Map<Item, Reach> reach = new EnumMap<>(Item.class);
         years.forEach((file, held) -> file.items().forEach(item -> {
