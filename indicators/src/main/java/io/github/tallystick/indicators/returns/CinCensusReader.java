@@ -65,7 +65,7 @@ public final class CinCensusReader {
      * @throws IOException if the bytes cannot be had; the reader is then of no further use
      */
     public CinCensusReader read(String fileName, InputStream bytes) throws IOException {
-        FileReport report = new FileReport(fileName, problems);
+        FileReport report = new FileReport(fileName, problems, CinItem::officialRule);
         reports.add(report);
         CinRows rows = new CinRows(series, report, cells);
         new XmlFile(report).read(bytes, WANTED, rows::add);

@@ -85,12 +85,11 @@ public final class Ssda903Reader {
             throw new IllegalStateException("file must be read once and before the records are asked for, but "
                     + file.fileName() + " of " + year + " came " + (joined ? "after" : "twice"));
         }
-        Layout layout = file.layout();
-        FileReport report = new FileReport(fileName, problems, layout::publishedRule);
+        FileReport report = new FileReport(fileName, problems, (column, rule) -> Ssda903Rules.code(file, column, rule));
         reports.add(report);
         Ssda903Rows rows = new Ssda903Rows(year, report, facts);
         Optional<Header> header = new CsvFile(report, cells)
-                .read(new InputStreamReader(bytes, StandardCharsets.UTF_8), layout, rows.of(file));
+                .read(new InputStreamReader(bytes, StandardCharsets.UTF_8), file.layout(), rows.of(file));
         rows.finish();
         whole.put(
                 source, header.filter(Header::isComplete).isPresent() && !report.isCutShort() && !report.isAllUnused());
