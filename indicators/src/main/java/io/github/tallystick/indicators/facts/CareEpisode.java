@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DomainStyle
 public abstract class CareEpisode implements Recorded<CareEpisode> {
-    private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
+    /** The legal statuses of a series of short breaks, as the SSDA903 codes them. */
+    public static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 
     CareEpisode() {}
 
@@ -69,13 +70,13 @@ public abstract class CareEpisode implements Recorded<CareEpisode> {
     /**
      * The legal status at its start, as the SSDA903 codes it.
      *
-     * @return for example {@code C1}, or {@code V3} and {@code V4} for short breaks
+     * @return for example {@code C1}
      */
     @Value.Redacted
     public abstract Optional<String> legalStatus();
 
     /**
-     * Whether it is one of a series of short breaks: its legal status is V3 or V4. Indicators leave these out, unless read
+     * Whether it is one of a series of short breaks: its legal status is one of {@link #SHORT_BREAKS}. Indicators leave these out, unless read
      * otherwise.
      *
      * @return true if so; false where no legal status is known

@@ -2,7 +2,6 @@ package io.github.tallystick.indicators.facts;
 
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
-import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DomainStyle
 public abstract class Child implements Facts<Child> {
+    /** All the lists, so that what is done to each of them is said once. */
+    private static final List<FactList<?>> LISTS = List.of(
+            new FactList<>(Child::referrals, ChildBuilder::referrals),
+            new FactList<>(Child::assessmentsOutsideReferrals, ChildBuilder::assessmentsOutsideReferrals),
+            new FactList<>(Child::plans, ChildBuilder::plans),
+            new FactList<>(Child::visitsOutsidePlans, ChildBuilder::visitsOutsidePlans),
+            new FactList<>(Child::careEpisodes, ChildBuilder::careEpisodes),
+            new FactList<>(Child::placements, ChildBuilder::placements),
+            new FactList<>(Child::conferences, ChildBuilder::conferences),
+            new FactList<>(Child::careReviews, ChildBuilder::careReviews),
+            new FactList<>(Child::missingIncidents, ChildBuilder::missingIncidents),
+            new FactList<>(Child::healthAssessments, ChildBuilder::healthAssessments),
+            new FactList<>(Child::annualHealth, ChildBuilder::annualHealth),
+            new FactList<>(Child::careLeaverStatuses, ChildBuilder::careLeaverStatuses),
+            new FactList<>(Child::involvements, ChildBuilder::involvements));
+
     Child() {}
 
     /**
@@ -126,19 +141,7 @@ public abstract class Child implements Facts<Child> {
     /** Whether every record stands, so that all that is known of them are they themselves. */
     @Value.Lazy
     boolean stands() {
-        return referrals().stream().allMatch(Recorded::stands)
-                && assessmentsOutsideReferrals().stream().allMatch(Recorded::stands)
-                && plans().stream().allMatch(Recorded::stands)
-                && visitsOutsidePlans().stream().allMatch(Recorded::stands)
-                && careEpisodes().stream().allMatch(Recorded::stands)
-                && placements().stream().allMatch(Recorded::stands)
-                && conferences().stream().allMatch(Recorded::stands)
-                && careReviews().stream().allMatch(Recorded::stands)
-                && missingIncidents().stream().allMatch(Recorded::stands)
-                && healthAssessments().stream().allMatch(Recorded::stands)
-                && annualHealth().stream().allMatch(Recorded::stands)
-                && careLeaverStatuses().stream().allMatch(Recorded::stands)
-                && involvements().stream().allMatch(Recorded::stands);
+        return LISTS.stream().allMatch(list -> list.stands(this));
     }
 
     @Override
@@ -146,60 +149,25 @@ public abstract class Child implements Facts<Child> {
         if ((known.equals(Known.ALL) && stands()) || leaves(known)) {
             return this;
         }
-        return builder()
-                .from(this)
-                .referrals(known.of(referrals()))
-                .assessmentsOutsideReferrals(known.of(assessmentsOutsideReferrals()))
-                .plans(known.of(plans()))
-                .visitsOutsidePlans(known.of(visitsOutsidePlans()))
-                .careEpisodes(known.of(careEpisodes()))
-                .placements(known.of(placements()))
-                .conferences(known.of(conferences()))
-                .careReviews(known.of(careReviews()))
-                .missingIncidents(known.of(missingIncidents()))
-                .healthAssessments(known.of(healthAssessments()))
-                .annualHealth(known.of(annualHealth()))
-                .careLeaverStatuses(known.of(careLeaverStatuses()))
-                .involvements(known.of(involvements()))
-                .build();
+        ChildBuilder builder = builder().from(this);
+        LISTS.forEach(list -> list.asKnown(this, known, builder));
+        return builder.build();
     }
 
     private boolean leaves(Known known) {
-        return known.leaves(referrals())
-                && known.leaves(assessmentsOutsideReferrals())
-                && known.leaves(plans())
-                && known.leaves(visitsOutsidePlans())
-                && known.leaves(careEpisodes())
-                && known.leaves(placements())
-                && known.leaves(conferences())
-                && known.leaves(careReviews())
-                && known.leaves(missingIncidents())
-                && known.leaves(healthAssessments())
-                && known.leaves(annualHealth())
-                && known.leaves(careLeaverStatuses())
-                && known.leaves(involvements());
+        for (FactList<?> list : LISTS) {
+            if (!list.leaves(this, known)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public Child revised(Child now, Revision revision) {
-        return builder()
-                .from(this)
-                .bornOn(revision.of(bornOn(), now.bornOn()))
-                .referrals(revision.of(referrals(), now.referrals()))
-                .assessmentsOutsideReferrals(
-                        revision.of(assessmentsOutsideReferrals(), now.assessmentsOutsideReferrals()))
-                .plans(revision.of(plans(), now.plans()))
-                .visitsOutsidePlans(revision.of(visitsOutsidePlans(), now.visitsOutsidePlans()))
-                .careEpisodes(revision.of(careEpisodes(), now.careEpisodes()))
-                .placements(revision.of(placements(), now.placements()))
-                .conferences(revision.of(conferences(), now.conferences()))
-                .careReviews(revision.of(careReviews(), now.careReviews()))
-                .missingIncidents(revision.of(missingIncidents(), now.missingIncidents()))
-                .healthAssessments(revision.of(healthAssessments(), now.healthAssessments()))
-                .annualHealth(revision.of(annualHealth(), now.annualHealth()))
-                .careLeaverStatuses(revision.of(careLeaverStatuses(), now.careLeaverStatuses()))
-                .involvements(revision.of(involvements(), now.involvements()))
-                .build();
+        ChildBuilder builder = builder().from(this).bornOn(revision.of(bornOn(), now.bornOn()));
+        LISTS.forEach(list -> list.revised(this, now, revision, builder));
+        return builder.build();
     }
 
     /**
@@ -209,23 +177,9 @@ public abstract class Child implements Facts<Child> {
      * @return both
      */
     public Child and(Child other) {
-        return builder()
-                .from(this)
-                .bornOn(bornOn().or(other::bornOn))
-                .addAllReferrals(other.referrals())
-                .addAllAssessmentsOutsideReferrals(other.assessmentsOutsideReferrals())
-                .addAllPlans(other.plans())
-                .addAllVisitsOutsidePlans(other.visitsOutsidePlans())
-                .addAllCareEpisodes(other.careEpisodes())
-                .addAllPlacements(other.placements())
-                .addAllConferences(other.conferences())
-                .addAllCareReviews(other.careReviews())
-                .addAllMissingIncidents(other.missingIncidents())
-                .addAllHealthAssessments(other.healthAssessments())
-                .addAllAnnualHealth(other.annualHealth())
-                .addAllCareLeaverStatuses(other.careLeaverStatuses())
-                .addAllInvolvements(other.involvements())
-                .build();
+        ChildBuilder builder = builder().from(this).bornOn(bornOn().or(other::bornOn));
+        LISTS.forEach(list -> list.joined(this, other, builder));
+        return builder.build();
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record Care(Set<String> leftOut) {
     /** All but those whose legal status is V3 or V4, a series of short breaks. */
-    public static final Care WITHOUT_SHORT_BREAKS = new Care(Set.of("V3", "V4"));
+    public static final Care WITHOUT_SHORT_BREAKS = new Care(CareEpisode.SHORT_BREAKS);
 
     /** All. */
     public static final Care WITH_SHORT_BREAKS = new Care(Set.of());

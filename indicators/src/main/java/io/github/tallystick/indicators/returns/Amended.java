@@ -1,5 +1,6 @@
 package io.github.tallystick.indicators.returns;
 
+import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,16 @@ final class Amended<F> {
     record Returned<F>(F row, int year, int line, FileReport report) {
         void problem(Column column, FileRule rule, String value) {
             report.problem(line, column.columnName(), rule, value);
+        }
+
+        /** The days of its year. */
+        ReportingPeriod days() {
+            return ReportingPeriod.yearTo31March(year);
+        }
+
+        /** Something else that the same row says. */
+        <T> Returned<T> with(T other) {
+            return new Returned<>(other, year, line, report);
         }
     }
 

@@ -121,6 +121,10 @@ final class CareHistory {
                 .map(i -> id(first[i]));
     }
 
+    boolean startedBefore(LocalDate day) {
+        return rows.get(0).startedOn().isBefore(day);
+    }
+
     private Optional<Integer> last(IntPredicate which) {
         return IntStream.range(0, first.length)
                 .map(i -> first.length - 1 - i)

@@ -29,8 +29,9 @@ import java.util.Set;
  *   <li>A referral, assessment, conference, plan or review with a date that cannot be read, or that ends before it starts, is
  *       reported, counted and not used; what stands in it and can be used is. Where the Department for Education has a rule for
  *       the same, the problem gives its code.
- *   <li>A file that cannot be read to its end makes what the census holds missing: a figure from its beginning would only look
- *       complete.
+ *   <li>A file that cannot be read to its end leaves a gap: its year is not covered, since a figure from its beginning would
+ *       only look complete, and neither is what looks back to that year. What could be read of it is used all the same, for
+ *       what it says of things of other years. A file of which nothing can be used is as one that was not given.
  * </ul>
  */
 public final class CinCensusReader {
@@ -64,7 +65,7 @@ public final class CinCensusReader {
      * @throws IOException if the bytes cannot be had; the reader is then of no further use
      */
     public CinCensusReader read(String fileName, InputStream bytes) throws IOException {
-        FileReport report = new FileReport(fileName, problems);
+        FileReport report = new FileReport(fileName, problems, CinItem::officialRule);
         reports.add(report);
         CinRows rows = new CinRows(series, report, cells);
         new XmlFile(report).read(bytes, WANTED, rows::add);
@@ -78,13 +79,11 @@ public final class CinCensusReader {
      * @return the records
      */
     public CouncilRecords records() {
-        boolean held =
-                !years.isEmpty() && reports.stream().noneMatch(report -> report.isAllUnused() || report.isCutShort());
-        Reach reach = Reach.ofReturns(years.periods());
+        Reach reach = Reach.ofReturns(years.wholePeriods());
         Map<Item, Reach> reaches = new EnumMap<>(Item.class);
         Holding holding = new Holding();
         ITEMS.forEach(item -> reaches.put(item, reach));
-        ITEMS.forEach(item -> holding.with(item, held));
+        ITEMS.forEach(item -> holding.with(item, years.hasWhole()));
         List<Child> children = years.children();
         reaches.put(Item.PLAN_REVIEWS, reach.withoutDaysOf(plansOpen(children, reach)));
         return CouncilRecords.ofReturns(children, reaches, holding, Told.of(problems, reports.stream()));

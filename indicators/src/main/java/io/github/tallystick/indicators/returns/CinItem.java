@@ -3,8 +3,8 @@ package io.github.tallystick.indicators.returns;
 import static io.github.tallystick.indicators.returns.FileRule.*;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Map;
 
 /** The items of a children in need census that are read, each with the rules by which the Department for Education checks it. */
@@ -34,8 +34,8 @@ enum CinItem implements Column {
     NUMBER_OF_PREVIOUS_CPP("NumberOfPreviousCPP", Map.of(NOT_GIVEN, "8730", UNKNOWN_CODE, "8730")),
     CPP_REVIEW_DATE("CPPreviewDate", Map.of(MISSING_VALUE, "8842Q", TOO_EARLY, "8841"));
 
-    private static final ImmutableSet<String> NAMES =
-            Arrays.stream(values()).map(CinItem::columnName).collect(ImmutableSet.toImmutableSet());
+    private static final ImmutableMap<String, CinItem> BY_NAME =
+            Maps.uniqueIndex(List.of(values()), CinItem::columnName);
 
     private final String columnName;
     private final ImmutableMap<FileRule, String> officialRules;
@@ -46,7 +46,7 @@ enum CinItem implements Column {
     }
 
     static boolean isRead(String name) {
-        return NAMES.contains(name);
+        return BY_NAME.containsKey(name);
     }
 
     @Override
@@ -54,8 +54,9 @@ enum CinItem implements Column {
         return columnName;
     }
 
-    @Override
-    public String officialRule(FileRule rule) {
-        return officialRules.getOrDefault(rule, "");
+    /** The code of the rule by which the Department for Education checks an item, by its name. */
+    static String officialRule(String name, FileRule rule) {
+        CinItem item = BY_NAME.get(name);
+        return item == null ? ReturnHeader.officialRule(name, rule) : item.officialRules.getOrDefault(rule, "");
     }
 }

@@ -79,6 +79,7 @@ final class CinRows {
         if (header.isPresent() && children.isEmpty() && !report.isCutShort()) {
             report.problem(0, "", FileRule.NO_RECORDS, "");
         }
-        return header.filter(said -> !children.isEmpty()).map(said -> new CinYear(said.year(), children));
+        return header.filter(said -> !children.isEmpty())
+                .map(said -> new CinYear(said.year(), children, !report.isCutShort()));
     }
 }

@@ -19,35 +19,44 @@ final class CinYears {
         years.put(year.year(), year);
     }
 
-    boolean isEmpty() {
-        return years.isEmpty();
+    /** Whether any year is held to the end of its file. */
+    boolean hasWhole() {
+        return years.values().stream().anyMatch(CinYear::isWhole);
     }
 
-    List<ReportingPeriod> periods() {
-        return years.values().stream().map(CinYear::period).toList();
+    /** The years that are held: a file that broke off leaves a gap. */
+    List<ReportingPeriod> wholePeriods() {
+        return years.values().stream()
+                .filter(CinYear::isWhole)
+                .map(CinYear::period)
+                .toList();
     }
 
     /** The children in the order of their identifiers, as the latest census that says anything of each thing says it. */
     List<Child> children() {
         TreeMap<String, Child> children = new TreeMap<>();
-        CinYear before = null;
+        CinYear whole = null;
         for (CinYear year : years.values()) {
-            if (before != null && before.year() + 1 < year.year()) {
-                endInGap(children, year, before.period().lastDay().plusDays(1));
+            if (year.isWhole()) {
+                if (whole != null && whole.year() + 1 < year.year()) {
+                    endInGap(children, whole, year);
+                }
+                whole = year;
             }
             year.children().forEach(child -> children.merge(child.id(), child, CinAmendment::of));
-            before = year;
         }
         return children.values().stream().map(CinAmendment::numbered).toList();
     }
 
     /**
-     * Ends the plans that were open before a gap and are not there after it. On which day of the gap they ended is not known,
-     * and not asked: it is not covered.
+     * Ends the plans that were open before a gap and are not there in or after it. On which day of the gap they ended is not
+     * known, and not asked: it is not covered.
      */
-    private static void endInGap(Map<String, Child> children, CinYear after, LocalDate inGap) {
+    private void endInGap(Map<String, Child> children, CinYear before, CinYear after) {
+        LocalDate inGap = before.period().lastDay().plusDays(1);
         Map<String, Set<LocalDate>> there = new TreeMap<>();
-        after.children()
+        years.subMap(before.year(), false, after.year(), true).values().stream()
+                .flatMap(year -> year.children().stream())
                 .forEach(child -> there.merge(
                         child.id(),
                         child.plans().stream().map(ProtectionPlan::startedOn).collect(Collectors.toSet()),

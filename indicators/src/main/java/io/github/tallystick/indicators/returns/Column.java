@@ -4,9 +4,4 @@ package io.github.tallystick.indicators.returns;
 interface Column {
     /** Its name, as messages show it. That of a column is in lower case, as headers are compared with it. */
     String columnName();
-
-    /** The code of the rule that the Department for Education checks for the same; blank if there is none. */
-    default String officialRule(FileRule rule) {
-        return "";
-    }
 }

@@ -1,9 +1,9 @@
 package io.github.tallystick.indicators.returns;
 
+import io.github.tallystick.indicators.facts.CareEpisode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 
 /** A row of the episodes of an SSDA903. A code that is blank was not given. */
 record EpisodeRow(
@@ -16,10 +16,8 @@ record EpisodeRow(
     static final Comparator<EpisodeRow> IN_ORDER =
             Comparator.comparing(EpisodeRow::startedOn).thenComparing(row -> !row.isOfOneDay());
 
-    private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
-
     boolean isShortBreak() {
-        return SHORT_BREAKS.contains(legalStatus);
+        return CareEpisode.SHORT_BREAKS.contains(legalStatus);
     }
 
     /** Whether it ends on the day on which it starts. */

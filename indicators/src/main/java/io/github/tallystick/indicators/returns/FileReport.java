@@ -1,13 +1,12 @@
 package io.github.tallystick.indicators.returns;
 
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** What is to be told of one file: its rows, counted, and its problems. */
 final class FileReport {
     private final String file;
     private final Problems problems;
-    private final BiFunction<String, FileRule, String> publishedRules;
+    private final OfficialRules officialRules;
     private long rowsRead;
     private long factsMade;
     private long rowsNotUsed;
@@ -16,30 +15,22 @@ final class FileReport {
     private boolean cutShort;
 
     FileReport(String file, Problems problems) {
-        this(file, problems, (column, rule) -> "");
+        this(file, problems, OfficialRules.NONE);
     }
 
-    FileReport(String file, Problems problems, BiFunction<String, FileRule, String> publishedRules) {
+    FileReport(String file, Problems problems, OfficialRules officialRules) {
         this.file = file;
         this.problems = problems;
-        this.publishedRules = publishedRules;
+        this.officialRules = officialRules;
     }
 
     void problem(long line, String column, FileRule rule, String value) {
-        problem(line, column, rule, "", value);
-    }
-
-    void problem(long line, Column column, FileRule rule, String value) {
-        problem(line, column.columnName(), rule, column.officialRule(rule), value);
-    }
-
-    private void problem(long line, String column, FileRule rule, String officialRule, String value) {
         problems.add(new ProblemBuilder()
                 .file(file)
                 .line(line)
                 .column(column)
                 .rule(rule)
-                .officialRule(officialRule.isEmpty() ? publishedRules.apply(column, rule) : officialRule)
+                .officialRule(officialRules.code(column, rule))
                 .value(value)
                 .build());
     }

@@ -190,6 +190,29 @@ public enum FileRule {
             "is not there, and stays open"),
     /** A child born after the day in question. A day of birth after the year of its return counts as not given. */
     BORN_LATER("born-later", Effect.NOTED, "child must be born by then", "is born later"),
+    /**
+     * A row of a child who is not in the header of its year, where that was read whole. It is used; figures that need the child's
+     * age leave the child out, unless another file or year gives its day of birth.
+     */
+    NOT_IN_HEADER("not-in-header", Effect.NOTED, "child must be in the header of the year", "is not there"),
+    /**
+     * A day of birth that is not that of the header of the year, or in a header not that of the header before. The row is used; a
+     * care leaver's birthday is that of the row, all else goes by the latest header.
+     */
+    ANOTHER_BIRTHDAY("another-birthday", Effect.NOTED, "day of birth must be that of the header", "is another"),
+    /**
+     * An incident that started after the last episode before it ended. It is used, as incidents are counted for a child and a
+     * period, looked after at the time or not.
+     */
+    MISSING_AFTER_CARE("missing-after-care", Effect.NOTED, "incident must start while the child is in care", Shown.WAS),
+    /** An incident that started before the child's first episode, or of a child without any. It is used in the same way. */
+    MISSING_BEFORE_CARE(
+            "missing-before-care", Effect.NOTED, "incident must not start before the child is in care", Shown.WAS),
+    /**
+     * A row of health of a child in no period of care at the end of the year. It is used, and counts for nothing: figures on
+     * health are of children in care on that day.
+     */
+    NOT_IN_CARE("not-in-care", Effect.NOTED, "child must be in care at the end of the year", "is not"),
     /** A value that a return should give and that has a meaning when it is not there. */
     NOT_GIVEN("not-given", Effect.NOTED, "value must be given", "is blank: it counts as no or nothing"),
     /** A value or an attribute of more than ten thousand characters that is not read. */

@@ -12,9 +12,4 @@ interface Layout {
 
     /** Whether a column is one of the file's, read or not. The name is in lower case. */
     boolean knows(String columnName);
-
-    /** The code that the publisher of the return gives a rule; blank if it has no such rule. The name is in lower case. */
-    default String publishedRule(String columnName, FileRule rule) {
-        return "";
-    }
 }

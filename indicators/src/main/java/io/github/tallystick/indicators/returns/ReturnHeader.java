@@ -15,27 +15,25 @@ record ReturnHeader(int year, String council, boolean ofAnotherCouncil) {
 
     /** The items of a header. */
     enum Item implements Column {
-        COLLECTION("Collection", ""),
-        YEAR("Year", ""),
-        REFERENCE_DATE("ReferenceDate", "100"),
-        LEA("LEA", "");
+        COLLECTION("Collection"),
+        YEAR("Year"),
+        REFERENCE_DATE("ReferenceDate"),
+        LEA("LEA");
 
         private final String columnName;
-        private final String officialRule;
 
-        Item(String columnName, String officialRule) {
+        Item(String columnName) {
             this.columnName = columnName;
-            this.officialRule = officialRule;
         }
 
         @Override
         public String columnName() {
             return columnName;
         }
+    }
 
-        @Override
-        public String officialRule(FileRule rule) {
-            return officialRule;
-        }
+    /** The code of the rule by which the Department for Education checks an item of a header. */
+    static String officialRule(String item, FileRule rule) {
+        return item.equals(Item.REFERENCE_DATE.columnName) && rule == FileRule.REFERENCE_DATE ? "100" : "";
     }
 }

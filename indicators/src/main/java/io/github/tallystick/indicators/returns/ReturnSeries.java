@@ -46,7 +46,7 @@ final class ReturnSeries {
 
     /** Tells that records came before any header. */
     static void tellNoHeader(XmlElement element, FileReport report) {
-        report.problem(element.line(), Item.YEAR, FileRule.WRONG_YEAR, "");
+        report.problem(element.line(), Item.YEAR.columnName(), FileRule.WRONG_YEAR, "");
     }
 
     private boolean isOfTheCouncil(String code) {

@@ -73,8 +73,7 @@ final class Row {
 
     /** Tells a problem with a value that is known to be harmless, such as a day that was read. */
     void tell(Column column, FileRule rule, String value) {
-        report.problem(line(), column, rule, value);
-        usable &= rule.isOnlyNoted();
+        problem(column.columnName(), rule, value);
     }
 
     /** The text, without spaces around it; blank if the column is not there. */

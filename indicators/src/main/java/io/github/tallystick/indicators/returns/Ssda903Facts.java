@@ -2,9 +2,11 @@ package io.github.tallystick.indicators.returns;
 
 import static io.github.tallystick.indicators.returns.Ssda903Column.*;
 
+import io.github.tallystick.indicators.facts.AnnualHealth;
 import io.github.tallystick.indicators.facts.CareReview;
 import io.github.tallystick.indicators.facts.MissingIncident;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,33 +17,30 @@ import java.util.Set;
 /** What all years' returns hold of the children: rows until they are joined, then facts. */
 final class Ssda903Facts {
     private final Children children;
-    private final Map<Children.Gathered, Born> born = new HashMap<>();
+    private final Ssda903Children named = new Ssda903Children();
     private final Amended<EpisodeRow> episodes = new Amended<>();
     private final Amended<LocalDate> reviews = new Amended<>();
     private final Amended<MissingIncident> missing = new Amended<>();
+    private final List<Amended.Returned<Children.Gathered>> health = new ArrayList<>();
 
     Ssda903Facts(Children children) {
         this.children = children;
     }
 
-    /** A day of birth: that of a header counts before those of other files, then that of the latest year. */
-    private record Born(LocalDate day, boolean inHeader, int year) {
-        static final Comparator<Born> AS_IT_COUNTS =
-                Comparator.comparing(Born::inHeader).thenComparing(Born::year).thenComparing(Born::day);
-
-        static Born better(Born one, Born other) {
-            return AS_IT_COUNTS.compare(one, other) >= 0 ? one : other;
-        }
+    /** Adds a child as a row of a header names it. */
+    void addToHeader(String id, Optional<LocalDate> bornOn, Amended.Returned<?> row) {
+        named.addHeader(row.with(new Ssda903Children.Named(children.child(id), bornOn)));
     }
 
-    Children.Gathered addChild(String id, Optional<LocalDate> bornOn, int year, boolean inHeader) {
+    /** Adds a child as a row of another file names it. */
+    Children.Gathered addChild(String id, Optional<LocalDate> bornOn, Amended.Returned<?> row) {
         Children.Gathered child = children.child(id);
-        bornOn.ifPresent(day -> born.merge(child, new Born(day, inHeader, year), Born::better));
+        named.add(row.with(new Ssda903Children.Named(child, bornOn)));
         return child;
     }
 
     void addEpisode(String child, Amended.Returned<EpisodeRow> row) {
-        episodes.add(children.child(child), row.row().startedOn(), row);
+        episodes.add(addChild(child, Optional.empty(), row), row.row().startedOn(), row);
     }
 
     void addReview(String child, Amended.Returned<LocalDate> row) {
@@ -52,9 +51,13 @@ final class Ssda903Facts {
         missing.add(children.child(child), row.row().startedOn(), row);
     }
 
+    void addHealth(Children.Gathered child, Amended.Returned<AnnualHealth> row) {
+        child.add(row.row());
+        health.add(row.with(child));
+    }
+
     /** Gives the children their facts. */
-    void join(Set<Integer> yearsOfEpisodes) {
-        born.forEach((child, day) -> child.bornOn(day.day()));
+    void join(Set<Integer> yearsOfEpisodes, Set<Integer> yearsOfHeaders) {
         missing.children().forEach(child -> missing.of(child).forEach(incident -> child.add(incident.row())));
         Map<Children.Gathered, CareHistory> histories = new HashMap<>();
         for (Children.Gathered child : episodes.children()) {
@@ -66,9 +69,17 @@ final class Ssda903Facts {
             history.episodes().forEach(child::add);
             history.placements().forEach(child::add);
             histories.put(child, history);
-            tell(rows, Optional.ofNullable(born.get(child)), yearsOfEpisodes);
+            tell(rows, named.bornOn(child), yearsOfEpisodes);
         }
         reviews.children().forEach(child -> addReviews(child, Optional.ofNullable(histories.get(child))));
+        named.join(yearsOfHeaders);
+        missing.children()
+                .forEach(child -> missing.of(child).stream()
+                        .filter(row -> yearsOfEpisodes.contains(row.year()))
+                        .forEach(row -> tellOutsideCare(row, Optional.ofNullable(histories.get(child)))));
+        health.stream()
+                .filter(row -> yearsOfEpisodes.contains(row.year()))
+                .forEach(row -> tellNotInCare(row, Optional.ofNullable(histories.get(row.row()))));
     }
 
     private void addReviews(Children.Gathered child, Optional<CareHistory> history) {
@@ -86,9 +97,9 @@ final class Ssda903Facts {
     }
 
     private static void tell(
-            List<Amended.Returned<EpisodeRow>> rows, Optional<Born> born, Set<Integer> yearsOfEpisodes) {
+            List<Amended.Returned<EpisodeRow>> rows, Optional<LocalDate> bornOn, Set<Integer> yearsOfEpisodes) {
         Amended.Returned<EpisodeRow> first = rows.get(0);
-        if (born.filter(known -> known.day().isAfter(first.row().startedOn())).isPresent()) {
+        if (bornOn.filter(day -> day.isAfter(first.row().startedOn())).isPresent()) {
             first.problem(DECOM, FileRule.BORN_LATER, "");
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -110,6 +121,23 @@ final class Ssda903Facts {
         } else if (row.saysThatAnotherFollows()
                 && next.filter(later -> row.goesOnWith(later.row())).isEmpty()) {
             returned.problem(REC, FileRule.NOT_FOLLOWED, "");
+        }
+    }
+
+    /** Of incidents that started in the year: the episodes in which earlier ones did may not have been returned. */
+    private static void tellOutsideCare(Amended.Returned<MissingIncident> row, Optional<CareHistory> history) {
+        LocalDate start = row.row().startedOn();
+        if (row.days().contains(start)
+                && history.flatMap(care -> care.periodOn(start)).isEmpty()) {
+            boolean after = history.filter(care -> care.startedBefore(start)).isPresent();
+            row.problem(
+                    MIS_START, after ? FileRule.MISSING_AFTER_CARE : FileRule.MISSING_BEFORE_CARE, start.toString());
+        }
+    }
+
+    private static void tellNotInCare(Amended.Returned<Children.Gathered> row, Optional<CareHistory> history) {
+        if (history.flatMap(care -> care.periodOn(row.days().lastDay())).isEmpty()) {
+            row.problem(CHILD, FileRule.NOT_IN_CARE, "");
         }
     }
 }

@@ -139,10 +139,5 @@ public enum Ssda903File {
                     || file.optional.stream()
                             .anyMatch(column -> column.columnName().equals(columnName));
         }
-
-        @Override
-        public String publishedRule(String columnName, FileRule rule) {
-            return Ssda903Rules.code(file, columnName, rule);
-        }
     }
 }

@@ -28,6 +28,8 @@ import java.util.TreeMap;
  *   <li>A review belongs to the period of care that holds its day; one outside care is reported and not used. Whether it was
  *       cancelled is not said: no review is.
  *   <li>A day of birth is that of the header, of several that of the latest year; else that of another file.
+ *   <li>Where the files of a return do not agree (a child who is not in the header, another day of birth, an incident or a health
+ *       row of a child who is not in care) it is noted, and the rows are used.
  *   <li>A return holds the year to 31 March that it is of. A file that is missing, that could not be read to its end, or all
  *       of whose days are outside the year leaves a gap. Health is known only at each 31 March.
  * </ul>
@@ -83,12 +85,11 @@ public final class Ssda903Reader {
             throw new IllegalStateException("file must be read once and before the records are asked for, but "
                     + file.fileName() + " of " + year + " came " + (joined ? "after" : "twice"));
         }
-        Layout layout = file.layout();
-        FileReport report = new FileReport(fileName, problems, layout::publishedRule);
+        FileReport report = new FileReport(fileName, problems, (column, rule) -> Ssda903Rules.code(file, column, rule));
         reports.add(report);
         Ssda903Rows rows = new Ssda903Rows(year, report, facts);
         Optional<Header> header = new CsvFile(report, cells)
-                .read(new InputStreamReader(bytes, StandardCharsets.UTF_8), layout, rows.of(file));
+                .read(new InputStreamReader(bytes, StandardCharsets.UTF_8), file.layout(), rows.of(file));
         rows.finish();
         whole.put(
                 source, header.filter(Header::isComplete).isPresent() && !report.isCutShort() && !report.isAllUnused());
@@ -107,7 +108,9 @@ public final class Ssda903Reader {
         }
         joined = true;
         Map<Ssda903File, Map<Integer, ReportingPeriod>> years = years();
-        facts.join(years.getOrDefault(Ssda903File.EPISODES, Map.of()).keySet());
+        facts.join(
+                years.getOrDefault(Ssda903File.EPISODES, Map.of()).keySet(),
+                years.getOrDefault(Ssda903File.HEADER, Map.of()).keySet());
         Holding holding = new Holding();
         Map<Item, Reach> reach = new EnumMap<>(Item.class);
         years.forEach((file, held) -> file.items().forEach(item -> {

@@ -55,7 +55,7 @@ final class Ssda903Rows {
         noteBlank(row, DOB);
         Optional<LocalDate> bornOn = bornOn(row);
         row.onlyOnce(CHILD, child, met);
-        keep(row, () -> facts.addChild(child, bornOn, year, true));
+        keep(row, () -> facts.addToHeader(child, bornOn, returned(row, child)));
     }
 
     private void addEpisode(Row row) {
@@ -87,7 +87,7 @@ final class Ssda903Rows {
             tellYear(row, REVIEW, heldOn, REVIEW, Optional.of(heldOn));
         }
         keep(row, () -> {
-            facts.addChild(child, bornOn, year, false);
+            facts.addChild(child, bornOn, returned(row, child));
             facts.addReview(child, returned(row, heldOn));
         });
     }
@@ -105,7 +105,7 @@ final class Ssda903Rows {
             tellYear(row, MIS_START, startedOn, MIS_END, endedOn);
         }
         keep(row, () -> {
-            facts.addChild(child, bornOn, year, false);
+            facts.addChild(child, bornOn, returned(row, child));
             facts.addMissing(
                     child,
                     returned(
@@ -127,12 +127,15 @@ final class Ssda903Rows {
         row.onlyOnce(CHILD, child, met);
         keep(
                 row,
-                () -> facts.addChild(child, bornOn, year, false)
-                        .add(AnnualHealth.builder()
-                                .id(child + "@" + year)
-                                .yearTo(days.lastDay())
-                                .assessed(assessed)
-                                .build()));
+                () -> facts.addHealth(
+                        facts.addChild(child, bornOn, returned(row, child)),
+                        returned(
+                                row,
+                                AnnualHealth.builder()
+                                        .id(child + "@" + year)
+                                        .yearTo(days.lastDay())
+                                        .assessed(assessed)
+                                        .build())));
     }
 
     private void addCareLeaver(Row row) {
@@ -144,7 +147,7 @@ final class Ssda903Rows {
         row.onlyOnce(CHILD, child, met);
         keep(
                 row,
-                () -> facts.addChild(child, bornOn, year, false)
+                () -> facts.addChild(child, bornOn, returned(row, child))
                         .add(CareLeaverStatus.builder()
                                 .id(child + "@" + year)
                                 .yearTo(days.lastDay())

@@ -28,6 +28,7 @@ final class Ssda903Rules {
         put(codes, "102", HEADER, DOB, DATE_NOT_NEEDED, BLANK);
         put(codes, "301", HEADER, DOB, BORN_LATER);
         put(codes, "INT32", HEADER, CHILD, DUPLICATE_IDENTIFIER);
+        putBetweenFiles(codes);
         putEpisodes(codes);
         put(codes, "166", REVIEWS, REVIEW, DATE, DATE_RANGE, MISSING_VALUE);
         put(codes, "1006", Ssda903File.MISSING, Ssda903Column.MISSING, UNKNOWN_CODE);
@@ -45,6 +46,22 @@ final class Ssda903Rules {
         put(codes, "133", OC3, ACCOM, UNKNOWN_CODE);
         put(codes, "INT34", OC3, CHILD, DUPLICATE_IDENTIFIER);
         return codes.build();
+    }
+
+    private static void putBetweenFiles(ImmutableMap.Builder<Place, String> codes) {
+        put(codes, "INT03", EPISODES, CHILD, NOT_IN_HEADER);
+        put(codes, "INT04", Ssda903File.MISSING, CHILD, NOT_IN_HEADER);
+        put(codes, "INT05", OC2, CHILD, NOT_IN_HEADER);
+        put(codes, "INT06", OC3, CHILD, NOT_IN_HEADER);
+        put(codes, "INT08", REVIEWS, CHILD, NOT_IN_HEADER);
+        put(codes, "203", HEADER, DOB, ANOTHER_BIRTHDAY);
+        put(codes, "INT13", Ssda903File.MISSING, DOB, ANOTHER_BIRTHDAY);
+        put(codes, "INT14", OC2, DOB, ANOTHER_BIRTHDAY);
+        put(codes, "INT15", OC3, DOB, ANOTHER_BIRTHDAY);
+        put(codes, "INT17", REVIEWS, DOB, ANOTHER_BIRTHDAY);
+        put(codes, "578", Ssda903File.MISSING, MIS_START, MISSING_AFTER_CARE);
+        put(codes, "581", Ssda903File.MISSING, MIS_START, MISSING_BEFORE_CARE);
+        put(codes, "190", OC2, CHILD, NOT_IN_CARE);
     }
 
     private static void putEpisodes(ImmutableMap.Builder<Place, String> codes) {

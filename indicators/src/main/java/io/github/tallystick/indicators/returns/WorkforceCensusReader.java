@@ -62,7 +62,7 @@ public final class WorkforceCensusReader {
      * @throws IOException if the bytes cannot be had; the reader is then of no further use
      */
     public WorkforceCensusReader read(String fileName, InputStream bytes) throws IOException {
-        FileReport report = new FileReport(fileName, problems);
+        FileReport report = new FileReport(fileName, problems, ReturnHeader::officialRule);
         reports.add(report);
         CensusRows rows = new CensusRows(series, report, cells);
         new XmlFile(report).read(bytes, WANTED, rows::add);

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An XML file, read once from top to bottom, one record (a child, a worker) in memory at a time. A document type declaration
@@ -43,15 +45,17 @@ final class XmlFile {
             if (metered.failure().isPresent()) {
                 throw metered.failure().get();
             }
-            walk.stop(
-                    metered.isTooMuch()
-                            ? Math.max(walk.line(), 1)
-                            : Math.max(
-                                    e.getLocation() == null
-                                            ? 0
-                                            : e.getLocation().getLineNumber(),
-                                    walk.line()),
-                    metered.isTooMuch() ? FileRule.TOO_LARGE : FileRule.NOT_WELL_FORMED);
+            stop(walk, metered, e.getLocation());
+        }
+    }
+
+    private static void stop(XmlWalk walk, MeteredReader text, @Nullable Location at) {
+        if (text.prolog().hasDoctype()) {
+            walk.stop(text.prolog().line(), FileRule.DOCTYPE);
+        } else if (text.isTooMuch()) {
+            walk.stop(Math.max(walk.line(), 1), FileRule.TOO_LARGE);
+        } else {
+            walk.stop(Math.max(at == null ? 0 : at.getLineNumber(), walk.line()), FileRule.NOT_WELL_FORMED);
         }
     }
 

@@ -51,7 +51,6 @@ final class XmlWalk {
 
     void event(int event, XMLStreamReader at) {
         switch (event) {
-            case XMLStreamConstants.DTD -> stop(Math.max(at.getLocation().getLineNumber(), 1), FileRule.DOCTYPE);
             case XMLStreamConstants.ENTITY_REFERENCE ->
                 stop(Math.max(at.getLocation().getLineNumber(), 1), FileRule.NOT_WELL_FORMED);
             case XMLStreamConstants.START_ELEMENT -> start(at);

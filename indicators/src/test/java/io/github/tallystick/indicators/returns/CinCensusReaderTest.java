@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.result.Outcome;
+import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.facts.Assessment;
 import io.github.tallystick.indicators.facts.Child;
@@ -13,10 +14,12 @@ import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.facts.PlanReview;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Referral;
+import io.github.tallystick.indicators.protection.PlanIndicators;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -256,5 +259,95 @@ class CinCensusReaderTest {
                         .outcome())
                 .isInstanceOf(Outcome.NotCovered.class);
         assertThat(records.missingItems()).contains(Item.VISITS, Item.ASSESSMENT_RECORDED_DATES);
+    }
+
+    /** Of four years that of 2023 breaks off: a figure is covered where neither its period nor its look-back touches it. */
+    @ParameterizedTest
+    @CsvSource({
+        "wokingham.vp4, 2022-04-01, 2023-03-31, NotCovered",
+        "wokingham.vp4, 2022-03-01, 2022-03-31, 1/1",
+        "wokingham.vp4, 2022-03-31, 2022-04-01, NotCovered",
+        "wokingham.vp4, 2023-04-01, 2024-03-31, NotCovered",
+        "wokingham.vp4, 2024-03-31, 2024-03-31, NotCovered",
+        "wokingham.vp4, 2024-04-01, 2024-04-01, 1/1",
+        "cin.referrals-nfa, 2021-04-01, 2022-03-31, 0/1",
+        "cin.referrals-nfa, 2022-04-01, 2023-03-31, NotCovered",
+        "cin.referrals-nfa, 2023-03-31, 2023-04-30, NotCovered",
+        "cin.referrals-nfa, 2023-04-01, 2024-03-31, 0/1",
+        "cpp.open-2y, 2021-04-01, 2022-03-31, 0/1",
+        "cpp.open-2y, 2022-04-01, 2023-03-31, NotCovered",
+        "cpp.open-2y, 2024-03-31, 2024-03-31, 1/1",
+    })
+    void a_year_whose_file_breaks_off_is_a_gap(String code, LocalDate first, LocalDate last, String answer) {
+        String plan = plan("2022-01-10", "", 0);
+        CouncilRecords records = read(
+                census(2021, child("CHILD-1", referral("2020-05-01"), referral("2021-03-20"))),
+                census(2022, child("CHILD-1", details("2022-03-05", "<ReferralNFA>0</ReferralNFA>", plan))),
+                brokenCensus(2023, child("CHILD-1", details("2022-03-05", "<ReferralNFA>0</ReferralNFA>", plan))),
+                census(
+                        2024,
+                        child(
+                                "CHILD-1",
+                                details("2022-03-05", "<ReferralNFA>0</ReferralNFA>", plan),
+                                referral("2024-03-20"))),
+                census(2025, child("CHILD-1", referral("2024-04-01"))));
+        Outcome told = records.evaluation(childIndicator(code))
+                .figure(ReportingPeriod.of(first, last))
+                .outcome();
+
+        assertThat(records.problems()).extracting(Problem::rule).containsExactly(FileRule.NOT_WELL_FORMED);
+        assertThat(holds(records)).isTrue();
+        assertThat(answer(told)).isEqualTo(answer);
+    }
+
+    /** At either end it is as one that was not given; so is, anywhere, one of which nothing can be read. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-04-01, 2022-03-31, NotCovered",
+        "2022-04-01, 2023-03-31, 0/1",
+        "2023-04-01, 2024-03-31, 0/1",
+        "2024-04-01, 2025-03-31, NotCovered",
+    })
+    void a_first_or_last_year_whose_file_breaks_off_is_not_reached(LocalDate first, LocalDate last, String answer) {
+        CouncilRecords records = read(
+                brokenCensus(2022, child("CHILD-1", referral("2021-05-03"))),
+                census(2023, child("CHILD-1", referral("2022-05-03"))),
+                census(2024, child("CHILD-1", referral("2023-05-03"))),
+                brokenCensus(2025, child("CHILD-1", referral("2024-05-03"))),
+                "no XML");
+
+        assertThat(answer(records.evaluation(ReferralIndicators.REFERRALS_NFA)
+                        .figure(ReportingPeriod.of(first, last))
+                        .outcome()))
+                .isEqualTo(answer);
+    }
+
+    /** One plan is in the file that broke off, one may have been in what is lost of it, one is in the year after. */
+    @Test
+    void a_plan_gone_after_a_year_whose_file_breaks_off_ended_in_it_unless_it_is_there() {
+        CouncilRecords records = read(
+                census(
+                        2022,
+                        child("CHILD-1", details("2021-05-03", plan("2021-05-27", "", 0))),
+                        child("CHILD-2", details("2021-05-03", plan("2021-05-27", "", 0))),
+                        child("CHILD-3", details("2021-05-03", plan("2021-05-27", "", 0)))),
+                brokenCensus(2023, child("CHILD-1", details("2021-05-03", plan("2021-05-27", "2022-07-01", 0)))),
+                census(2024, child("CHILD-3", details("2021-05-03", plan("2021-05-27", "", 0)))));
+
+        assertThat(records.children())
+                .flatExtracting(Child::plans)
+                .extracting(ProtectionPlan::endedOn)
+                .containsExactly(Optional.of(day("2022-07-01")), Optional.of(day("2022-04-01")), Optional.empty());
+    }
+
+    private static Indicator<Child> childIndicator(String code) {
+        return Stream.of(ReferralIndicators.VP4, ReferralIndicators.REFERRALS_NFA, PlanIndicators.OPEN_2Y)
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String answer(Outcome told) {
+        return told.tally().map(Object::toString).orElse(told.getClass().getSimpleName());
     }
 }

@@ -44,6 +44,11 @@ final class CinFiles {
                 + String.join("", children) + "</Children></Message>";
     }
 
+    /** A census that breaks off within the child after the last one given. */
+    static String brokenCensus(int year, String... children) {
+        return census(year, children).replace("</Children></Message>", "<Child><ChildIdentifiers><LAchildID>CHILD-9");
+    }
+
     static String child(String id, String... details) {
         return bornChild(id, "<PersonBirthDate>2015-01-27</PersonBirthDate>", details);
     }

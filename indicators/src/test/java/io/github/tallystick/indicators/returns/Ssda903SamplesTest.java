@@ -22,6 +22,7 @@ class Ssda903SamplesTest {
                 .sum();
     }
 
+    /** Rows outside care were counted by a script of a few lines: no episode has DECOM <= day and (no DEC, or day <= DEC). */
     @Test
     void the_large_sample_is_read_and_its_problems_are_counted() {
         Ssda903Reader reader = new Ssda903Reader();
@@ -42,6 +43,10 @@ class Ssda903SamplesTest {
                                 62L,
                                 NOT_FOLLOWED,
                                 8L),
+                        "missing.csv",
+                        Map.of(MISSING_AFTER_CARE, 4L, MISSING_BEFORE_CARE, 5L),
+                        "oc2.csv",
+                        Map.of(NOT_IN_CARE, 1252L),
                         "oc3.csv",
                         Map.of(UNKNOWN_CODE, 2L),
                         "reviews.csv",
