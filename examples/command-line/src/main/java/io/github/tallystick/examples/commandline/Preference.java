@@ -1,5 +1,6 @@
 package io.github.tallystick.examples.commandline;
 
+import io.github.tallystick.examples.councilreport.WrongUse;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.returns.FactKind;
 import java.util.Arrays;

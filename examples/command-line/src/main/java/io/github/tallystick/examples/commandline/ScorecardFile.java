@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Source;
 import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.examples.councilreport.UnreadableInput;
+import io.github.tallystick.examples.councilreport.WrongUse;
 import io.github.tallystick.indicators.Catalogue;
 import io.github.tallystick.indicators.scorecard.BoundTarget;
 import io.github.tallystick.indicators.scorecard.Scorecard;

@@ -1,5 +1,7 @@
 package io.github.tallystick.examples.commandline;
 
+import io.github.tallystick.examples.councilreport.UnreadableInput;
+import io.github.tallystick.examples.councilreport.WrongUse;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;

@@ -2,9 +2,11 @@ package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.CouncilReport;
+import io.github.tallystick.examples.councilreport.Request;
+import io.github.tallystick.examples.councilreport.UnreadableInput;
+import io.github.tallystick.examples.councilreport.WrongUse;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.scorecard.Scorecard;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,12 +48,9 @@ final class WriteReport implements Callable<Integer> {
     @Override
     public Integer call() throws WrongUse, UnreadableInput {
         Scorecard targets = ScorecardFile.read(scorecard);
+        Request request = Request.about(inputs.council(), period, inputs.extractedOn(), out);
         CouncilRecords records = inputs.records(console.err());
-        try {
-            console.out().println(CouncilReport.write(inputs.council(), period, records, targets, out));
-            return 0;
-        } catch (IOException e) {
-            throw new UnreadableInput(out + " cannot be written to: " + UnreadableInput.reason(e));
-        }
+        console.out().println(CouncilReport.write(request, records, targets));
+        return 0;
     }
 }

@@ -16,10 +16,10 @@ import io.github.tallystick.indicators.scorecard.Scorecard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,16 +67,21 @@ class CouncilReportWriteTest {
         return reader.records();
     }
 
+    private static Path write(CouncilRecords records, Path directory) throws UnreadableInput, WrongUse {
+        Request request = Request.about("Smallton", PERIOD, Optional.empty(), directory);
+        return CouncilReport.write(request, records, SCORECARD);
+    }
+
     @Test
-    void the_page_is_written_into_a_directory_that_is_made_and_its_place_is_given_back() throws IOException {
+    void the_page_is_written_into_a_directory_that_is_made_and_its_place_is_given_back() throws Exception {
         Path directory = files.resolve("new").resolve("page");
-        Path page = CouncilReport.write("Smallton", PERIOD, records(), SCORECARD, directory);
+        Path page = write(records(), directory);
         assertThat(page).isEqualTo(directory.resolve("index.html")).exists();
         assertThat(PageDocument.of(Files.readString(page)).text("//h1")).startsWith("Smallton: ");
     }
 
     @Test
-    void the_indicators_and_targets_are_those_of_the_scorecard_in_its_order() throws IOException {
+    void the_indicators_and_targets_are_those_of_the_scorecard_in_its_order() throws Exception {
         PageDocument page = written();
         assertThat(page.texts("//section[@class='card']/p[@class='code']"))
                 .containsExactly("cin.referrals-nfa", "wokingham.vp7");
@@ -93,23 +98,23 @@ class CouncilReportWriteTest {
     }
 
     @Test
-    void it_is_not_called_invented_and_no_identifier_is_on_it() throws IOException {
-        String page = Files.readString(CouncilReport.write("Smallton", PERIOD, records(), SCORECARD, files));
+    void it_is_not_called_invented_and_no_identifier_is_on_it() throws Exception {
+        String page = Files.readString(write(records(), files));
         assertThat(page)
                 .contains("From the council’s own record files.")
                 .doesNotContain("Invented data", "Ashmere", "SECRET");
     }
 
     @Test
-    void a_page_that_cannot_be_written_is_the_callers_to_tell() throws IOException {
+    void a_page_that_cannot_be_written_is_told_with_its_place() throws Exception {
         Path file = Files.writeString(files.resolve("file"), "");
         CouncilRecords records = records();
-        assertThatThrownBy(() -> CouncilReport.write("Smallton", PERIOD, records, SCORECARD, file))
-                .isInstanceOf(FileAlreadyExistsException.class)
-                .hasMessage(file.toString());
+        assertThatThrownBy(() -> write(records, file))
+                .isInstanceOf(UnreadableInput.class)
+                .hasMessage(file + " cannot be written to: it is not a directory");
     }
 
-    private PageDocument written() throws IOException {
-        return PageDocument.of(Files.readString(CouncilReport.write("Smallton", PERIOD, records(), SCORECARD, files)));
+    private PageDocument written() throws Exception {
+        return PageDocument.of(Files.readString(write(records(), files)));
     }
 }
