@@ -1,6 +1,7 @@
 package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.examples.councilreport.Request;
 import io.github.tallystick.examples.councilreport.UnreadableInput;
 import io.github.tallystick.examples.councilreport.WrongUse;
 import io.github.tallystick.indicators.returns.CouncilRecords;
@@ -76,7 +77,8 @@ final class Inputs {
     @Option(
             names = "--prefer",
             paramLabel = "KIND=SOURCE",
-            description = "Where two inputs hold the same kind of facts, the one to take.")
+            description = "Where two inputs hold the same kind of facts, the one to take: KIND is referrals,"
+                    + " conferences, plans, care, missing or health, SOURCE is ssd, cin-census or ssda903.")
     private Map<String, String> preferred = Map.of();
 
     @Option(names = "--problems", paramLabel = "FILE", description = "Writes the problems of the input as CSV.")
@@ -120,8 +122,9 @@ final class Inputs {
         return Optional.ofNullable(extractedOn);
     }
 
-    /** The council's name, where it was given. */
-    String council() {
-        return councils.stream().findFirst().orElse("The council");
+    /** A page about the council; by name, where it was given. */
+    Request request(ReportingPeriod period, boolean records, Path out) throws WrongUse {
+        String council = councils.stream().findFirst().orElse("The council");
+        return Request.about(council, period, Optional.ofNullable(covers), extractedOn(), records, out);
     }
 }

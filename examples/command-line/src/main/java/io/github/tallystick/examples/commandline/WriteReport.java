@@ -5,7 +5,6 @@ import io.github.tallystick.examples.councilreport.CouncilReport;
 import io.github.tallystick.examples.councilreport.Request;
 import io.github.tallystick.examples.councilreport.UnreadableInput;
 import io.github.tallystick.examples.councilreport.WrongUse;
-import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.scorecard.Scorecard;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -39,6 +38,9 @@ final class WriteReport implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write the page in.")
     private Path out = Path.of("");
 
+    @Option(names = "--records", description = "Shows the records behind each figure; they are about children.")
+    private boolean records;
+
     @Mixin
     private Inputs inputs = new Inputs();
 
@@ -48,9 +50,8 @@ final class WriteReport implements Callable<Integer> {
     @Override
     public Integer call() throws WrongUse, UnreadableInput {
         Scorecard targets = ScorecardFile.read(scorecard);
-        Request request = Request.about(inputs.council(), period, inputs.extractedOn(), out);
-        CouncilRecords records = inputs.records(console.err());
-        console.out().println(CouncilReport.write(request, records, targets));
+        Request request = inputs.request(period, records, out);
+        console.out().println(CouncilReport.write(request, inputs.records(console.err()), targets));
         return 0;
     }
 }

@@ -257,6 +257,23 @@ class TallystickTest {
         assertThat(out.toString()).contains("or: ");
     }
 
+    @Test
+    void a_target_on_the_wrong_side_is_told_with_its_indicator() throws IOException {
+        Path scorecard = write("wrong.csv", SCORECARD.replace(",,20,", ",20,,"));
+        assertThat(run(
+                        "report",
+                        "--ssd",
+                        folder.resolve("ssd").toString(),
+                        "--scorecard",
+                        scorecard.toString(),
+                        "--period",
+                        "2018-10-01..2018-12-31",
+                        "--out",
+                        page().toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("tallystick: scorecard: ").contains("wokingham.vp4");
+    }
+
     private static final String SCORECARD = """
             indicator,at_least,at_most,amber_within,level,publisher,title,date,first_day,last_day
             wokingham.vp4,,20,3,local,Ashmere,Key indicators,2018-04-01,,
@@ -289,8 +306,8 @@ class TallystickTest {
     @ParameterizedTest
     @CsvSource({
         "2019-01-01..2019-03-31, 2018-19 Q4, 2018-19 Q3, 2017-18 Q4",
-        "2018-04-01..2019-03-31, year to 31 March 2019, year to 31 March 2018, year to 31 March 2018",
-        "2018-10-01..2019-09-30, year to 30 September 2019, year to 30 September 2018, year to 30 September 2018",
+        "2018-04-01..2019-03-31, year to 31 March 2019, the year to 31 March 2018, the year to 31 March 2018",
+        "2018-10-01..2019-09-30, year to 30 September 2019, the year to 30 September 2018, the year to 30 September 2018",
         "2018-11-01..2018-11-30, November 2018, October 2018, November 2017",
     })
     void a_report_names_its_period_and_compares_it_with_the_one_before(
@@ -307,5 +324,20 @@ class TallystickTest {
                 .contains("Not final: ");
         assertThat(report("2018-10-01..2018-12-31", "--extracted", "2018-12-31"))
                 .doesNotContain("Not final: ");
+    }
+
+    /**
+     * A referral of 1 January 2018 could repeat one of a day before the tables start: of its twelve months they hold none. That of
+     * 20 November 2018 looks back to 20 November 2017.
+     */
+    @Test
+    void a_figure_that_looks_back_beyond_what_the_tables_hold_is_not_covered() {
+        String quarter = "2018-10-01..2018-12-31";
+        assertThat(runOnReferrals(
+                        "evaluate", "--format", "csv", "--period", quarter, "--covers", "2018-01-01..2018-12-31"))
+                .isZero();
+        assertThat(out.toString()).endsWith(",,,,not-covered\n");
+        runOnReferrals("evaluate", "--format", "csv", "--period", quarter, "--covers", "2017-10-01..2018-12-31");
+        assertThat(out.toString()).endsWith(",1,2,50.0,value\n");
     }
 }

@@ -71,12 +71,20 @@ public record Request(
      *
      * @param council the council's name
      * @param period the period
+     * @param covers the days that the tables among them hold completely; empty if nothing is said of it
      * @param extractedOn the day of the extract; empty if nothing is said of it
+     * @param records whether the page shows the records behind the figures
      * @param out the directory for the page; made if it is not there
      * @return the request
      * @throws WrongUse if the extract was made before the period starts
      */
-    public static Request about(String council, ReportingPeriod period, Optional<LocalDate> extractedOn, Path out)
+    public static Request about(
+            String council,
+            ReportingPeriod period,
+            Optional<ReportingPeriod> covers,
+            Optional<LocalDate> extractedOn,
+            boolean records,
+            Path out)
             throws WrongUse {
         checkExtract(period, extractedOn);
         return new Request(
@@ -84,13 +92,13 @@ public record Request(
                 List.of(),
                 council,
                 period,
-                Optional.empty(),
+                covers,
                 out,
                 Optional.empty(),
                 extractedOn,
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                records,
                 false);
     }
 

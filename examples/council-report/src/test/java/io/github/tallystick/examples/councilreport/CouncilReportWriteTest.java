@@ -68,7 +68,7 @@ class CouncilReportWriteTest {
     }
 
     private static Path write(CouncilRecords records, Path directory) throws UnreadableInput, WrongUse {
-        Request request = Request.about("Smallton", PERIOD, Optional.empty(), directory);
+        Request request = Request.about("Smallton", PERIOD, Optional.empty(), Optional.empty(), false, directory);
         return CouncilReport.write(request, records, SCORECARD);
     }
 
@@ -93,8 +93,29 @@ class CouncilReportWriteTest {
         assertThat(page.text(
                         "//table[contains(@class,'summary')]//tr[th/span='cin.referrals-nfa']/td[@class='status']"))
                 .startsWith("Red");
-        assertThat(page.text("//section[@id='wokingham-vp7']//span[@class='value']"))
+        assertThat(page.text("//section[@id='wokingham-vp7']//span[@class='value none']"))
                 .isEqualTo("no value");
+    }
+
+    @Test
+    void an_indicator_that_the_records_do_not_reach_is_told_in_a_line_without_an_empty_trend() throws Exception {
+        PageDocument page = written();
+        assertThat(page.texts(NFA + "//h3")).contains("Trend");
+        assertThat(page.texts("//section[@id='wokingham-vp7']//h3"))
+                .containsExactly("Definition: the words and what they are taken to mean");
+        assertThat(page.text("//table[contains(@class,'summary')]//tr[th/span='wokingham.vp7']/td[@class='counted']"))
+                .isEqualTo("not covered");
+    }
+
+    /** The year before a year is the year a year before. */
+    @Test
+    void a_year_is_compared_once() throws Exception {
+        Request request = Request.about(
+                "Smallton", ReportingPeriod.yearTo31March(2019), Optional.empty(), Optional.empty(), false, files);
+        PageDocument page = PageDocument.of(Files.readString(CouncilReport.write(request, records(), SCORECARD)));
+        assertThat(page.texts("//table[contains(@class,'summary')]//th[starts-with(text(),'Since')]"))
+                .containsExactly("Since the year to 31 March 2018");
+        assertThat(page.texts(NFA + "//ul[@class='directions']/li")).hasSize(1);
     }
 
     @Test
