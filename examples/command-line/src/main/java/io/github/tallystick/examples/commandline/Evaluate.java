@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
         name = "evaluate",
         description = "Prints the figure of each indicator for each period.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  tallystick evaluate --indicator all --ssd council/ssd --period 2023-04-01..2024-03-31%n")
 final class Evaluate implements Callable<Integer> {
     @Mixin
     private Question question = new Question();

@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
                 "Prints each unit that an indicator looks at, where it stands and why. Units are about children and"
                         + " workers: keep what is printed as the records themselves are kept.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  tallystick explain --indicator wokingham.vp8 --ssd council/ssd --period 2023-10-01..2023-12-31%n")
 final class Explain implements Callable<Integer> {
     @Mixin
     private Question question = new Question();

@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
         name = "rolling",
         description = "Prints the figure of the months up to each day, Sunday, month end or quarter end.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  tallystick rolling --indicator wokingham.vp4 --ssd council/ssd --from 2023-04-01 --to 2024-03-31%n")
 final class Rolling implements Callable<Integer> {
     private static final int MOST_MONTHS = 1200;
 

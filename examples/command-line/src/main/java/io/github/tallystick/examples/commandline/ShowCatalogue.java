@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
         name = "catalogue",
         description = "Prints the definitions: all in short, or one as a card with its clauses and readings.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  tallystick catalogue --indicator wokingham.vp8 --format markdown%n")
 final class ShowCatalogue implements Callable<Integer> {
     @Option(names = "--indicator", paramLabel = "ID", description = "The one indicator to print as a card.")
     private @Nullable String code;
