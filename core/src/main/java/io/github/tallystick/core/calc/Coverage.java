@@ -160,7 +160,7 @@ public record Coverage(
                 .filter(gap -> !gap.firstDay().isAfter(to) && !gap.lastDay().isBefore(from))
                 .findFirst()
                 .flatMap(gap -> notCovered("the records do not hold " + gap.firstDay() + " to " + gap.lastDay()
-                        + ", but " + from + " to " + to + " is needed"));
+                        + ", but " + (from.equals(to) ? from : from + " to " + to) + " is needed"));
     }
 
     private boolean holdsAny(LocalDate from, LocalDate to) {

@@ -4,6 +4,7 @@ import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A definition as a card: what is counted, in whose words, and how they are read. */
@@ -40,8 +41,8 @@ enum DefinitionCard {
         lines.add(heading(indicator));
         add("words", indicator.formula().inWords(), lines);
         add("unit", indicator.unit(), lines);
-        add("better", indicator.polarity().toString(), lines);
-        add("printed", indicator.rounding().decimalPlaces() + " decimal places, half up", lines);
+        add("better", inWords(indicator.polarity()), lines);
+        add("printed", decimals(indicator.rounding().decimalPlaces()) + ", half up", lines);
         indicator.ownWindow().ifPresent(window -> add("counted over", window.inWords() + " the last day", lines));
         if (!indicator.edition().inWords().isEmpty()) {
             add("edition", indicator.edition().inWords(), lines);
@@ -51,6 +52,14 @@ enum DefinitionCard {
         indicator.readings().forEach(reading -> addReading(reading, lines));
         add("fingerprint", indicator.fingerprint().toString(), lines);
         return String.join("\n", lines) + "\n\n";
+    }
+
+    private static String inWords(Enum<?> polarity) {
+        return polarity.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String decimals(int number) {
+        return number + (number == 1 ? " decimal place" : " decimal places");
     }
 
     private void add(String name, String words, List<String> lines) {

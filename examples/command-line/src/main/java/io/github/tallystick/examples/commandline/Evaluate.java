@@ -1,9 +1,8 @@
 package io.github.tallystick.examples.commandline;
 
-import io.github.tallystick.core.calc.Figure;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
-import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.examples.councilreport.UnreadableInput;
+import io.github.tallystick.examples.councilreport.WrongUse;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,10 +14,12 @@ import picocli.CommandLine.Option;
         name = "evaluate",
         description = "Prints the figure of each indicator for each period.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  tallystick evaluate --indicator all --ssd council/ssd --period 2023-04-01..2024-03-31%n")
 final class Evaluate implements Callable<Integer> {
     @Mixin
-    private Definitions definitions = new Definitions();
+    private Question question = new Question();
 
     @Option(
             names = "--period",
@@ -29,25 +30,14 @@ final class Evaluate implements Callable<Integer> {
     private List<ReportingPeriod> periods = List.of();
 
     @Mixin
-    private Seen seen = new Seen();
-
-    @Mixin
-    private Inputs inputs = new Inputs();
-
-    @Mixin
     private Printed printed = new Printed();
 
     @Override
     public Integer call() throws WrongUse, UnreadableInput {
-        List<Indicator<?>> indicators = definitions.indicators();
-        CouncilRecords records = inputs.records(printed.err());
         Rows rows = FigureRows.empty();
-        for (Indicator<?> indicator : indicators) {
-            for (ReportingPeriod period : periods) {
-                Figure figure = seen.of(records.evaluation(indicator)).figure(period);
-                FigureRows.add(figure, rows);
-            }
-        }
+        question.ask(
+                printed.err(),
+                (indicator, evaluation) -> periods.forEach(period -> FigureRows.add(evaluation.figure(period), rows)));
         return printed.print(rows);
     }
 }

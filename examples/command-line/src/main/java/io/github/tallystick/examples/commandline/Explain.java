@@ -5,7 +5,8 @@ import io.github.tallystick.core.calc.Explanation;
 import io.github.tallystick.core.calc.Standing;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
-import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.examples.councilreport.UnreadableInput;
+import io.github.tallystick.examples.councilreport.WrongUse;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -21,10 +22,12 @@ import picocli.CommandLine.Option;
                 "Prints each unit that an indicator looks at, where it stands and why. Units are about children and"
                         + " workers: keep what is printed as the records themselves are kept.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  tallystick explain --indicator wokingham.vp8 --ssd council/ssd --period 2023-10-01..2023-12-31%n")
 final class Explain implements Callable<Integer> {
     @Mixin
-    private Definitions definitions = new Definitions();
+    private Question question = new Question();
 
     @Option(
             names = "--period",
@@ -38,24 +41,16 @@ final class Explain implements Callable<Integer> {
     private @Nullable String unit;
 
     @Mixin
-    private Seen seen = new Seen();
-
-    @Mixin
-    private Inputs inputs = new Inputs();
-
-    @Mixin
     private Printed printed = new Printed();
 
     @Override
     public Integer call() throws WrongUse, UnreadableInput {
-        List<Indicator<?>> indicators = definitions.indicators();
-        CouncilRecords records = inputs.records(printed.err());
         Rows rows = new Rows("indicator", "unit", "in_denominator", "in_numerator", "standing", "reason");
-        for (Indicator<?> indicator : indicators) {
-            explanations(seen.of(records.evaluation(indicator))).stream()
-                    .filter(each -> each.standing() != Standing.NOT_ELIGIBLE)
-                    .forEach(each -> add(indicator, each, rows));
-        }
+        question.ask(
+                printed.err(),
+                (indicator, evaluation) -> explanations(evaluation).stream()
+                        .filter(each -> each.standing() != Standing.NOT_ELIGIBLE)
+                        .forEach(each -> add(indicator, each, rows)));
         if (rows.rows().isEmpty()) {
             printed.err()
                     .println(unit == null ? "no unit counts in the period" : "the unit does not count in the period");

@@ -1,8 +1,13 @@
 package io.github.tallystick.examples.commandline;
 
+import io.github.tallystick.core.time.ReportingPeriod;
+import io.github.tallystick.examples.councilreport.Request;
+import io.github.tallystick.examples.councilreport.UnreadableInput;
+import io.github.tallystick.examples.councilreport.WrongUse;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,9 +60,25 @@ final class Inputs {
     private List<String> councils = List.of();
 
     @Option(
+            names = "--covers",
+            converter = Written.Period.class,
+            paramLabel = "FIRST..LAST",
+            description = "The days that the tables of --ssd hold completely: a figure that needs more is not covered."
+                    + " Without it nothing is known of that.")
+    private @Nullable ReportingPeriod covers;
+
+    @Option(
+            names = "--extracted",
+            converter = Written.Date.class,
+            paramLabel = "DATE",
+            description = "The day of the extract: what has not happened by then may still.")
+    private @Nullable LocalDate extractedOn;
+
+    @Option(
             names = "--prefer",
             paramLabel = "KIND=SOURCE",
-            description = "Where two inputs hold the same kind of facts, the one to take.")
+            description = "Where two inputs hold the same kind of facts, the one to take: KIND is referrals,"
+                    + " conferences, plans, care, missing or health, SOURCE is ssd, cin-census or ssda903.")
     private Map<String, String> preferred = Map.of();
 
     @Option(names = "--problems", paramLabel = "FILE", description = "Writes the problems of the input as CSV.")
@@ -69,7 +90,7 @@ final class Inputs {
         Progress progress = new Progress(err);
         InputFiles files = new InputFiles(progress, councils);
         if (ssd != null) {
-            read.put(InputSource.SSD, files.ssd(ssd));
+            read.put(InputSource.SSD, files.ssd(ssd, Optional.ofNullable(covers)));
         }
         if (!cinCensuses.isEmpty()) {
             read.put(InputSource.CIN_CENSUS, files.cinCensuses(cinCensuses));
@@ -96,8 +117,14 @@ final class Inputs {
         return records;
     }
 
-    /** The council's name, where it was given. */
-    String council() {
-        return councils.stream().findFirst().orElse("The council");
+    /** The day of the extract, where it was given. */
+    Optional<LocalDate> extractedOn() {
+        return Optional.ofNullable(extractedOn);
+    }
+
+    /** A page about the council; by name, where it was given. */
+    Request request(ReportingPeriod period, boolean records, Path out) throws WrongUse {
+        String council = councils.stream().findFirst().orElse("The council");
+        return Request.about(council, period, Optional.ofNullable(covers), extractedOn(), records, out);
     }
 }

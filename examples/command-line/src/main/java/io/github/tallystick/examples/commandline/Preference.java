@@ -1,7 +1,9 @@
 package io.github.tallystick.examples.commandline;
 
+import io.github.tallystick.examples.councilreport.WrongUse;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.returns.FactKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,29 +52,31 @@ final class Preference {
     /** The records without those facts of which another source is taken; two sources of one kind are never added up. */
     Map<InputSource, CouncilRecords> settle(Map<InputSource, CouncilRecords> read) throws WrongUse {
         Map<InputSource, CouncilRecords> settled = new EnumMap<>(read);
+        List<String> open = new ArrayList<>();
         for (FactKind kind : FactKind.values()) {
             List<InputSource> holders = read.entrySet().stream()
                     .filter(each -> each.getValue().holds(kind))
                     .map(Map.Entry::getKey)
                     .toList();
             if (holders.size() > 1) {
-                InputSource taken = taken(kind, holders);
+                InputSource taken = preferred.get(kind);
+                if (taken == null || !holders.contains(taken)) {
+                    open.add(question(kind, holders));
+                }
                 holders.stream()
                         .filter(source -> source != taken)
                         .forEach(source -> settled.computeIfPresent(source, (any, records) -> records.without(kind)));
             }
         }
+        if (!open.isEmpty()) {
+            throw new WrongUse(String.join("\n", open));
+        }
         return settled;
     }
 
-    private InputSource taken(FactKind kind, List<InputSource> holders) throws WrongUse {
-        InputSource taken = preferred.get(kind);
-        if (taken == null || !holders.contains(taken)) {
-            String written = holders.stream().map(InputSource::written).collect(Collectors.joining("|"));
-            throw new WrongUse(holders.stream().map(InputSource::written).collect(Collectors.joining(" and "))
-                    + " both hold " + kind.inWords() + ": say which to take with --prefer " + kind.inWords() + "="
-                    + written);
-        }
-        return taken;
+    private static String question(FactKind kind, List<InputSource> holders) {
+        List<String> written = holders.stream().map(InputSource::written).toList();
+        return String.join(" and ", written) + " both hold " + kind.inWords() + ": say which to take with --prefer "
+                + kind.inWords() + "=" + String.join("|", written);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tallystick.examples.commandline;
 
+import io.github.tallystick.examples.councilreport.UnreadableInput;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.returns.Problem;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class ProblemList {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             Format.CSV.print(rows, out);
         } catch (IOException e) {
-            throw new UnreadableInput(file + " cannot be written: " + UnreadableInput.reason(e));
+            throw UnreadableInput.writing(file, e);
         }
     }
 }

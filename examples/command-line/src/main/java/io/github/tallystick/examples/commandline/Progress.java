@@ -14,17 +14,25 @@ final class Progress {
     private static final int PARTS = 20;
 
     private final PrintWriter err;
-    private final boolean shown = Ansi.AUTO.enabled();
+    private final boolean shown;
+    private final long longFile;
 
     Progress(PrintWriter err) {
+        this(err, Ansi.AUTO.enabled(), LONG_FILE);
+    }
+
+    /** Shows it if so wished, of files of more bytes than those. */
+    Progress(PrintWriter err, boolean shown, long longFile) {
         this.err = err;
+        this.shown = shown;
+        this.longFile = longFile;
     }
 
     /** Opens a file; the stream is the caller's to close. */
     InputStream open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         long size = Files.size(file);
-        return shown && size > LONG_FILE ? new Counted(in, String.valueOf(file.getFileName()), size) : in;
+        return shown && size > longFile ? new Counted(in, String.valueOf(file.getFileName()), size) : in;
     }
 
     private final class Counted extends FilterInputStream {

@@ -1,11 +1,10 @@
 package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.core.calc.RollingSeries.Pace;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.examples.councilreport.UnreadableInput;
+import io.github.tallystick.examples.councilreport.WrongUse;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,12 +15,14 @@ import picocli.CommandLine.Option;
         name = "rolling",
         description = "Prints the figure of the months up to each day, Sunday, month end or quarter end.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  tallystick rolling --indicator wokingham.vp4 --ssd council/ssd --from 2023-04-01 --to 2024-03-31%n")
 final class Rolling implements Callable<Integer> {
     private static final int MOST_MONTHS = 1200;
 
     @Mixin
-    private Definitions definitions = new Definitions();
+    private Question question = new Question();
 
     @Option(
             names = "--months",
@@ -54,12 +55,6 @@ final class Rolling implements Callable<Integer> {
     private LocalDate to = LocalDate.EPOCH;
 
     @Mixin
-    private Seen seen = new Seen();
-
-    @Mixin
-    private Inputs inputs = new Inputs();
-
-    @Mixin
     private Printed printed = new Printed();
 
     @Override
@@ -68,15 +63,13 @@ final class Rolling implements Callable<Integer> {
             throw new WrongUse(
                     "a series must not end before it starts, and have windows of 1 to " + MOST_MONTHS + " months");
         }
-        List<Indicator<?>> indicators = definitions.indicators();
-        CouncilRecords records = inputs.records(printed.err());
         Rows rows = FigureRows.empty();
-        for (Indicator<?> indicator : indicators) {
-            seen.of(records.evaluation(indicator))
-                    .rolling(Window.monthsTo(months), from, to)
-                    .every(every)
-                    .forEach(figure -> FigureRows.add(figure, rows));
-        }
+        question.ask(
+                printed.err(),
+                (indicator, evaluation) -> evaluation
+                        .rolling(Window.monthsTo(months), from, to)
+                        .every(every)
+                        .forEach(figure -> FigureRows.add(figure, rows)));
         return printed.print(rows);
     }
 }

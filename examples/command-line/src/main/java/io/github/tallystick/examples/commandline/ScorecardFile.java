@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Source;
 import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.examples.councilreport.UnreadableInput;
+import io.github.tallystick.examples.councilreport.WrongUse;
 import io.github.tallystick.indicators.Catalogue;
 import io.github.tallystick.indicators.scorecard.BoundTarget;
 import io.github.tallystick.indicators.scorecard.Scorecard;
@@ -37,12 +39,20 @@ final class ScorecardFile {
         } catch (CsvParseException e) {
             throw new UnreadableInput(file + " cannot be read: " + e.getMessage());
         }
-        return new Scorecard(
-                String.valueOf(file.getFileName()),
-                targets.entrySet().stream()
-                        .map(each ->
-                                Scorecard.Line.of(each.getKey(), each.getValue().toArray(BoundTarget[]::new)))
-                        .toList());
+        return scorecard(String.valueOf(file.getFileName()), targets);
+    }
+
+    private static Scorecard scorecard(String name, Map<Indicator<?>, List<BoundTarget>> targets) throws WrongUse {
+        try {
+            return new Scorecard(
+                    name,
+                    targets.entrySet().stream()
+                            .map(each -> Scorecard.Line.of(
+                                    each.getKey(), each.getValue().toArray(BoundTarget[]::new)))
+                            .toList());
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse("scorecard: " + e.getMessage());
+        }
     }
 
     private static Indicator<?> indicator(NamedCsvRecord row) throws WrongUse {

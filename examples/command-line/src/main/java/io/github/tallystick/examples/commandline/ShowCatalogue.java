@@ -1,6 +1,7 @@
 package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.examples.councilreport.WrongUse;
 import io.github.tallystick.indicators.Catalogue;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,7 +15,9 @@ import picocli.CommandLine.Option;
         name = "catalogue",
         description = "Prints the definitions: all in short, or one as a card with its clauses and readings.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  tallystick catalogue --indicator wokingham.vp8 --format markdown%n")
 final class ShowCatalogue implements Callable<Integer> {
     @Option(names = "--indicator", paramLabel = "ID", description = "The one indicator to print as a card.")
     private @Nullable String code;

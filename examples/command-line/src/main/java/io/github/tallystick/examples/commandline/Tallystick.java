@@ -1,5 +1,7 @@
 package io.github.tallystick.examples.commandline;
 
+import io.github.tallystick.examples.councilreport.UnreadableInput;
+import io.github.tallystick.examples.councilreport.WrongUse;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -31,12 +33,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "  tallystick evaluate --indicator all --ssd council/ssd --period 2023-04-01..2024-03-31",
             "  tallystick evaluate --indicator csww.turnover --workforce csww_2023.xml --period 2022-10-01..2023-09-30",
-            "  tallystick rolling --indicator wokingham.vp4 --ssd council/ssd --months 12 --every month"
-                    + " --from 2023-04-01 --to 2024-03-31 --format csv",
+            "  tallystick rolling --indicator wokingham.vp4 --ssd council/ssd --every month",
+            "    --from 2023-04-01 --to 2024-03-31 --format csv",
             "  tallystick explain --indicator wokingham.vp8 --ssd council/ssd --period 2023-10-01..2023-12-31",
             "  tallystick catalogue --indicator wokingham.vp8",
-            "  tallystick report --ssd council/ssd --council Ashmere --scorecard targets.csv"
-                    + " --period 2023-10-01..2023-12-31 --out page"
+            "  tallystick report --ssd council/ssd --council Ashmere --scorecard targets.csv",
+            "    --period 2023-10-01..2023-12-31 --out page%n"
         })
 public final class Tallystick implements Runnable {
     private static final int WRONG_USE = 2;

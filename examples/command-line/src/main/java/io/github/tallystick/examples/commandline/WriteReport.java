@@ -2,9 +2,10 @@ package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.CouncilReport;
-import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.examples.councilreport.Request;
+import io.github.tallystick.examples.councilreport.UnreadableInput;
+import io.github.tallystick.examples.councilreport.WrongUse;
 import io.github.tallystick.indicators.scorecard.Scorecard;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,6 +38,9 @@ final class WriteReport implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write the page in.")
     private Path out = Path.of("");
 
+    @Option(names = "--records", description = "Shows the records behind each figure; they are about children.")
+    private boolean records;
+
     @Mixin
     private Inputs inputs = new Inputs();
 
@@ -46,12 +50,8 @@ final class WriteReport implements Callable<Integer> {
     @Override
     public Integer call() throws WrongUse, UnreadableInput {
         Scorecard targets = ScorecardFile.read(scorecard);
-        CouncilRecords records = inputs.records(console.err());
-        try {
-            console.out().println(CouncilReport.write(inputs.council(), period, records, targets, out));
-            return 0;
-        } catch (IOException e) {
-            throw new UnreadableInput(out + " cannot be written to: " + UnreadableInput.reason(e));
-        }
+        Request request = inputs.request(period, records, out);
+        console.out().println(CouncilReport.write(request, inputs.records(console.err()), targets));
+        return 0;
     }
 }

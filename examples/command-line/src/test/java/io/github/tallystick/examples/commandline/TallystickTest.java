@@ -258,11 +258,8 @@ class TallystickTest {
     }
 
     @Test
-    void a_report_is_written_for_a_scorecard() throws IOException {
-        Path scorecard = write("targets.csv", """
-                indicator,at_least,at_most,amber_within,level,publisher,title,date,first_day,last_day
-                wokingham.vp4,,20,3,local,Ashmere,Key indicators,2018-04-01,,
-                """);
+    void a_target_on_the_wrong_side_is_told_with_its_indicator() throws IOException {
+        Path scorecard = write("wrong.csv", SCORECARD.replace(",,20,", ",20,,"));
         assertThat(run(
                         "report",
                         "--ssd",
@@ -271,15 +268,76 @@ class TallystickTest {
                         scorecard.toString(),
                         "--period",
                         "2018-10-01..2018-12-31",
-                        "--council",
-                        "Ashmere",
                         "--out",
-                        folder.resolve("page").toString()))
-                .as(err.toString())
+                        page().toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("tallystick: scorecard: ").contains("wokingham.vp4");
+    }
+
+    private static final String SCORECARD = """
+            indicator,at_least,at_most,amber_within,level,publisher,title,date,first_day,last_day
+            wokingham.vp4,,20,3,local,Ashmere,Key indicators,2018-04-01,,
+            """;
+
+    private String report(String period, String... more) throws IOException {
+        Path scorecard = write("targets.csv", SCORECARD);
+        Stream<String> first =
+                Stream.of("report", "--ssd", folder.resolve("ssd").toString(), "--council", "Ashmere");
+        Stream<String> second =
+                Stream.of("--scorecard", scorecard.toString(), "--period", period, "--out", page().toString());
+        int code =
+                run(Stream.concat(Stream.concat(first, second), Stream.of(more)).toArray(String[]::new));
+        assertThat(code).as(err.toString()).isZero();
+        return Files.readString(page().resolve("index.html"));
+    }
+
+    private Path page() {
+        return folder.resolve("page");
+    }
+
+    @Test
+    void a_report_is_written_for_a_scorecard_and_its_place_is_the_result() throws IOException {
+        assertThat(report("2018-10-01..2018-12-31")).contains("Ashmere", "50.0%", "at most 20%");
+        assertThat(out.toString().strip())
+                .isEqualTo(page().resolve("index.html").toString());
+    }
+
+    /** 92 days before 1 October 2018 would start on 1 July, too; those before 1 January 2019 would start on 3 October. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-01-01..2019-03-31, 2018-19 Q4, 2018-19 Q3, 2017-18 Q4",
+        "2018-04-01..2019-03-31, year to 31 March 2019, the year to 31 March 2018, the year to 31 March 2018",
+        "2018-10-01..2019-09-30, year to 30 September 2019, the year to 30 September 2018, the year to 30 September 2018",
+        "2018-11-01..2018-11-30, November 2018, October 2018, November 2017",
+    })
+    void a_report_names_its_period_and_compares_it_with_the_one_before(
+            String days, String name, String before, String yearBefore) throws IOException {
+        assertThat(report(days))
+                .contains("Indicators of Ashmere, " + name)
+                .contains("Since " + before, "Since " + yearBefore);
+    }
+
+    /** On 30 November two referrals of the quarter are known; what comes in December may be of either kind. */
+    @Test
+    void a_report_of_a_period_that_was_not_over_on_the_day_of_the_extract_is_not_final() throws IOException {
+        assertThat(report("2018-10-01..2018-12-31", "--extracted", "2018-11-30"))
+                .contains("Not final: ");
+        assertThat(report("2018-10-01..2018-12-31", "--extracted", "2018-12-31"))
+                .doesNotContain("Not final: ");
+    }
+
+    /**
+     * A referral of 1 January 2018 could repeat one of a day before the tables start: of its twelve months they hold none. That of
+     * 20 November 2018 looks back to 20 November 2017.
+     */
+    @Test
+    void a_figure_that_looks_back_beyond_what_the_tables_hold_is_not_covered() {
+        String quarter = "2018-10-01..2018-12-31";
+        assertThat(runOnReferrals(
+                        "evaluate", "--format", "csv", "--period", quarter, "--covers", "2018-01-01..2018-12-31"))
                 .isZero();
-        assertThat(folder.resolve("page/index.html"))
-                .content()
-                .contains("Ashmere")
-                .contains("50.0");
+        assertThat(out.toString()).endsWith(",,,,not-covered\n");
+        runOnReferrals("evaluate", "--format", "csv", "--period", quarter, "--covers", "2017-10-01..2018-12-31");
+        assertThat(out.toString()).endsWith(",1,2,50.0,value\n");
     }
 }

@@ -19,7 +19,7 @@ final class Arguments {
     private static final Pattern FROM_TO = Pattern.compile("([0-9]{1,4})-([0-9]{1,4})");
 
     private final Deque<String> rest;
-    private final List<SchoolsList> schools = new ArrayList<>();
+    private final List<Path> schools = new ArrayList<>();
     private Optional<Path> ssd = Optional.empty();
     private Optional<String> council = Optional.empty();
     private Optional<ReportingPeriod> period = Optional.empty();
@@ -43,10 +43,10 @@ final class Arguments {
         return ssd.isPresent() ? ofOwnFiles() : ofAshmere();
     }
 
-    private Request ofOwnFiles() {
+    private Request ofOwnFiles() throws WrongUse {
         return new Request(
                 ssd,
-                schools,
+                SchoolsList.of(schools),
                 council.orElseThrow(),
                 period.orElseThrow(),
                 covers,
@@ -98,18 +98,10 @@ final class Arguments {
     }
 
     private void schools(String name) throws WrongUse {
-        school(value(name));
+        schools.add(path(value(name)));
         while (!rest.isEmpty() && !rest.getFirst().startsWith("--")) {
-            school(rest.removeFirst());
+            schools.add(path(rest.removeFirst()));
         }
-    }
-
-    private void school(String file) throws WrongUse {
-        SchoolsList list = SchoolsList.of(path(file));
-        if (schools.stream().anyMatch(other -> other.listedOn().equals(list.listedOn()))) {
-            throw new WrongUse("there must be one schools file of each date, but of " + list.listedOn() + " are two");
-        }
-        schools.add(list);
     }
 
     private String value(String name) throws WrongUse {
@@ -156,10 +148,7 @@ final class Arguments {
             throw new WrongUse("--known-at must not be before the period ends on " + asked.lastDay() + ", but was "
                     + knownAt.orElseThrow());
         }
-        if (extractedOn.filter(asked.firstDay()::isAfter).isPresent()) {
-            throw new WrongUse("--extracted-on must not be before the period starts on " + asked.firstDay()
-                    + ", but was " + extractedOn.orElseThrow());
-        }
+        Request.checkExtract(asked, extractedOn);
         if (knownAt.isPresent() && extractedOn.filter(knownAt.get()::isAfter).isPresent()) {
             throw new WrongUse("--known-at must not be after the day of the extract, " + extractedOn.orElseThrow()
                     + ", but was " + knownAt.get());

@@ -1,6 +1,5 @@
 package io.github.tallystick.examples.councilreport;
 
-import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.page.Page;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.scorecard.Scorecard;
@@ -51,20 +50,14 @@ public final class CouncilReport {
     /**
      * Writes the page of records that another program has read.
      *
-     * @param council the council's name
-     * @param period the period
+     * @param request about which council, period and place
      * @param records the records
      * @param scorecard the indicators, in the order of the page, with their targets
-     * @param directory where the page is written, as {@code index.html}; made if it is not there
-     * @return the page
-     * @throws IOException if it cannot be written
+     * @return the page, {@code index.html}
+     * @throws UnreadableInput if it cannot be written
      */
-    public static Path write(
-            String council, ReportingPeriod period, CouncilRecords records, Scorecard scorecard, Path directory)
-            throws IOException {
-        Request request = Request.about(council, period, directory);
-        Report report = Report.of(request, records, NeighbourFigures.NONE, scorecard);
-        return writeTo(directory, Page.of(report));
+    public static Path write(Request request, CouncilRecords records, Scorecard scorecard) throws UnreadableInput {
+        return write(Page.of(Report.of(request, records, NeighbourFigures.NONE, scorecard)), request.out());
     }
 
     private static void report(Request request, PrintStream out) throws UnreadableInput {
@@ -90,14 +83,10 @@ public final class CouncilReport {
 
     private static Path write(String page, Path directory) throws UnreadableInput {
         try {
-            return writeTo(directory, page);
+            return Files.writeString(
+                    Files.createDirectories(directory).resolve("index.html"), page, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UnreadableInput(directory + " cannot be written to: " + CouncilFiles.reason(e));
+            throw UnreadableInput.writing(directory, e);
         }
-    }
-
-    private static Path writeTo(Path directory, String page) throws IOException {
-        return Files.writeString(
-                Files.createDirectories(directory).resolve("index.html"), page, StandardCharsets.UTF_8);
     }
 }

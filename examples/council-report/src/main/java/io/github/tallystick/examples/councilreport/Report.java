@@ -4,6 +4,7 @@ import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.returns.RowCounts;
+import io.github.tallystick.indicators.returns.SsdTable;
 import io.github.tallystick.indicators.scorecard.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,12 @@ public record Report(
     /** Whether the records behind the figures are shown. */
     public boolean showsRecords() {
         return request.records() && request.suppressed().isEmpty();
+    }
+
+    /** Whether tables of the Standard Safeguarding Dataset were read, which do not say how far they reach as returns do. */
+    public boolean readsTables() {
+        return records.rowCounts().stream()
+                .anyMatch(file -> SsdTable.ofFile(file.file()).isPresent());
     }
 
     /** How many records were read. */

@@ -66,21 +66,47 @@ public record Request(
         return new Arguments(arguments).request();
     }
 
-    /** A request about records that somebody else has read, seen as they stand. */
-    static Request about(String council, ReportingPeriod period, Path out) {
+    /**
+     * A request about records that another program has read.
+     *
+     * @param council the council's name
+     * @param period the period
+     * @param covers the days that the tables among them hold completely; empty if nothing is said of it
+     * @param extractedOn the day of the extract; empty if nothing is said of it
+     * @param records whether the page shows the records behind the figures
+     * @param out the directory for the page; made if it is not there
+     * @return the request
+     * @throws WrongUse if the extract was made before the period starts
+     */
+    public static Request about(
+            String council,
+            ReportingPeriod period,
+            Optional<ReportingPeriod> covers,
+            Optional<LocalDate> extractedOn,
+            boolean records,
+            Path out)
+            throws WrongUse {
+        checkExtract(period, extractedOn);
         return new Request(
                 Optional.empty(),
                 List.of(),
                 council,
                 period,
-                Optional.empty(),
+                covers,
                 out,
                 Optional.empty(),
+                extractedOn,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                false,
+                records,
                 false);
+    }
+
+    static void checkExtract(ReportingPeriod period, Optional<LocalDate> extractedOn) throws WrongUse {
+        if (extractedOn.filter(period.firstDay()::isAfter).isPresent()) {
+            throw new WrongUse("the day of the extract must not be before the period starts on " + period.firstDay()
+                    + ", but was " + extractedOn.orElseThrow());
+        }
     }
 
     /** The last day that the page looks at: that of the period, or the day of the extract where that is earlier. */

@@ -7,6 +7,7 @@ import io.github.tallystick.core.result.Presentation;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,16 @@ public final class Wording {
     /** Whether nothing is decided, as of a figure at a day before that day: it could come to anything. */
     static boolean isAllOpen(Outcome.Incomplete incomplete) {
         return incomplete.counted().denominator().isZero();
+    }
+
+    /** Whether there is nothing to be counted: the records do not reach, or the definition is not in force. */
+    public static boolean isWithoutMeaning(Figure figure) {
+        return figure.outcome() instanceof Outcome.NotCovered || figure.outcome() instanceof Outcome.NotInForce;
+    }
+
+    /** A period within a sentence: the year to 31 March 2019; 2018-19 Q3. */
+    public static String ofPeriod(ReportingPeriod period) {
+        return (period.label().startsWith("year ") ? "the " : "") + period.label();
     }
 
     /** A number on the indicator's scale, as its values are printed. */

@@ -113,7 +113,7 @@ class CouncilReportTest {
                         out.toString()))
                 .isZero();
         assertThat(printed()).contains("wokingham.ea1i: not covered: the records do not hold lists of schools");
-        assertThat(PageDocument.of(page()).text("//section[@id='wokingham-ea1i']//span[@class='value']"))
+        assertThat(PageDocument.of(page()).text("//section[@id='wokingham-ea1i']//span[@class='value none']"))
                 .isEqualTo("no value");
     }
 

@@ -16,10 +16,10 @@ import io.github.tallystick.indicators.scorecard.Scorecard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,16 +67,21 @@ class CouncilReportWriteTest {
         return reader.records();
     }
 
+    private static Path write(CouncilRecords records, Path directory) throws UnreadableInput, WrongUse {
+        Request request = Request.about("Smallton", PERIOD, Optional.empty(), Optional.empty(), false, directory);
+        return CouncilReport.write(request, records, SCORECARD);
+    }
+
     @Test
-    void the_page_is_written_into_a_directory_that_is_made_and_its_place_is_given_back() throws IOException {
+    void the_page_is_written_into_a_directory_that_is_made_and_its_place_is_given_back() throws Exception {
         Path directory = files.resolve("new").resolve("page");
-        Path page = CouncilReport.write("Smallton", PERIOD, records(), SCORECARD, directory);
+        Path page = write(records(), directory);
         assertThat(page).isEqualTo(directory.resolve("index.html")).exists();
         assertThat(PageDocument.of(Files.readString(page)).text("//h1")).startsWith("Smallton: ");
     }
 
     @Test
-    void the_indicators_and_targets_are_those_of_the_scorecard_in_its_order() throws IOException {
+    void the_indicators_and_targets_are_those_of_the_scorecard_in_its_order() throws Exception {
         PageDocument page = written();
         assertThat(page.texts("//section[@class='card']/p[@class='code']"))
                 .containsExactly("cin.referrals-nfa", "wokingham.vp7");
@@ -88,28 +93,49 @@ class CouncilReportWriteTest {
         assertThat(page.text(
                         "//table[contains(@class,'summary')]//tr[th/span='cin.referrals-nfa']/td[@class='status']"))
                 .startsWith("Red");
-        assertThat(page.text("//section[@id='wokingham-vp7']//span[@class='value']"))
+        assertThat(page.text("//section[@id='wokingham-vp7']//span[@class='value none']"))
                 .isEqualTo("no value");
     }
 
     @Test
-    void it_is_not_called_invented_and_no_identifier_is_on_it() throws IOException {
-        String page = Files.readString(CouncilReport.write("Smallton", PERIOD, records(), SCORECARD, files));
+    void an_indicator_that_the_records_do_not_reach_is_told_in_a_line_without_an_empty_trend() throws Exception {
+        PageDocument page = written();
+        assertThat(page.texts(NFA + "//h3")).contains("Trend");
+        assertThat(page.texts("//section[@id='wokingham-vp7']//h3"))
+                .containsExactly("Definition: the words and what they are taken to mean");
+        assertThat(page.text("//table[contains(@class,'summary')]//tr[th/span='wokingham.vp7']/td[@class='counted']"))
+                .isEqualTo("not covered");
+    }
+
+    /** The year before a year is the year a year before. */
+    @Test
+    void a_year_is_compared_once() throws Exception {
+        Request request = Request.about(
+                "Smallton", ReportingPeriod.yearTo31March(2019), Optional.empty(), Optional.empty(), false, files);
+        PageDocument page = PageDocument.of(Files.readString(CouncilReport.write(request, records(), SCORECARD)));
+        assertThat(page.texts("//table[contains(@class,'summary')]//th[starts-with(text(),'Since')]"))
+                .containsExactly("Since the year to 31 March 2018");
+        assertThat(page.texts(NFA + "//ul[@class='directions']/li")).hasSize(1);
+    }
+
+    @Test
+    void it_is_not_called_invented_and_no_identifier_is_on_it() throws Exception {
+        String page = Files.readString(write(records(), files));
         assertThat(page)
                 .contains("From the council’s own record files.")
                 .doesNotContain("Invented data", "Ashmere", "SECRET");
     }
 
     @Test
-    void a_page_that_cannot_be_written_is_the_callers_to_tell() throws IOException {
+    void a_page_that_cannot_be_written_is_told_with_its_place() throws Exception {
         Path file = Files.writeString(files.resolve("file"), "");
         CouncilRecords records = records();
-        assertThatThrownBy(() -> CouncilReport.write("Smallton", PERIOD, records, SCORECARD, file))
-                .isInstanceOf(FileAlreadyExistsException.class)
-                .hasMessage(file.toString());
+        assertThatThrownBy(() -> write(records, file))
+                .isInstanceOf(UnreadableInput.class)
+                .hasMessage(file + " cannot be written to: it is not a directory");
     }
 
-    private PageDocument written() throws IOException {
-        return PageDocument.of(Files.readString(CouncilReport.write("Smallton", PERIOD, records(), SCORECARD, files)));
+    private PageDocument written() throws Exception {
+        return PageDocument.of(Files.readString(write(records(), files)));
     }
 }

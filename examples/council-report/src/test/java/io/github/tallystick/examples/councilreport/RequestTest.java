@@ -68,11 +68,15 @@ class RequestTest {
         "2019-04-01..2019-06-30, 2019-20 Q1",
         "2018-07-01..2018-09-30, 2018-19 Q2",
         "2018-04-01..2019-03-31, year to 31 March 2019",
+        "2018-10-01..2019-09-30, year to 30 September 2019",
+        "2018-09-01..2019-08-31, year to 31 August 2019",
+        "2020-02-01..2020-02-29, February 2020",
+        "2020-02-01..2020-02-28, 2020-02-01 to 2020-02-28",
         "2018-01-01..2018-12-31, 2018-01-01 to 2018-12-31",
         "2018-10-01..2018-12-30, 2018-10-01 to 2018-12-30",
         "2018-11-05..2018-11-05, 2018-11-05 to 2018-11-05",
     })
-    void a_quarter_or_a_year_to_31_march_is_one_and_other_days_are_days(String written, String label) throws WrongUse {
+    void a_period_with_a_name_is_named_and_other_days_are_days(String written, String label) throws WrongUse {
         assertThat(Periods.of(written).label()).isEqualTo(label);
     }
 
@@ -90,12 +94,12 @@ class RequestTest {
                 "--period 2018-12-31..2018-10-01 | a period must not end before it starts, but was 2018-12-31..2018-10-01",
                 "--period 2018-10-01..+12018-12-31 | a date must be in the years 1900 to 2100, but was +12018-12-31",
                 "--known-at 2018-12-30 | --known-at must not be before the period ends on 2018-12-31, but was 2018-12-30",
-                "--extracted-on 2018-09-30 | --extracted-on must not be before the period starts on 2018-10-01, but was 2018-09-30",
+                "--extracted-on 2018-09-30 | the day of the extract must not be before the period starts on 2018-10-01, but was 2018-09-30",
                 "--extracted-on 2019-01-15 --known-at 2019-01-16 | --known-at must not be after the day of the extract, 2019-01-15, but was 2019-01-16",
                 "--suppress few | small counts must be written as 1-5, but were few",
                 "--suppress 5-1 | small counts must go from at least 1 to a greater number, but were from 5 to 1",
-                "--schools list.csv | a schools file must be named after its date, as ofsted_mi_2018-12-31.csv, but was list.csv",
-                "--schools a/2018-12-31.csv b/2018-12-31.csv | there must be one schools file of each date, but of 2018-12-31 are two",
+                "--ssd d --council C --period 2018-10-01..2018-12-31 --schools list.csv | a schools file must be named after its date, as ofsted_mi_2018-12-31.csv, but was list.csv",
+                "--ssd d --council C --period 2018-10-01..2018-12-31 --schools a/2018-12-31.csv b/2018-12-31.csv | there must be one schools file of each date, but of 2018-12-31 are two",
             })
     void wrong_use_is_told_with_what_was_given(String arguments, String message) {
         assertThatThrownBy(() -> Request.of(arguments.split(" ")))

@@ -2,6 +2,7 @@ package io.github.tallystick.examples.councilreport.page;
 
 import io.github.tallystick.examples.councilreport.IndicatorReport;
 import io.github.tallystick.examples.councilreport.Report;
+import io.github.tallystick.examples.councilreport.Wording;
 
 /** Everything about one indicator: what it is, how it went, what it means and what is behind it. */
 final class Card {
@@ -27,12 +28,13 @@ final class Card {
                 () -> {
                     html.element("h2", line.indicator().title(), "id", id + "-heading");
                     html.element("p", line.indicator().code(), "class", "code");
-                    html.in("div", this::atAGlance, "class", "glance");
-                    line.lateWork().ifPresent(late -> new LateWorkSection(html, id, line, late).write());
-                    new MovementsSection(html, report, line).write();
-                    new NeighboursSection(html, report, line).write();
-                    new DefinitionSection(html, line).write();
-                    new RecordsSection(html, report, line).write();
+                    if (hasNothingToShow()) {
+                        new Verdict(html, line).write();
+                        new NeighboursSection(html, report, line).write();
+                        new DefinitionSection(html, line).write();
+                    } else {
+                        sections(id);
+                    }
                     html.in("p", () -> html.element("a", "Back to the summary", "href", "#summary"), "class", "back");
                 },
                 "id",
@@ -41,6 +43,20 @@ final class Card {
                 "card",
                 "aria-labelledby",
                 id + "-heading");
+    }
+
+    /** An indicator that the records do not reach, now or in the months before, is told in a line. */
+    private boolean hasNothingToShow() {
+        return Wording.isWithoutMeaning(line.figure()) && line.trend().isEmpty();
+    }
+
+    private void sections(String id) {
+        html.in("div", this::atAGlance, "class", "glance");
+        line.lateWork().ifPresent(late -> new LateWorkSection(html, id, line, late).write());
+        new MovementsSection(html, report, line).write();
+        new NeighboursSection(html, report, line).write();
+        new DefinitionSection(html, line).write();
+        new RecordsSection(html, report, line).write();
     }
 
     private void atAGlance() {

@@ -44,9 +44,10 @@ final class IntakeSection {
     }
 
     private String inWords() {
-        return Wording.number(report.rowsRead(), "row") + " were read from "
+        return Wording.number(report.rowsRead(), "row") + (report.rowsRead() == 1 ? " was" : " were") + " read from "
                 + Wording.number(report.records().rowCounts().size(), "file") + ". "
-                + Wording.number(report.rowsNotUsed(), "row") + " could not be used and are counted in no figure.";
+                + Wording.number(report.rowsNotUsed(), "row") + " could not be used and "
+                + (report.rowsNotUsed() == 1 ? "is" : "are") + " counted in no figure.";
     }
 
     private void files() {

@@ -14,6 +14,10 @@ import java.util.Optional;
 public final class Page {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
+    private static final String UNKNOWN_REACH =
+            "Nothing was said of the days that the tables hold completely, so an early figure of a trend may look complete"
+                    + " without being so.";
+
     private final Html html = new Html();
     private final Report report;
 
@@ -104,7 +108,8 @@ public final class Page {
     }
 
     private static String days(ReportingPeriod period) {
-        return period.label() + ", " + Wording.date(period.firstDay()) + " to " + Wording.date(period.lastDay());
+        return Wording.capital(period.label()) + ", " + Wording.date(period.firstDay()) + " to "
+                + Wording.date(period.lastDay());
     }
 
     private String provenance() {
@@ -117,8 +122,7 @@ public final class Page {
                         .covers()
                         .map(days -> "The records hold " + Wording.date(days.firstDay()) + " to "
                                 + Wording.date(days.lastDay()) + ".")
-                        .orElse("Nothing was said of the days that the records hold completely, so an early figure of a"
-                                + " trend may look complete without being so.");
+                        .orElse(report.readsTables() ? UNKNOWN_REACH : "");
     }
 
     private void main() {

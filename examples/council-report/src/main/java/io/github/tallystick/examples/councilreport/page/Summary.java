@@ -4,6 +4,7 @@ import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.spec.Polarity;
 import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.IndicatorReport;
 import io.github.tallystick.examples.councilreport.Report;
 import io.github.tallystick.examples.councilreport.Wording;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 
 /** All indicators at a glance. On a narrow screen each row of the table becomes a block. */
 final class Summary {
+    private static final int YEAR_BEFORE = 6;
+
     private final Html html;
     private final Report report;
     private final List<String> headings;
@@ -22,14 +25,17 @@ final class Summary {
     Summary(Html html, Report report) {
         this.html = html;
         this.report = report;
-        this.headings = List.of(
-                "Indicator",
-                "Value",
-                "Counted",
-                "Target",
-                "Status",
-                "Since " + report.period().previous().label(),
-                "Since " + report.period().yearBefore().label());
+        this.headings = headings(report.period());
+    }
+
+    /** The year before a year is the one that ends before it starts: it stands there once. */
+    private static List<String> headings(ReportingPeriod period) {
+        List<String> kinds = List.of("Indicator", "Value", "Counted", "Target", "Status");
+        Stream<String> before = Stream.of(period.previous(), period.yearBefore())
+                .map(Wording::ofPeriod)
+                .distinct();
+        return Stream.concat(kinds.stream(), before.map(words -> "Since " + words))
+                .toList();
     }
 
     void write() {
@@ -93,14 +99,17 @@ final class Summary {
         cell(
                 "previous",
                 headings.get(5),
-                () -> html.text(
-                        direction(line.judgement().direction(), line.judgement().before())));
-        cell(
-                "year",
-                headings.get(6),
                 () -> html.text(direction(
-                        line.judgement().directionFromYearBefore(),
-                        line.judgement().yearBefore())));
+                        line, line.judgement().direction(), line.judgement().before())));
+        if (headings.size() > YEAR_BEFORE) {
+            cell(
+                    "year",
+                    headings.get(YEAR_BEFORE),
+                    () -> html.text(direction(
+                            line,
+                            line.judgement().directionFromYearBefore(),
+                            line.judgement().yearBefore())));
+        }
     }
 
     private void name(IndicatorReport line) {
@@ -114,10 +123,21 @@ final class Summary {
 
     private void counted(IndicatorReport line) {
         boolean isRunning = line.figure().outcome() instanceof Outcome.Incomplete;
-        html.text(Wording.counted(line.figure(), " / ") + (isRunning ? " so far" : ""));
+        html.text(
+                Wording.isWithoutMeaning(line.figure())
+                        ? line.figure().outcome().name().replace('-', ' ')
+                        : Wording.counted(line.figure(), " / ") + (isRunning ? " so far" : ""));
         if (line.judgement().isOfSmallNumbers()) {
             html.element("span", "small numbers", "class", "small");
         }
+    }
+
+    private static String from(Polarity.Direction direction, Figure now, Figure earlier) {
+        if (direction == Polarity.Direction.UNCHANGED) {
+            return "";
+        }
+        String before = Wording.value(earlier);
+        return before.equals(Wording.value(now)) ? " by less than the rounding shows" : ", from " + before;
     }
 
     private static String target(IndicatorReport line) {
@@ -127,11 +147,8 @@ final class Summary {
                 .orElse("none");
     }
 
-    private static String direction(Optional<Polarity.Direction> went, Optional<Figure> earlier) {
-        return went.map(direction -> direction.inWords()
-                        + (direction == Polarity.Direction.UNCHANGED
-                                ? ""
-                                : ", from " + Wording.value(earlier.orElseThrow())))
+    private static String direction(IndicatorReport line, Optional<Polarity.Direction> went, Optional<Figure> earlier) {
+        return went.map(direction -> direction.inWords() + from(direction, line.figure(), earlier.orElseThrow()))
                 .orElseGet(
                         () -> earlier.filter(figure -> figure.outcome().value().isPresent())
                                 .map(figure -> "was " + Wording.value(figure))

@@ -7,11 +7,13 @@ import io.github.tallystick.examples.councilreport.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The rolling series, as a line and as a table. */
 final class TrendSection {
     private static final int MONTHS_BETWEEN_LABELS = 6;
+    private static final int FEWEST_OF_A_LINE = 3;
 
     private final Html html;
     private final IndicatorReport line;
@@ -27,12 +29,30 @@ final class TrendSection {
             html.element("p", "There is no value in any of the last 25 months.");
             return;
         }
-        if (line.trend().stream().anyMatch(figure -> figure.outcome().value().isPresent())) {
-            chart().write(html);
-        } else {
+        if (valued().isEmpty()) {
             html.element("p", "No value of the trend can be shown.");
+        } else if (valued().size() < FEWEST_OF_A_LINE
+                && valued().size() < line.trend().size()) {
+            html.element("p", fewValues());
+        } else {
+            chart().write(html);
         }
         html.in("details", this::numbers, "class", "numbers");
+    }
+
+    private List<Figure> valued() {
+        return line.trend().stream()
+                .filter(figure -> figure.outcome().value().isPresent())
+                .toList();
+    }
+
+    /** Some indicators are told on one day of a year only. */
+    private String fewValues() {
+        return "In the last 25 months there is a value on "
+                + valued().stream()
+                        .map(figure -> Wording.date(figure.period().lastDay()) + " (" + Wording.value(figure) + ")")
+                        .collect(Collectors.joining(" and on "))
+                + " only.";
     }
 
     private LineChart chart() {

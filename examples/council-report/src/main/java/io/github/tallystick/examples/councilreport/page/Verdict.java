@@ -32,15 +32,23 @@ final class Verdict {
         counted();
         running();
         target();
-        html.in("ul", this::directions, "class", "directions");
+        if (!Wording.isWithoutMeaning(figure)) {
+            html.in("ul", this::directions, "class", "directions");
+        }
         new CautionNotes(html, line).write();
     }
 
     private void value() {
         String value = Wording.value(figure);
-        html.element("span", value, "class", figure.outcome() instanceof Outcome.Incomplete ? "value range" : "value")
-                .text(" ");
+        html.element("span", value, "class", kind()).text(" ");
         badge();
+    }
+
+    private String kind() {
+        if (Wording.isWithoutMeaning(figure)) {
+            return "value none";
+        }
+        return figure.outcome() instanceof Outcome.Incomplete ? "value range" : "value";
     }
 
     /** The colour, with its word. */
@@ -97,7 +105,7 @@ final class Verdict {
                 .map(window -> window.equals(Window.asAt())
                         ? "at " + Wording.date(last)
                         : window.inWords() + " " + Wording.date(last))
-                .orElse(figure.period().label());
+                .orElse(Wording.ofPeriod(figure.period()));
     }
 
     private void target() {
@@ -144,11 +152,14 @@ final class Verdict {
     private void directions() {
         Judgement judgement = line.judgement();
         judgement.before().ifPresent(before -> direction(judgement.direction(), before));
-        judgement.yearBefore().ifPresent(before -> direction(judgement.directionFromYearBefore(), before));
+        judgement
+                .yearBefore()
+                .filter(before -> !judgement.before().equals(judgement.yearBefore()))
+                .ifPresent(before -> direction(judgement.directionFromYearBefore(), before));
     }
 
     private void direction(Optional<Polarity.Direction> went, Figure earlier) {
-        String before = earlier.period().label();
+        String before = Wording.ofPeriod(earlier.period());
         String text = went.map(direction ->
                         Wording.capital(direction.inWords()) + change(earlier, direction) + " in " + before)
                 .orElseGet(() -> notCompared(earlier, before));
