@@ -45,6 +45,10 @@ final class DailyCounts {
         return firstDay <= asAt && asAt < firstDay + days;
     }
 
+    Tally tally(int asAt) {
+        return decided.tally(asAt - firstDay, parts);
+    }
+
     DayCount on(int asAt) {
         int day = asAt - firstDay;
         return new DayCount(

@@ -24,13 +24,6 @@ final class DailySum {
         }
     }
 
-    /** Adds another sum over the same dates. */
-    void add(DailySum other) {
-        for (int i = 0; i < changes.length; i++) {
-            changes[i] = Math.addExact(changes[i], other.changes[i]);
-        }
-    }
-
     private void add(int from, int to, long amount) {
         int last = firstDay + changes.length - 1;
         if (to < firstDay || from > last) {

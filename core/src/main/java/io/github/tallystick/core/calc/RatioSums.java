@@ -1,5 +1,6 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.spec.ColumnAnswer.Dates;
 import io.github.tallystick.core.spec.StepFunction;
 import io.github.tallystick.core.spec.UnitColumns;
 
@@ -10,18 +11,15 @@ import io.github.tallystick.core.spec.UnitColumns;
 final class RatioSums extends ColumnSums {
     private final SideSums below;
     private final SideSums above;
-    private final DailySum[] measured;
+    private final RunSums measured;
     private final StepFunction counted = new StepFunction();
     private final StepFunction present = new StepFunction();
 
     RatioSums(GroupColumn<?> groups, ColumnPass.Asked asked) {
         super(groups);
-        this.below = new SideSums(groups, asked);
-        this.above = new SideSums(groups, asked);
-        this.measured = new DailySum[groups.numbers()];
-        for (int group = 0; group < measured.length; group++) {
-            measured[group] = new DailySum(asked.firstAsAt(), asked.lastAsAt());
-        }
+        this.below = new SideSums(groups, asked, 1);
+        this.above = new SideSums(groups, asked, 2);
+        this.measured = new RunSums(groups.numbers(), asked);
     }
 
     @Override
@@ -30,27 +28,49 @@ final class RatioSums extends ColumnSums {
                 || !above.add(question.above, question.aboveWeight, part)) {
             return false;
         }
+        DatesCounted belowOn = below.datesCounted();
+        DatesCounted aboveOn = above.datesCounted();
+        Dates datesBelow = question.below.dates().orElseThrow();
+        Dates datesAbove = question.above.dates().orElseThrow();
         int[] owners = part.owners();
         for (int row = part.first(); row < part.end(); row++) {
-            boolean isBelow = question.below.holds(row);
-            boolean isAbove = question.above.holds(row);
-            if (isBelow || isAbove) {
-                counted.clear();
-                below.addDates(isBelow, question.below, row, counted);
-                above.addDates(isAbove, question.above, row, counted);
-                measured[groups.number(owners[row])].add(presence(), 1);
+            boolean isBelow = question.below.holds(row) && belowOn.findRun(datesBelow, row);
+            boolean isAbove = question.above.holds(row) && aboveOn.findRun(datesAbove, row);
+            if (isBelow != question.below.holds(row) || isAbove != question.above.holds(row)) {
+                addRuns(question, row, groups.number(owners[row]));
+            } else if (isBelow && isAbove) {
+                addBoth(belowOn, aboveOn, groups.number(owners[row]));
+            } else if (isBelow) {
+                measured.add(groups.number(owners[row]), belowOn.from(), belowOn.to());
+            } else if (isAbove) {
+                measured.add(groups.number(owners[row]), aboveOn.from(), aboveOn.to());
             }
         }
         return true;
     }
 
-    private StepFunction presence() {
-        if (counted.isPresence()) {
-            return counted;
+    /** One run on each side: where they have no day in common, what is between them does not count. */
+    private void addBoth(DatesCounted one, DatesCounted other, int group) {
+        if (Math.max(one.from(), other.from()) <= Math.min(one.to(), other.to())) {
+            measured.add(group, Math.min(one.from(), other.from()), Math.max(one.to(), other.to()));
+        } else {
+            measured.add(group, one.from(), one.to());
+            measured.add(group, other.from(), other.to());
+        }
+    }
+
+    /** Several runs on one side or the other. */
+    private void addRuns(ColumnQuestion<?> question, int row, int group) {
+        counted.clear();
+        if (question.below.holds(row)) {
+            below.datesCounted().add(question.below.dates().orElseThrow(), row, counted);
+        }
+        if (question.above.holds(row)) {
+            above.datesCounted().add(question.above.dates().orElseThrow(), row, counted);
         }
         present.clear();
         present.addPresence(counted);
-        return present;
+        measured.add(group, present);
     }
 
     @Override
@@ -59,9 +79,7 @@ final class RatioSums extends ColumnSums {
         RatioSums others = (RatioSums) other;
         below.add(others.below);
         above.add(others.above);
-        for (int group = 0; group < measured.length; group++) {
-            measured[group].add(others.measured[group]);
-        }
+        measured.add(others.measured);
     }
 
     @Override
@@ -76,7 +94,7 @@ final class RatioSums extends ColumnSums {
 
     @Override
     long[] measured(int group) {
-        return measured[group].perDay();
+        return measured.perDay(group);
     }
 
     @Override

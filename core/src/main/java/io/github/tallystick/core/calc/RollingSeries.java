@@ -53,14 +53,14 @@ public final class RollingSeries {
      * @throws IllegalArgumentException if the date is not in the span
      */
     public Tally tally(LocalDate asAt) {
-        return count(asAt).tally();
+        return stretch(asAt).tally(EpochDay.of(asAt));
     }
 
-    private DayCount count(LocalDate asAt) {
+    private DailyCounts stretch(LocalDate asAt) {
         int day = EpochDay.of(asAt);
         for (DailyCounts stretch : stretches) {
             if (stretch.holds(day)) {
-                return stretch.on(day);
+                return stretch;
             }
         }
         throw new IllegalArgumentException(
@@ -75,7 +75,7 @@ public final class RollingSeries {
      * @throws IllegalArgumentException if the date is not in the span
      */
     public Figure figure(LocalDate asAt) {
-        DayCount count = count(asAt);
+        DayCount count = stretch(asAt).on(EpochDay.of(asAt));
         LocalDate first = window.firstDay(asAt);
         ReportingPeriod period = ReportingPeriod.of(first.isAfter(asAt) ? asAt : first, asAt);
         return new Figure(

@@ -4,9 +4,9 @@ import io.github.tallystick.core.spec.ColumnAnswer;
 import io.github.tallystick.core.spec.ColumnAnswer.Dates;
 import io.github.tallystick.core.spec.ColumnAnswer.Events;
 import io.github.tallystick.core.spec.ColumnAnswer.Stocks;
-import io.github.tallystick.core.spec.StepFunction;
 import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.spec.Weight.ColumnWeight;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class SideSums {
     static final int WEIGHT = 0;
     static final int UNITS = 1;
-    private static final int WIDTH = 2;
 
     private final GroupColumn<?> groups;
     private final ColumnPass.Asked asked;
+    private final int width;
     private @Nullable DayGrid grid;
     private @Nullable DatesCounted counted;
     private long[] sums = new long[0];
 
-    SideSums(GroupColumn<?> groups, ColumnPass.Asked asked) {
+    /** Sums of weights alone, or with a width of 2 of units, too. */
+    SideSums(GroupColumn<?> groups, ColumnPass.Asked asked, int width) {
         this.groups = groups;
         this.asked = asked;
+        this.width = width;
     }
 
     /** Adds the rows of one part; whether their days could be laid out. */
@@ -39,40 +41,50 @@ final class SideSums {
             days = laidOut.get();
             grid = days;
             counted = DatesCounted.of(dates, asked.firstAsAt(), asked.lastAsAt());
-            sums = new long[Math.multiplyExact(groups.numbers(), days.cells() * WIDTH)];
+            sums = new long[Math.multiplyExact(groups.numbers(), days.cells() * width)];
         }
-        int[] owners = part.owners();
-        for (int row = answer.first(); row < answer.end(); row++) {
-            if (answer.holds(row)) {
-                put(dates, row, weight.parts(row), groups.number(owners[row]) * days.cells(), days);
-            }
+        if (dates instanceof Events events) {
+            addEvents(events.days(), days, answer, weight, part.owners());
+        } else if (dates instanceof Stocks stocks) {
+            addStocks(stocks, days, answer, weight, part.owners());
         }
         return true;
     }
 
-    private void put(Dates dates, int row, long weight, int group, DayGrid days) {
-        if (dates instanceof Events events) {
-            put(days.cellOf(events.days()[row]), group, weight, 1);
-        } else if (dates instanceof Stocks stocks && stocks.starts()[row] < stocks.ends()[row]) {
-            put(days.cellOf(stocks.starts()[row]), group, weight, 1);
-            put(days.cellOf(stocks.ends()[row]), group, -weight, -1);
+    private void addEvents(int[] column, DayGrid days, ColumnAnswer answer, ColumnWeight weight, int[] owners) {
+        for (int row = answer.first(); row < answer.end(); row++) {
+            if (answer.holds(row)) {
+                put(days.cellOf(column[row]), groups.number(owners[row]) * days.cells(), weight.parts(row), 1);
+            }
+        }
+    }
+
+    private void addStocks(Stocks stocks, DayGrid days, ColumnAnswer answer, ColumnWeight weight, int[] owners) {
+        int[] starts = stocks.starts();
+        int[] ends = stocks.ends();
+        for (int row = answer.first(); row < answer.end(); row++) {
+            if (answer.holds(row) && starts[row] < ends[row]) {
+                int group = groups.number(owners[row]) * days.cells();
+                long amount = weight.parts(row);
+                put(days.cellOf(starts[row]), group, amount, 1);
+                put(days.cellOf(ends[row]), group, -amount, -1);
+            }
         }
     }
 
     private void put(int cell, int group, long weight, int unit) {
         if (cell != DayGrid.NONE) {
-            int place = (group + cell) * WIDTH;
+            int place = (group + cell) * width;
             sums[place + WEIGHT] = Math.addExact(sums[place + WEIGHT], weight);
-            sums[place + UNITS] += unit;
+            if (width > UNITS) {
+                sums[place + UNITS] += unit;
+            }
         }
     }
 
-    /** Adds the dates on which a row counts on this side, if it does. */
-    void addDates(boolean counts, ColumnAnswer answer, int row, StepFunction into) {
-        DatesCounted dates = counted;
-        if (counts && dates != null) {
-            dates.add(answer.dates().orElseThrow(), row, into);
-        }
+    /** On which dates a row counts; once rows of a part have been added. */
+    DatesCounted datesCounted() {
+        return Objects.requireNonNull(counted);
     }
 
     void add(SideSums other) {
@@ -91,7 +103,7 @@ final class SideSums {
         }
         long[] ofOne = new long[days.cells()];
         for (int cell = 0; cell < ofOne.length; cell++) {
-            ofOne[cell] = sums[(group * days.cells() + cell) * WIDTH + side];
+            ofOne[cell] = sums[(group * days.cells() + cell) * width + side];
         }
         return days.perDay(ofOne);
     }

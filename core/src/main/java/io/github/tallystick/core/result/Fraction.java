@@ -1,30 +1,46 @@
 package io.github.tallystick.core.result;
 
+import com.google.common.math.LongMath;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
-/** An exact number: a whole number over a whole number, in lowest terms. */
+/**
+ * An exact number: a whole number over a whole number, in lowest terms. Of any size; the two are kept as {@code long} where they
+ * fit, and a sum or product that does not is worked out at length.
+ */
 public final class Fraction implements Comparable<Fraction>, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
     /** Nothing. */
-    public static final Fraction ZERO = new Fraction(BigFraction.ZERO);
+    public static final Fraction ZERO = new Fraction(0, 1);
 
     /** One. */
-    public static final Fraction ONE = new Fraction(BigFraction.ONE);
+    public static final Fraction ONE = new Fraction(1, 1);
 
     private static final int DECIMALS_PRINTED = 6;
 
-    /** The number, in lowest terms. */
-    private final BigFraction exact;
+    /** In lowest terms, the denominator above 0; 0 over 0 where the number is large. */
+    private final long numerator;
 
-    private Fraction(BigFraction exact) {
-        this.exact = exact;
+    private final long denominator;
+    private final @Nullable BigFraction large;
+
+    private Fraction(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.large = null;
+    }
+
+    private Fraction(BigFraction large) {
+        this.numerator = 0;
+        this.denominator = 0;
+        this.large = large;
     }
 
     /**
@@ -34,7 +50,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return the fraction
      */
     public static Fraction of(long number) {
-        return of(number, 1);
+        return number == Long.MIN_VALUE ? of(BigFraction.of(number)) : new Fraction(number, 1);
     }
 
     /**
@@ -46,7 +62,24 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws ArithmeticException if the denominator is 0
      */
     public static Fraction of(long numerator, long denominator) {
-        return new Fraction(BigFraction.of(numerator, denominator));
+        if (denominator <= 0 || numerator == Long.MIN_VALUE) {
+            return of(BigFraction.of(numerator, denominator));
+        }
+        long divisor = denominator == 1 ? 1 : LongMath.gcd(Math.abs(numerator), denominator);
+        return new Fraction(numerator / divisor, denominator / divisor);
+    }
+
+    private static Fraction of(BigFraction number) {
+        boolean negative = number.getDenominator().signum() < 0;
+        BigInteger above = negative ? number.getNumerator().negate() : number.getNumerator();
+        BigInteger below = number.getDenominator().abs();
+        return above.bitLength() < Long.SIZE && below.bitLength() < Long.SIZE
+                ? new Fraction(above.longValueExact(), below.longValueExact())
+                : new Fraction(number);
+    }
+
+    private BigFraction exact() {
+        return large == null ? BigFraction.of(numerator, denominator) : large;
     }
 
     /**
@@ -60,8 +93,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         BigDecimal number = new BigDecimal(decimal);
         BigInteger unscaled = number.unscaledValue();
         BigInteger scale = BigInteger.TEN.pow(Math.abs(number.scale()));
-        return new Fraction(
-                number.scale() >= 0 ? BigFraction.of(unscaled, scale) : BigFraction.of(unscaled.multiply(scale)));
+        return of(number.scale() >= 0 ? BigFraction.of(unscaled, scale) : BigFraction.of(unscaled.multiply(scale)));
     }
 
     /**
@@ -71,7 +103,13 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return this + other
      */
     public Fraction plus(Fraction other) {
-        return new Fraction(exact.add(other.exact));
+        if (large == null && other.large == null && denominator == other.denominator) {
+            long sum = numerator + other.numerator;
+            if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
+                return of(sum, denominator);
+            }
+        }
+        return of(exact().add(other.exact()));
     }
 
     /**
@@ -81,7 +119,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return this - other
      */
     public Fraction minus(Fraction other) {
-        return new Fraction(exact.subtract(other.exact));
+        return of(exact().subtract(other.exact()));
     }
 
     /**
@@ -91,7 +129,23 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return this x other
      */
     public Fraction times(Fraction other) {
-        return new Fraction(exact.multiply(other.exact));
+        return fits(other)
+                ? of(numerator * other.numerator, denominator * other.denominator)
+                : of(exact().multiply(other.exact()));
+    }
+
+    /** Whether products of the terms fit into a long. */
+    private boolean fits(Fraction other) {
+        return isFew(numerator)
+                && isFew(denominator)
+                && isFew(other.numerator)
+                && isFew(other.denominator)
+                && large == null
+                && other.large == null;
+    }
+
+    private static boolean isFew(long term) {
+        return (int) term == term;
     }
 
     /**
@@ -102,7 +156,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws ArithmeticException if the other is 0
      */
     public Fraction dividedBy(Fraction other) {
-        return new Fraction(exact.divide(other.exact));
+        return fits(other) && other.numerator > 0
+                ? of(numerator * other.denominator, denominator * other.numerator)
+                : of(exact().divide(other.exact()));
     }
 
     /**
@@ -111,7 +167,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return true for 0
      */
     public boolean isZero() {
-        return exact.signum() == 0;
+        return signum() == 0;
     }
 
     /**
@@ -120,7 +176,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return -1, 0 or 1
      */
     public int signum() {
-        return exact.signum();
+        return large == null ? Long.signum(numerator) : large.signum();
     }
 
     /**
@@ -131,7 +187,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return the rounded number with exactly so many decimal places
      */
     public BigDecimal toDecimal(int decimalPlaces, RoundingMode mode) {
-        return exact.bigDecimalValue(decimalPlaces, mode);
+        return large == null
+                ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimalPlaces, mode)
+                : large.bigDecimalValue(decimalPlaces, mode);
     }
 
     /**
@@ -147,24 +205,27 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     @Override
     public int compareTo(Fraction other) {
-        return exact.compareTo(other.exact);
+        return fits(other)
+                ? Long.compare(numerator * other.denominator, other.numerator * denominator)
+                : exact().compareTo(other.exact());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fraction fraction && compareTo(fraction) == 0;
+        return other instanceof Fraction fraction
+                && numerator == fraction.numerator
+                && denominator == fraction.denominator
+                && (large == null || exact().compareTo(fraction.exact()) == 0);
     }
 
     @Override
     public int hashCode() {
-        return exact.hashCode();
+        return large == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : large.hashCode();
     }
 
     @Override
     public String toString() {
-        BigInteger denominator = exact.getDenominator();
-        return denominator.equals(BigInteger.ONE)
-                ? exact.getNumerator().toString()
-                : exact.getNumerator() + "/" + denominator;
+        BigInteger below = exact().getDenominator();
+        return below.equals(BigInteger.ONE) ? exact().getNumerator().toString() : exact().getNumerator() + "/" + below;
     }
 }

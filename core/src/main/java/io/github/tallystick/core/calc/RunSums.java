@@ -1,0 +1,47 @@
+package io.github.tallystick.core.calc;
+
+import io.github.tallystick.core.spec.StepFunction;
+
+/** Sums by group on each as-at date, kept as differences side by side: a run costs two additions however long it is. */
+final class RunSums {
+    private final int firstDay;
+    private final int days;
+    private final long[] changes;
+
+    RunSums(int groups, ColumnPass.Asked asked) {
+        this.firstDay = asked.firstAsAt();
+        this.days = asked.days();
+        this.changes = new long[Math.multiplyExact(groups, days + 1)];
+    }
+
+    /** Adds one on each date of a run, its ends included; none where it ends before it starts. */
+    void add(int group, int from, int to) {
+        int start = Math.max(from - firstDay, 0);
+        int after = Math.min(to - firstDay + 1, days);
+        if (start < after) {
+            int place = group * (days + 1);
+            changes[place + start]++;
+            changes[place + after]--;
+        }
+    }
+
+    void add(int group, StepFunction runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            add(group, runs.firstDay(i), runs.lastDay(i));
+        }
+    }
+
+    void add(RunSums other) {
+        ColumnSums.plus(changes, other.changes);
+    }
+
+    long[] perDay(int group) {
+        long[] sums = new long[days];
+        long sum = 0;
+        for (int i = 0; i < days; i++) {
+            sum += changes[group * (days + 1) + i];
+            sums[i] = sum;
+        }
+        return sums;
+    }
+}
