@@ -1,7 +1,6 @@
 package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
-import io.github.tallystick.core.calc.DailyCounts.Stands;
 import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Unit;
@@ -20,26 +19,20 @@ final class ColumnPass<U extends Unit> {
     private final Formula<?, U> formula;
     private final UnitColumns<U> units;
     private final GroupColumn<?> groups;
-    private final Asked asked;
+    private final Window window;
+    private final Span span;
 
     ColumnPass(
             Formula<?, U> formula,
             UnitColumns<U> units,
             GroupColumn<?> groups,
             Window window,
-            int firstAsAt,
-            int lastAsAt) {
+            Span span) {
         this.formula = formula;
         this.units = units;
         this.groups = groups;
-        this.asked = new Asked(window, firstAsAt, lastAsAt);
-    }
-
-    /** What is asked: about which window, on which dates. */
-    record Asked(Window window, int firstAsAt, int lastAsAt) {
-        int days() {
-            return lastAsAt - firstAsAt + 1;
-        }
+        this.window = window;
+        this.span = span;
     }
 
     /** The counts of each group, by its number; empty where a rule cannot be asked about columns. */
@@ -47,7 +40,7 @@ final class ColumnPass<U extends Unit> {
         int threads = Math.max(1, Math.min(Threads.forRows(Long.MAX_VALUE), units.parts()));
         List<ColumnSums> sums = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            sums.add(ColumnSums.of(formula, groups, asked));
+            sums.add(ColumnSums.of(formula, groups, span));
         }
         AtomicInteger next = new AtomicInteger();
         boolean[] answered = new boolean[threads];
@@ -63,7 +56,7 @@ final class ColumnPass<U extends Unit> {
 
     private boolean add(AtomicInteger next, ColumnSums sums) {
         UnitColumns.Part<U> part = units.holder();
-        ColumnQuestion<U> question = new ColumnQuestion<>(formula, asked.window());
+        ColumnQuestion<U> question = new ColumnQuestion<>(formula, window);
         for (int number = next.getAndIncrement(); number < units.parts(); number = next.getAndIncrement()) {
             part.hold(number);
             if (!question.ask(part) || !sums.add(question, part)) {
@@ -76,22 +69,16 @@ final class ColumnPass<U extends Unit> {
     private List<DailyCounts> counts(ColumnSums sums) {
         List<DailyCounts> counts = new ArrayList<>();
         for (int group = 0; group < groups.numbers(); group++) {
-            Stands stands = new Stands(
-                    sums.meant(group),
-                    sums.measured(group),
-                    sums.met(group),
-                    new long[0],
-                    sums.units(group),
-                    sums.unusable(group));
+            Sides sides = sums.sides(group);
             counts.add(new DailyCounts(
-                    asked.firstAsAt(),
-                    asked.days(),
+                    span.firstAsAt(),
+                    span.days(),
                     Parts.of(formula),
-                    new Sides(sums.above(group), sums.below(group)),
+                    sides,
                     Sides.NONE,
                     Sides.NONE,
                     new int[0],
-                    stands,
+                    sums.stands(group, sides),
                     groups.size(group)));
         }
         return counts;

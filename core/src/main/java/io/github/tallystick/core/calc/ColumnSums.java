@@ -1,5 +1,7 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.calc.DailyCounts.Sides;
+import io.github.tallystick.core.calc.DailyCounts.Stands;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.UnitColumns;
 import java.util.Arrays;
@@ -16,8 +18,8 @@ abstract class ColumnSums {
         this.unusable = new long[groups.numbers()];
     }
 
-    static ColumnSums of(Formula<?, ?> formula, GroupColumn<?> groups, ColumnPass.Asked asked) {
-        return formula.isShare() ? new ShareSums(formula, groups, asked) : new RatioSums(groups, asked);
+    static ColumnSums of(Formula<?, ?> formula, GroupColumn<?> groups, Span span) {
+        return formula.isShare() ? new ShareSums(formula, groups, span) : new RatioSums(groups, span);
     }
 
     /** Adds the units of one part; whether their dates could be laid out. */
@@ -44,21 +46,13 @@ abstract class ColumnSums {
         Arrays.setAll(sums, i -> Math.addExact(sums[i], others[i]));
     }
 
-    final long units(int group) {
-        return units[group];
+    /** What is counted of a group on each side of the line. */
+    abstract Sides sides(int group);
+
+    /** How many units of a group stand where. */
+    final Stands stands(int group, Sides sides) {
+        return stands(group, sides, units[group], unusable[group]);
     }
 
-    final long unusable(int group) {
-        return unusable[group];
-    }
-
-    abstract long[] below(int group);
-
-    abstract long[] above(int group);
-
-    abstract long[] measured(int group);
-
-    abstract long[] met(int group);
-
-    abstract long[] meant(int group);
+    abstract Stands stands(int group, Sides sides, long unitsOfAll, long unusableOfAll);
 }

@@ -50,6 +50,12 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
         formula.units().units(facts, this);
     }
 
+    /** Counts one unit alone. */
+    void countUnit(U unit, Listener into) {
+        listener = into;
+        accept(unit);
+    }
+
     @Override
     public void accept(U unit) {
         counted.clear();

@@ -80,12 +80,6 @@ final class DailyCounts {
         return later;
     }
 
-    private static long[] sum(long[] one, long[] other) {
-        long[] sum = one.clone();
-        Arrays.setAll(sum, i -> Math.addExact(one[i], other[i]));
-        return sum;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof DailyCounts counts
@@ -105,94 +99,42 @@ final class DailyCounts {
         return Objects.hash(firstDay, days, decided, facts);
     }
 
-    /** What is counted above and below the line, in parts, on each date; empty where nothing of the kind is kept. */
-    static final class Sides {
-        static final Sides NONE = new Sides(new long[0], new long[0]);
-
-        final long[] above;
-        final long[] below;
-
-        Sides(long[] above, long[] below) {
-            this.above = above;
-            this.below = below;
-        }
+    /** What is counted above and below the line, in parts, on each date; none where nothing of the kind is kept. */
+    record Sides(PerDay above, PerDay below) {
+        static final Sides NONE = new Sides(PerDay.NOT_KEPT, PerDay.NOT_KEPT);
 
         private Tally tally(int day, Parts parts) {
-            return above.length == 0 ? Tally.NOTHING : parts.tally(above[day], below[day]);
+            return above.isKept() ? parts.tally(above.on(day), below.on(day)) : Tally.NOTHING;
         }
 
         private Sides plus(Sides other) {
-            return new Sides(sum(above, other.above), sum(below, other.below));
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Sides sides
-                    && Arrays.equals(above, sides.above)
-                    && Arrays.equals(below, sides.below);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * Arrays.hashCode(above) + Arrays.hashCode(below);
+            return new Sides(above.plus(other.above), below.plus(other.below));
         }
     }
 
     /**
      * How many units stand where on each date: of all, how many are meant, of these measured or pending, of the measured met.
      */
-    static final class Stands {
-        final long[] meant;
-        final long[] measured;
-        final long[] met;
-        final long[] pending;
-        final long units;
-        final long unusable;
-
-        Stands(long[] meant, long[] measured, long[] met, long[] pending, long units, long unusable) {
-            this.meant = meant;
-            this.measured = measured;
-            this.met = met;
-            this.pending = pending;
-            this.units = units;
-            this.unusable = unusable;
-        }
-
+    record Stands(PerDay meant, PerDay measured, PerDay met, PerDay pending, long units, long unusable) {
         private Standings on(int day) {
-            long open = pending.length == 0 ? 0 : pending[day];
+            long open = pending.isKept() ? pending.on(day) : 0;
             return new Standings(
-                    units - meant[day],
-                    meant[day] - measured[day] - open,
+                    units - meant.on(day),
+                    meant.on(day) - measured.on(day) - open,
                     open,
-                    met[day],
-                    measured[day] - met[day],
+                    met.on(day),
+                    measured.on(day) - met.on(day),
                     unusable);
         }
 
         private Stands plus(Stands other) {
             return new Stands(
-                    sum(meant, other.meant),
-                    sum(measured, other.measured),
-                    sum(met, other.met),
-                    sum(pending, other.pending),
+                    meant.plus(other.meant),
+                    measured.plus(other.measured),
+                    met.plus(other.met),
+                    pending.plus(other.pending),
                     Math.addExact(units, other.units),
                     Math.addExact(unusable, other.unusable));
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Stands stands
-                    && units == stands.units
-                    && unusable == stands.unusable
-                    && Arrays.equals(meant, stands.meant)
-                    && Arrays.equals(measured, stands.measured)
-                    && Arrays.equals(met, stands.met)
-                    && Arrays.equals(pending, stands.pending);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(units, unusable, Arrays.hashCode(met));
         }
     }
 }

@@ -29,7 +29,9 @@ final class DatesCounted {
         this.widestGap = widestGap;
     }
 
-    static DatesCounted of(Dates dates, int firstAsAt, int lastAsAt) {
+    static DatesCounted of(Dates dates, Span span) {
+        int firstAsAt = span.firstAsAt();
+        int lastAsAt = span.lastAsAt();
         List<IntUnaryOperator> days = dates instanceof Stocks stocks
                 ? stocks.monthsBefore().stream().map(DayGrid::monthsBefore).toList()
                 : List.of(((Events) dates).window()::firstDay);

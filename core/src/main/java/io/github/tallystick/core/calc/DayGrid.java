@@ -5,6 +5,7 @@ import io.github.tallystick.core.spec.ColumnAnswer.Events;
 import io.github.tallystick.core.spec.ColumnAnswer.Stocks;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -26,10 +27,10 @@ final class DayGrid {
     private final int firstDay;
     private final int[] cellOf;
     private final int cells;
-    private final List<int[]> added;
-    private final List<int[]> taken;
+    private final int[][] added;
+    private final int[][] taken;
 
-    private DayGrid(int firstDay, int[] cellOf, int cells, List<int[]> added, List<int[]> taken) {
+    private DayGrid(int firstDay, int[] cellOf, int cells, int[][] added, int[][] taken) {
         this.firstDay = firstDay;
         this.cellOf = cellOf;
         this.cells = cells;
@@ -38,19 +39,19 @@ final class DayGrid {
     }
 
     /** The grid for what is asked of an answer on each date of a span; empty where that spans too many days. */
-    static Optional<DayGrid> of(Dates dates, int firstAsAt, int lastAsAt) {
+    static Optional<DayGrid> of(Dates dates, Span span) {
         List<IntUnaryOperator> added = daysAdded(dates);
         List<IntUnaryOperator> taken = daysTaken(dates);
         List<IntUnaryOperator> all = new ArrayList<>(added);
         all.addAll(taken);
-        int from = all.stream().mapToInt(day -> day.applyAsInt(firstAsAt)).min().orElse(firstAsAt);
-        int to = all.stream().mapToInt(day -> day.applyAsInt(lastAsAt)).max().orElse(lastAsAt);
+        int from = all.stream().mapToInt(day -> day.applyAsInt(span.firstAsAt())).min().orElse(0);
+        int to = all.stream().mapToInt(day -> day.applyAsInt(span.lastAsAt())).max().orElse(0);
         if ((long) to - from > MOST_DAYS) {
             return Optional.empty();
         }
         boolean[] asked = new boolean[to - from + 1];
         for (IntUnaryOperator day : all) {
-            for (int asAt = firstAsAt; asAt <= lastAsAt; asAt++) {
+            for (int asAt = span.firstAsAt(); asAt <= span.lastAsAt(); asAt++) {
                 asked[day.applyAsInt(asAt) - from] = true;
             }
         }
@@ -64,18 +65,16 @@ final class DayGrid {
                 from,
                 cellOf,
                 cells,
-                added.stream()
-                        .map(day -> cells(day, firstAsAt, lastAsAt, from, cellOf))
-                        .toList(),
-                taken.stream()
-                        .map(day -> cells(day, firstAsAt, lastAsAt, from, cellOf))
-                        .toList()));
+                cells(added, span, from, cellOf),
+                cells(taken, span, from, cellOf)));
     }
 
-    private static int[] cells(IntUnaryOperator day, int firstAsAt, int lastAsAt, int from, int[] cellOf) {
-        int[] cells = new int[lastAsAt - firstAsAt + 1];
-        for (int asAt = firstAsAt; asAt <= lastAsAt; asAt++) {
-            cells[asAt - firstAsAt] = cellOf[day.applyAsInt(asAt) - from];
+    /** For each as-at date, the cells of the days that it looks at. */
+    private static int[][] cells(List<IntUnaryOperator> days, Span span, int from, int[] cellOf) {
+        int[][] cells = new int[days.size()][span.days()];
+        for (int i = 0; i < cells.length; i++) {
+            IntUnaryOperator day = days.get(i);
+            Arrays.setAll(cells[i], number -> cellOf[day.applyAsInt(span.firstAsAt() + number) - from]);
         }
         return cells;
     }
@@ -117,23 +116,23 @@ final class DayGrid {
     /**
      * What sums by cell come to on each as-at date.
      *
-     * @param sums the sums, of which one is turned into all up to it
+     * @param sums the sums of one group, taken over: each is turned into that of all up to it
      */
-    long[] perDay(long[] sums) {
+    PerDay perDay(long[] sums) {
         for (int cell = 1; cell < sums.length; cell++) {
             sums[cell] = Math.addExact(sums[cell], sums[cell - 1]);
         }
-        long[] perDay = new long[added.get(0).length];
-        for (int[] cell : added) {
-            for (int i = 0; i < perDay.length; i++) {
-                perDay[i] = Math.addExact(perDay[i], sums[cell[i]]);
-            }
+        return PerDay.of(added[0].length, day -> on(day, sums));
+    }
+
+    private long on(int day, long[] sums) {
+        long sum = 0;
+        for (int[] cells : added) {
+            sum = Math.addExact(sum, sums[cells[day]]);
         }
-        for (int[] cell : taken) {
-            for (int i = 0; i < perDay.length; i++) {
-                perDay[i] = Math.subtractExact(perDay[i], sums[cell[i]]);
-            }
+        for (int[] cells : taken) {
+            sum = Math.subtractExact(sum, sums[cells[day]]);
         }
-        return perDay;
+        return sum;
     }
 }

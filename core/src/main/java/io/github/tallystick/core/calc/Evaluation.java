@@ -198,6 +198,23 @@ public final class Evaluation<F extends Facts<F>> {
         return series;
     }
 
+    /**
+     * The figures of every window that ends on a day of a span, kept up to date as records are added and corrected, with the
+     * records of this evaluation counted already.
+     *
+     * @param window the window
+     * @param firstAsAt the first as-at date, included
+     * @param lastAsAt the last as-at date, included; it may be yet to come
+     * @return the series
+     * @throws IllegalArgumentException if the span ends before it starts, or two of the facts have one identifier
+     * @throws IllegalStateException if this is as known at a date or seen from the day of an extract: what is fed later would
+     *     not be known
+     */
+    public RunningSeries<F> running(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
+        requireSpan(firstAsAt, lastAsAt);
+        return RunningSeries.of(this, window, firstAsAt, lastAsAt);
+    }
+
     private static void requireSpan(LocalDate firstAsAt, LocalDate lastAsAt) {
         if (lastAsAt.isBefore(firstAsAt)) {
             throw new IllegalArgumentException("series must not end before it starts: first as-at date " + firstAsAt
@@ -275,6 +292,10 @@ public final class Evaluation<F extends Facts<F>> {
 
     View view() {
         return view;
+    }
+
+    Coverage coverage() {
+        return coverage;
     }
 
     /** Nothing if there is an answer for a period; otherwise why there is none. */

@@ -98,7 +98,8 @@ final class Pass<F extends Facts<F>> {
                 ? Optional.empty()
                 : asked.units()
                         .columns(facts, view.known(lastAsAt))
-                        .flatMap(units -> new ColumnPass<>(asked, units, groups, window, firstAsAt, lastAsAt).counts());
+                        .flatMap(units -> new ColumnPass<>(asked, units, groups, window, new Span(firstAsAt, lastAsAt))
+                                .counts());
     }
 
     private <U extends Unit, K> void add(

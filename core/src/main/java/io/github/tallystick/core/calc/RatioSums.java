@@ -1,5 +1,7 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.calc.DailyCounts.Sides;
+import io.github.tallystick.core.calc.DailyCounts.Stands;
 import io.github.tallystick.core.spec.ColumnAnswer.Dates;
 import io.github.tallystick.core.spec.StepFunction;
 import io.github.tallystick.core.spec.UnitColumns;
@@ -15,11 +17,11 @@ final class RatioSums extends ColumnSums {
     private final StepFunction counted = new StepFunction();
     private final StepFunction present = new StepFunction();
 
-    RatioSums(GroupColumn<?> groups, ColumnPass.Asked asked) {
+    RatioSums(GroupColumn<?> groups, Span span) {
         super(groups);
-        this.below = new SideSums(groups, asked, 1);
-        this.above = new SideSums(groups, asked, 2);
-        this.measured = new RunSums(groups.numbers(), asked);
+        this.below = new SideSums(groups, span, 1);
+        this.above = new SideSums(groups, span, 2);
+        this.measured = new RunSums(groups.numbers(), span);
     }
 
     @Override
@@ -83,27 +85,14 @@ final class RatioSums extends ColumnSums {
     }
 
     @Override
-    long[] below(int group) {
-        return below.perDay(group, SideSums.WEIGHT);
+    Sides sides(int group) {
+        return new Sides(above.perDay(group, SideSums.WEIGHT), below.perDay(group, SideSums.WEIGHT));
     }
 
     @Override
-    long[] above(int group) {
-        return above.perDay(group, SideSums.WEIGHT);
-    }
-
-    @Override
-    long[] measured(int group) {
-        return measured.perDay(group);
-    }
-
-    @Override
-    long[] met(int group) {
-        return above.perDay(group, SideSums.UNITS);
-    }
-
-    @Override
-    long[] meant(int group) {
-        return measured(group);
+    Stands stands(int group, Sides sides, long units, long unusable) {
+        PerDay onEither = measured.perDay(group);
+        return new Stands(
+                onEither, onEither, above.perDay(group, SideSums.UNITS), PerDay.NOT_KEPT, units, unusable);
     }
 }

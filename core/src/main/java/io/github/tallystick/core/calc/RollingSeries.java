@@ -3,7 +3,6 @@ package io.github.tallystick.core.calc;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.EpochDay;
-import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,17 +11,15 @@ import java.util.Objects;
 
 /** An indicator's figure on every as-at date of a span, all from one pass over the units. */
 public final class RollingSeries {
-    private final Indicator<?> indicator;
-    private final View view;
-    private final Window window;
-    private final Coverage coverage;
+    private final Asked asked;
     private final List<DailyCounts> stretches;
 
     RollingSeries(Indicator<?> indicator, View view, Window window, Coverage coverage, List<DailyCounts> stretches) {
-        this.indicator = indicator;
-        this.view = view;
-        this.window = window;
-        this.coverage = coverage;
+        this(new Asked(indicator, view, window, coverage), stretches);
+    }
+
+    RollingSeries(Asked asked, List<DailyCounts> stretches) {
+        this.asked = asked;
         this.stretches = List.copyOf(stretches);
     }
 
@@ -63,8 +60,12 @@ public final class RollingSeries {
                 return stretch;
             }
         }
-        throw new IllegalArgumentException(
-                "as-at date must be from " + firstAsAt() + " through " + lastAsAt() + ", but was " + asAt);
+        throw outside(firstAsAt(), lastAsAt(), asAt);
+    }
+
+    static IllegalArgumentException outside(LocalDate firstAsAt, LocalDate lastAsAt, LocalDate asAt) {
+        return new IllegalArgumentException(
+                "as-at date must be from " + firstAsAt + " through " + lastAsAt + ", but was " + asAt);
     }
 
     /**
@@ -75,15 +76,7 @@ public final class RollingSeries {
      * @throws IllegalArgumentException if the date is not in the span
      */
     public Figure figure(LocalDate asAt) {
-        DayCount count = stretch(asAt).on(EpochDay.of(asAt));
-        LocalDate first = window.firstDay(asAt);
-        ReportingPeriod period = ReportingPeriod.of(first.isAfter(asAt) ? asAt : first, asAt);
-        return new Figure(
-                indicator,
-                period,
-                coverage.outcome(indicator, view, period, count),
-                count.standings(),
-                view.input(coverage, count.facts()));
+        return asked.figure(asAt, stretch(asAt).on(EpochDay.of(asAt)));
     }
 
     /**
@@ -110,9 +103,7 @@ public final class RollingSeries {
      * @throws IllegalArgumentException if the other is of another indicator, known-at date, extract day, window or span
      */
     public RollingSeries plus(RollingSeries other) {
-        if (!indicator.equals(other.indicator)
-                || !view.equals(other.view)
-                || !window.equals(other.window)
+        if (!asked.addsUpWith(other.asked)
                 || !firstAsAt().equals(other.firstAsAt())
                 || !lastAsAt().equals(other.lastAsAt())) {
             throw new IllegalArgumentException(
@@ -123,27 +114,25 @@ public final class RollingSeries {
         for (int i = 0; i < stretches.size(); i++) {
             sums.add(stretches.get(i).plus(other.stretches.get(i)));
         }
-        return new RollingSeries(indicator, view, window, coverage.and(other.coverage), sums);
+        return new RollingSeries(asked.covering(asked.coverage().and(other.asked.coverage())), sums);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof RollingSeries series
-                && indicator.equals(series.indicator)
-                && view.equals(series.view)
-                && window.equals(series.window)
-                && coverage.equals(series.coverage)
+                && asked.equals(series.asked)
                 && stretches.equals(series.stretches);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(indicator.code(), view, window, coverage, stretches);
+        return Objects.hash(asked.indicator().code(), asked.view(), asked.window(), asked.coverage(), stretches);
     }
 
     @Override
     public String toString() {
-        return indicator.code() + ", " + window.inWords() + " each day from " + firstAsAt() + " to " + lastAsAt();
+        return asked.indicator().code() + ", " + asked.window().inWords() + " each day from " + firstAsAt() + " to "
+                + lastAsAt();
     }
 
     /** Which as-at dates of a series are asked for. */

@@ -8,9 +8,9 @@ final class RunSums {
     private final int days;
     private final long[] changes;
 
-    RunSums(int groups, ColumnPass.Asked asked) {
-        this.firstDay = asked.firstAsAt();
-        this.days = asked.days();
+    RunSums(int groups, Span span) {
+        this.firstDay = span.firstAsAt();
+        this.days = span.days();
         this.changes = new long[Math.multiplyExact(groups, days + 1)];
     }
 
@@ -35,13 +35,13 @@ final class RunSums {
         ColumnSums.plus(changes, other.changes);
     }
 
-    long[] perDay(int group) {
+    PerDay perDay(int group) {
         long[] sums = new long[days];
         long sum = 0;
         for (int i = 0; i < days; i++) {
             sum += changes[group * (days + 1) + i];
             sums[i] = sum;
         }
-        return sums;
+        return PerDay.of(sums);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.calc.DailyCounts.Sides;
+import io.github.tallystick.core.calc.DailyCounts.Stands;
 import io.github.tallystick.core.spec.Clause;
 import io.github.tallystick.core.spec.ColumnAnswer.Dates;
 import io.github.tallystick.core.spec.ColumnAnswer.Events;
@@ -22,15 +24,15 @@ final class ShareSums extends ColumnSums {
     private static final int MET = 3;
     private static final int MEANT = 4;
 
-    private final ColumnPass.Asked asked;
+    private final Span span;
     private final boolean isCount;
     private final int width;
     private @Nullable DayGrid grid;
     private long[] sums = new long[0];
 
-    ShareSums(Formula<?, ?> formula, GroupColumn<?> groups, ColumnPass.Asked asked) {
+    ShareSums(Formula<?, ?> formula, GroupColumn<?> groups, Span span) {
         super(groups);
-        this.asked = asked;
+        this.span = span;
         this.isCount = formula.denominator().weight() == Weight.One.EACH
                 && formula.denominator().clauses().stream().noneMatch(Clause::excludes);
         this.width = isCount ? 2 : 5;
@@ -41,7 +43,7 @@ final class ShareSums extends ColumnSums {
         Dates dates = question.below.dates().orElseThrow();
         DayGrid days = grid;
         if (days == null) {
-            Optional<DayGrid> laidOut = DayGrid.of(dates, asked.firstAsAt(), asked.lastAsAt());
+            Optional<DayGrid> laidOut = DayGrid.of(dates, span);
             if (laidOut.isEmpty()) {
                 return false;
             }
@@ -110,10 +112,10 @@ final class ShareSums extends ColumnSums {
         }
     }
 
-    private long[] perDay(int group, int side) {
+    private PerDay perDay(int group, int side) {
         DayGrid days = grid;
         if (days == null) {
-            return new long[asked.days()];
+            return PerDay.of(new long[span.days()]);
         }
         long[] ofOne = new long[days.cells()];
         for (int cell = 0; cell < ofOne.length; cell++) {
@@ -123,27 +125,20 @@ final class ShareSums extends ColumnSums {
     }
 
     @Override
-    long[] below(int group) {
-        return perDay(group, BELOW);
+    Sides sides(int group) {
+        return new Sides(perDay(group, ABOVE), perDay(group, BELOW));
     }
 
     @Override
-    long[] above(int group) {
-        return perDay(group, ABOVE);
-    }
-
-    @Override
-    long[] measured(int group) {
-        return perDay(group, isCount ? BELOW : MEASURED);
-    }
-
-    @Override
-    long[] met(int group) {
-        return perDay(group, isCount ? ABOVE : MET);
-    }
-
-    @Override
-    long[] meant(int group) {
-        return perDay(group, isCount ? BELOW : MEANT);
+    Stands stands(int group, Sides sides, long units, long unusable) {
+        return isCount
+                ? new Stands(sides.below(), sides.below(), sides.above(), PerDay.NOT_KEPT, units, unusable)
+                : new Stands(
+                        perDay(group, MEANT),
+                        perDay(group, MEASURED),
+                        perDay(group, MET),
+                        PerDay.NOT_KEPT,
+                        units,
+                        unusable);
     }
 }

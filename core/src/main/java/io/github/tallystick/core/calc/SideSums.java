@@ -16,16 +16,16 @@ final class SideSums {
     static final int UNITS = 1;
 
     private final GroupColumn<?> groups;
-    private final ColumnPass.Asked asked;
+    private final Span span;
     private final int width;
     private @Nullable DayGrid grid;
     private @Nullable DatesCounted counted;
     private long[] sums = new long[0];
 
     /** Sums of weights alone, or with a width of 2 of units, too. */
-    SideSums(GroupColumn<?> groups, ColumnPass.Asked asked, int width) {
+    SideSums(GroupColumn<?> groups, Span span, int width) {
         this.groups = groups;
-        this.asked = asked;
+        this.span = span;
         this.width = width;
     }
 
@@ -34,13 +34,13 @@ final class SideSums {
         Dates dates = answer.dates().orElseThrow();
         DayGrid days = grid;
         if (days == null) {
-            Optional<DayGrid> laidOut = DayGrid.of(dates, asked.firstAsAt(), asked.lastAsAt());
+            Optional<DayGrid> laidOut = DayGrid.of(dates, span);
             if (laidOut.isEmpty()) {
                 return false;
             }
             days = laidOut.get();
             grid = days;
-            counted = DatesCounted.of(dates, asked.firstAsAt(), asked.lastAsAt());
+            counted = DatesCounted.of(dates, span);
             sums = new long[Math.multiplyExact(groups.numbers(), days.cells() * width)];
         }
         if (dates instanceof Events events) {
@@ -96,10 +96,10 @@ final class SideSums {
         }
     }
 
-    long[] perDay(int group, int side) {
+    PerDay perDay(int group, int side) {
         DayGrid days = grid;
         if (days == null) {
-            return new long[asked.days()];
+            return PerDay.of(new long[span.days()]);
         }
         long[] ofOne = new long[days.cells()];
         for (int cell = 0; cell < ofOne.length; cell++) {

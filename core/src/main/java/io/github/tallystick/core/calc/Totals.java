@@ -7,13 +7,19 @@ import io.github.tallystick.core.spec.StepFunction;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Arrays;
 
-/** Adds up, over a span of as-at dates, what units count and how many of them stand where. */
+/**
+ * Adds up, over a span of as-at dates, what units count and how many of them stand where; {@linkplain #running running} ones
+ * take it away again, too.
+ */
 final class Totals implements Counting.Listener {
+    private static final DailySum NOT_KEPT = new DifferenceSum(0, -1);
+
     private final int firstDay;
     private final int lastDay;
     private final Parts parts;
     private final boolean share;
     private final boolean seenFromADay;
+    private final DailySum.Kind kind;
     private final Side decided;
     private final Side lowest;
     private final Side highest;
@@ -26,16 +32,22 @@ final class Totals implements Counting.Listener {
     private final StepFunction present = new StepFunction();
     private final StepFunction notPending = new StepFunction();
     private final StepFunction product = new StepFunction();
+    private int sign = 1;
     private long facts;
     private long units;
     private long unusable;
 
     Totals(int firstDay, int lastDay, Formula<?, ?> formula, boolean seenFromADay) {
+        this(firstDay, lastDay, formula, seenFromADay, DifferenceSum::new);
+    }
+
+    private Totals(int firstDay, int lastDay, Formula<?, ?> formula, boolean seenFromADay, DailySum.Kind kind) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.parts = Parts.of(formula);
         this.share = formula.isShare();
         this.seenFromADay = seenFromADay;
+        this.kind = kind;
         this.decided = new Side(true);
         this.lowest = new Side(seenFromADay);
         this.highest = new Side(seenFromADay);
@@ -47,18 +59,28 @@ final class Totals implements Counting.Listener {
         Arrays.fill(settlesOn, EpochDay.BEFORE_ALL);
     }
 
+    /** Nothing yet of units taken as they stand, which can be added and taken away and asked at any moment. */
+    static Totals running(int firstDay, int lastDay, Formula<?, ?> formula) {
+        return new Totals(firstDay, lastDay, formula, false, BlockSum::new);
+    }
+
     private DailySum sums(boolean kept) {
-        return kept ? new DailySum(firstDay, lastDay) : DailySum.NOT_KEPT;
+        return kept ? kind.over(firstDay, lastDay) : NOT_KEPT;
+    }
+
+    /** Whether what is counted from now on is added, or taken away. */
+    void adding(boolean added) {
+        sign = added ? 1 : -1;
     }
 
     @Override
     public void facts() {
-        facts++;
+        facts += sign;
     }
 
     @Override
     public void counted(UnitCount unit) {
-        units++;
+        units += sign;
         decided.add(unit, unit.above, unit.below);
         if (seenFromADay) {
             standSeenFromADay(unit);
@@ -74,10 +96,10 @@ final class Totals implements Counting.Listener {
 
     /** Where a unit stands that is decided: what is above the line in a share is below it, too. */
     private void stand(UnitCount unit) {
-        metUnits.add(presence(unit.above), 1);
+        metUnits.add(presence(unit.above), sign);
         StepFunction measured = share ? unit.below : plus(unit.below, unit.above);
-        measuredUnits.add(presence(measured), 1);
-        meantUnits.add(presence(plus(measured, unit.meant)), 1);
+        measuredUnits.add(presence(measured), sign);
+        meantUnits.add(presence(plus(measured, unit.meant)), sign);
     }
 
     private StepFunction plus(StepFunction one, StepFunction other) {
@@ -133,23 +155,36 @@ final class Totals implements Counting.Listener {
 
     @Override
     public void unusable(String id, String reason) {
-        unusable++;
+        unusable += sign;
     }
 
     /** What was counted on each as-at date. */
     DailyCounts counts() {
-        Stands stands = new Stands(
-                meantUnits.perDay(), measuredUnits.perDay(), metUnits.perDay(), pendingUnits.perDay(), units, unusable);
+        return counts(firstDay, lastDay);
+    }
+
+    /** What was counted on each of some as-at dates of the span. */
+    DailyCounts counts(int from, int to) {
         return new DailyCounts(
-                firstDay,
-                lastDay - firstDay + 1,
+                from,
+                to - from + 1,
                 parts,
-                decided.perDay(),
-                lowest.perDay(),
-                highest.perDay(),
-                settlesOn,
-                stands,
+                decided.perDay(from, to),
+                lowest.perDay(from, to),
+                highest.perDay(from, to),
+                seenFromADay ? Arrays.copyOfRange(settlesOn, from - firstDay, to - firstDay + 1) : settlesOn,
+                stands(from, to),
                 facts);
+    }
+
+    private Stands stands(int from, int to) {
+        return new Stands(
+                PerDay.of(meantUnits.perDay(from, to)),
+                PerDay.of(measuredUnits.perDay(from, to)),
+                PerDay.of(metUnits.perDay(from, to)),
+                PerDay.of(pendingUnits.perDay(from, to)),
+                units,
+                unusable);
     }
 
     /** What is counted above and below the line. */
@@ -163,12 +198,12 @@ final class Totals implements Counting.Listener {
         }
 
         private void add(UnitCount unit, StepFunction runsAbove, StepFunction runsBelow) {
-            above.add(runsAbove, unit.aboveWeight);
-            below.add(runsBelow, unit.belowWeight);
+            above.add(runsAbove, sign * unit.aboveWeight);
+            below.add(runsBelow, sign * unit.belowWeight);
         }
 
-        private Sides perDay() {
-            return new Sides(above.perDay(), below.perDay());
+        private Sides perDay(int from, int to) {
+            return new Sides(PerDay.of(above.perDay(from, to)), PerDay.of(below.perDay(from, to)));
         }
     }
 }

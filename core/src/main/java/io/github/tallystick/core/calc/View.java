@@ -32,6 +32,15 @@ record View(Known known, int extractDay) {
         return new Input(date(known.recordedBy()), date(extractDay), coverage, facts);
     }
 
+    /** Which records, for messages. */
+    String inWords() {
+        String knownAt =
+                date(known.recordedBy()).map(date -> " as known at " + date).orElse("");
+        String extractedOn =
+                date(extractDay).map(date -> " extracted on " + date).orElse("");
+        return equals(OF_ALL) ? "records as they stand" : "records" + knownAt + extractedOn;
+    }
+
     private static Optional<LocalDate> date(int day) {
         return day == EpochDay.NEVER ? Optional.empty() : Optional.of(EpochDay.date(day));
     }

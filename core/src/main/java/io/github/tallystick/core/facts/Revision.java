@@ -25,6 +25,9 @@ public enum Revision {
      * @return the records, in no particular order
      */
     public <R extends Recorded<R>> List<R> of(List<R> then, List<R> now) {
+        if (now.isEmpty() && this != DELETED) {
+            return then;
+        }
         Map<String, R> later = byId(now);
         List<R> revised = new ArrayList<>();
         byId(then).forEach((id, record) -> {

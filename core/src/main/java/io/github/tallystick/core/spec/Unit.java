@@ -3,7 +3,7 @@ package io.github.tallystick.core.spec;
 /**
  * What an indicator counts: a referral, a visit due, a post. Made from facts by a {@link UnitRule}.
  *
- * <p>A unit's {@code toString} never holds its identifier.
+ * <p>Units that are equal count the same. A unit's {@code toString} never holds its identifier.
  */
 public interface Unit {
     /**

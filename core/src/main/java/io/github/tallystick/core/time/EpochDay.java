@@ -39,6 +39,18 @@ public final class EpochDay {
     }
 
     /**
+     * The day so many calendar months later: {@code of(date(day).plusMonths(months))}, without making a date. A day that the
+     * month does not have is taken as its last day.
+     *
+     * @param day days since 1970-01-01
+     * @param months how many months; negative for earlier
+     * @return days since 1970-01-01
+     */
+    public static int plusMonths(int day, int months) {
+        return MonthStarts.plusMonths(day, months);
+    }
+
+    /**
      * A day in words, for reasons.
      *
      * @param day days since 1970-01-01, {@link #NEVER} or {@link #BEFORE_ALL}

@@ -14,6 +14,11 @@ public enum MonthEnd {
         public LocalDate plusMonths(LocalDate date, int months) {
             return date.plusMonths(months);
         }
+
+        @Override
+        int plusMonths(int day, int months) {
+            return EpochDay.plusMonths(day, months);
+        }
     },
     /** The first day of the next month: 29 February + 12 months = 1 March, the birthday of a person born that day. */
     FIRST_DAY_OF_NEXT_MONTH {
@@ -32,4 +37,9 @@ public enum MonthEnd {
      * @return the same day of the month, or where this month end says
      */
     public abstract LocalDate plusMonths(LocalDate date, int months);
+
+    /** The same of epoch days. */
+    int plusMonths(int day, int months) {
+        return EpochDay.of(plusMonths(EpochDay.date(day), months));
+    }
 }

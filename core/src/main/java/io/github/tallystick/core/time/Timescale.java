@@ -254,7 +254,7 @@ public sealed interface Timescale {
 
         @Override
         public int deadline(int start) {
-            return EpochDay.of(monthEnd.plusMonths(EpochDay.date(start), months));
+            return monthEnd.plusMonths(start, months);
         }
 
         /**
@@ -264,7 +264,7 @@ public sealed interface Timescale {
          * @return the earlier day, as an epoch day
          */
         public int before(int day) {
-            return EpochDay.of(monthEnd.plusMonths(EpochDay.date(day), -months));
+            return monthEnd.plusMonths(day, -months);
         }
 
         @Override

@@ -176,12 +176,12 @@ public interface Window {
 
         @Override
         public int firstDay(int lastDay) {
-            return EpochDay.of(EpochDay.date(lastDay + 1).minusMonths(months));
+            return EpochDay.plusMonths(lastDay + 1, -months);
         }
 
         @Override
         public int lastDayReaching(int day) {
-            int last = EpochDay.of(EpochDay.date(day).plusMonths(months)) - 1;
+            int last = EpochDay.plusMonths(day, months) - 1;
             while (firstDay(last + 1) <= day) {
                 last++;
             }

@@ -23,12 +23,12 @@ public record MonthsBefore(int months) implements Window {
 
     @Override
     public int firstDay(int lastDay) {
-        return EpochDay.of(EpochDay.date(lastDay).minusMonths(months));
+        return EpochDay.plusMonths(lastDay, -months);
     }
 
     @Override
     public int lastDayReaching(int day) {
-        int last = EpochDay.of(EpochDay.date(day).plusMonths(months));
+        int last = EpochDay.plusMonths(day, months);
         while (firstDay(last + 1) <= day) {
             last++;
         }

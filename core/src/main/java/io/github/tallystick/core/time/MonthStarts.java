@@ -1,0 +1,40 @@
+package io.github.tallystick.core.time;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+
+/** The first days of four centuries of months, in a table: months are added to a day by looking two of them up. */
+final class MonthStarts {
+    private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
+    private static final int MONTHS = 4_800;
+    private static final long DAYS_OF_ALL = 146_097;
+
+    /** As epoch days, with the first month after the last. */
+    private static final int[] STARTS = IntStream.rangeClosed(0, MONTHS)
+            .map(month -> EpochDay.of(FIRST.plusMonths(month)))
+            .toArray();
+
+    private MonthStarts() {}
+
+    static int plusMonths(int day, int months) {
+        if (day < STARTS[0] || day >= STARTS[MONTHS]) {
+            return EpochDay.of(EpochDay.date(day).plusMonths(months));
+        }
+        int month = monthOf(day);
+        long later = (long) month + months;
+        if (later < 0 || later >= MONTHS) {
+            return EpochDay.of(EpochDay.date(day).plusMonths(months));
+        }
+        int to = (int) later;
+        return Math.min(STARTS[to] + day - STARTS[month], STARTS[to + 1] - 1);
+    }
+
+    /** Months are of nearly one length, so the number is out by one at the most. */
+    private static int monthOf(int day) {
+        int month = (int) ((day - STARTS[0]) * (long) MONTHS / DAYS_OF_ALL);
+        if (day < STARTS[month]) {
+            return month - 1;
+        }
+        return day < STARTS[month + 1] ? month : month + 1;
+    }
+}

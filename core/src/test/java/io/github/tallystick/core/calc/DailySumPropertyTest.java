@@ -1,0 +1,73 @@
+package io.github.tallystick.core.calc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tallystick.core.spec.StepFunction;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Both ways of keeping a sum for each date, beside adding day by day. */
+class DailySumPropertyTest {
+    record Run(int from, int to, long amount) {}
+
+    @Provide
+    Arbitrary<List<Run>> runs() {
+        Arbitrary<Integer> days = Arbitraries.integers().between(-50, 250);
+        Arbitrary<Long> amounts = Arbitraries.longs().between(-1L << 40, 1L << 40);
+        return Combinators.combine(days, days, amounts).as(Run::new).list().ofMaxSize(20);
+    }
+
+    private static void add(DailySum sum, int from, int to, long amount, long weight) {
+        StepFunction function = new StepFunction();
+        function.add(from, to, amount);
+        sum.add(function, weight);
+    }
+
+    @Property(tries = 500)
+    void both_come_to_what_adding_day_by_day_comes_to(
+            @ForAll("runs") List<Run> runs,
+            @ForAll @IntRange(min = 1, max = 130) int days,
+            @ForAll @IntRange(max = 129) int one,
+            @ForAll @IntRange(max = 129) int other,
+            @ForAll @IntRange(min = 1, max = 3) int weight) {
+        DailySum blocks = new BlockSum(10, 9 + days);
+        DailySum differences = new DifferenceSum(10, 9 + days);
+        long[] expected = new long[days];
+        for (Run run : runs) {
+            add(blocks, run.from(), run.to(), run.amount(), weight);
+            add(differences, run.from(), run.to(), run.amount(), weight);
+            for (int day = Math.max(10, run.from()); day <= Math.min(9 + days, run.to()); day++) {
+                expected[day - 10] += run.amount() * weight;
+            }
+        }
+        int first = Math.min(one % days, other % days);
+        int last = Math.max(one % days, other % days);
+        long[] asked = IntStream.rangeClosed(first, last)
+                .mapToLong(day -> expected[day])
+                .toArray();
+        assertThat(blocks.perDay(10 + first, 10 + last)).isEqualTo(asked);
+        assertThat(differences.perDay(10 + first, 10 + last)).isEqualTo(asked);
+    }
+
+    @Test
+    void what_is_added_and_taken_away_any_number_of_times_does_not_overflow_but_too_much_at_once_does() {
+        BlockSum sum = new BlockSum(0, 99);
+        for (int i = 0; i < 100; i++) {
+            add(sum, 3, 80, Long.MAX_VALUE / 2, 1);
+            add(sum, 3, 80, Long.MAX_VALUE / 2, -1);
+        }
+        add(sum, 3, 80, Long.MAX_VALUE, 1);
+        assertThat(sum.perDay(2, 3)).containsExactly(0, Long.MAX_VALUE);
+        assertThatThrownBy(() -> add(sum, 80, 80, 1, 1)).isInstanceOf(ArithmeticException.class);
+        assertThat(sum.perDay(80, 80)).containsExactly(Long.MAX_VALUE);
+    }
+}
