@@ -27,7 +27,7 @@ final class Pass<F extends Facts<F>> {
     /** The counts of all together. */
     List<DailyCounts> all(int firstAsAt, int lastAsAt) {
         List<DailyCounts> none = new ArrayList<>();
-        stretches(
+        view.eachStretch(
                 firstAsAt,
                 lastAsAt,
                 (first, last) -> none.add(totals(formula, first, last).counts()));
@@ -37,19 +37,8 @@ final class Pass<F extends Facts<F>> {
     /** The counts by group, in the order in which the groups were met. */
     <K> Map<K, List<DailyCounts>> by(Function<? super F, ? extends K> group, int firstAsAt, int lastAsAt) {
         Map<K, List<DailyCounts>> counts = new LinkedHashMap<>();
-        stretches(firstAsAt, lastAsAt, (first, last) -> add(formula, group, first, last, counts));
+        view.eachStretch(firstAsAt, lastAsAt, (first, last) -> add(formula, group, first, last, counts));
         return counts;
-    }
-
-    /** The dates from which the view is a running one are a pass of their own. */
-    private void stretches(int firstAsAt, int lastAsAt, Stretch stretch) {
-        if (view.isRunning(lastAsAt) && !view.isRunning(firstAsAt)) {
-            int knownAt = view.known().recordedBy();
-            stretch.over(firstAsAt, knownAt);
-            stretch.over(knownAt + 1, lastAsAt);
-        } else {
-            stretch.over(firstAsAt, lastAsAt);
-        }
     }
 
     private <U extends Unit, K> void add(
@@ -69,11 +58,6 @@ final class Pass<F extends Facts<F>> {
 
     private Totals totals(Formula<?, ?> asked, int firstAsAt, int lastAsAt) {
         return new Totals(firstAsAt, lastAsAt, asked, view.isSeenFromADay(lastAsAt));
-    }
-
-    /** Counts the dates of a span in one go. */
-    private interface Stretch {
-        void over(int firstAsAt, int lastAsAt);
     }
 
     /** The one group of facts that are not grouped. */
