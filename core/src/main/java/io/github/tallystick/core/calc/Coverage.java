@@ -33,7 +33,7 @@ public record Coverage(
     public static final Coverage UNSTATED = new Coverage(Optional.empty(), Optional.empty(), Set.of());
 
     /**
-     * Copies the collections.
+     * Copies the collections. A gap is its days, whatever kind of period it was given as.
      *
      * @param firstDay the first day that they hold
      * @param lastDay the last day that they hold
@@ -42,7 +42,9 @@ public record Coverage(
      * @param missingItems the items
      */
     public Coverage {
-        gaps = List.copyOf(gaps);
+        gaps = gaps.stream()
+                .map(gap -> ReportingPeriod.of(gap.firstDay(), gap.lastDay()))
+                .toList();
         asAtDates = asAtDates.map(Set::copyOf);
         missingItems = Set.copyOf(missingItems);
     }

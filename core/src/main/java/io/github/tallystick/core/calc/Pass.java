@@ -30,7 +30,7 @@ final class Pass<F extends Facts<F>> {
     /** The counts of all together. */
     List<DailyCounts> all(int firstAsAt, int lastAsAt) {
         List<DailyCounts> counts = new ArrayList<>();
-        stretches(firstAsAt, lastAsAt, (first, last) -> counts.add(all(formula, first, last)));
+        view.eachStretch(firstAsAt, lastAsAt, (first, last) -> counts.add(all(formula, first, last)));
         return counts;
     }
 
@@ -51,19 +51,8 @@ final class Pass<F extends Facts<F>> {
     /** The counts by group, in the order in which the groups were met. */
     <K> Map<K, List<DailyCounts>> by(Function<? super F, ? extends K> group, int firstAsAt, int lastAsAt) {
         Map<K, List<DailyCounts>> counts = new LinkedHashMap<>();
-        stretches(firstAsAt, lastAsAt, (first, last) -> add(formula, group, first, last, counts));
+        view.eachStretch(firstAsAt, lastAsAt, (first, last) -> add(formula, group, first, last, counts));
         return counts;
-    }
-
-    /** The dates from which the view is a running one are a pass of their own. */
-    private void stretches(int firstAsAt, int lastAsAt, Stretch stretch) {
-        if (view.isRunning(lastAsAt) && !view.isRunning(firstAsAt)) {
-            int knownAt = view.known().recordedBy();
-            stretch.over(firstAsAt, knownAt);
-            stretch.over(knownAt + 1, lastAsAt);
-        } else {
-            stretch.over(firstAsAt, lastAsAt);
-        }
     }
 
     /** The counts by group of facts whose groups lie in a column, in the order in which the groups are met. */
@@ -74,7 +63,7 @@ final class Pass<F extends Facts<F>> {
                     + groups.facts() + " for " + size);
         }
         Map<K, List<DailyCounts>> counts = new LinkedHashMap<>();
-        stretches(firstAsAt, lastAsAt, (first, last) -> add(formula, groups, first, last, counts));
+        view.eachStretch(firstAsAt, lastAsAt, (first, last) -> add(formula, groups, first, last, counts));
         return counts;
     }
 
@@ -123,10 +112,5 @@ final class Pass<F extends Facts<F>> {
 
     private Totals totals(Formula<?, ?> asked, int firstAsAt, int lastAsAt) {
         return new Totals(firstAsAt, lastAsAt, asked, view.isSeenFromADay(lastAsAt));
-    }
-
-    /** Counts the dates of a span in one go. */
-    private interface Stretch {
-        void over(int firstAsAt, int lastAsAt);
     }
 }

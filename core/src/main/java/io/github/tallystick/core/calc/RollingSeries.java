@@ -9,7 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** An indicator's figure on every as-at date of a span, all from one pass over the units. */
+/**
+ * An indicator's figure on every as-at date of a span, all from one pass over the units.
+ *
+ * <p>It is also a partial result that an engine can send from one machine to another and put together: each has a part of the
+ * facts, all of one child, worker or school with one of them, and answers with {@link #toBytes()}; whoever combines them reads
+ * {@link #of} and adds up with {@link #plus}, in any order. With groups, each sends the bytes by group, and those of one group
+ * are added up:
+ *
+ * <pre>{@code
+ * Map<String, RollingSeries> byCouncil = new HashMap<>();
+ * parts.forEach((council, bytes) -> byCouncil.merge(council, RollingSeries.of(bytes, VP8), RollingSeries::plus));
+ * }</pre>
+ */
 public final class RollingSeries {
     private final Asked asked;
     private final List<DailyCounts> stretches;
@@ -115,6 +127,31 @@ public final class RollingSeries {
             sums.add(stretches.get(i).plus(other.stretches.get(i)));
         }
         return new RollingSeries(asked.covering(asked.coverage().and(other.asked.coverage())), sums);
+    }
+
+    /**
+     * The series in a binary form, to be sent or kept and read by {@link #of}: the same bytes for equal series. They hold sums
+     * and dates, no identifier of a child, worker or school.
+     *
+     * @return the bytes, in a form that names its version
+     * @throws IllegalArgumentException if the definition has no fingerprint, or the window is not one that {@link Window} makes
+     */
+    public byte[] toBytes() {
+        return SeriesWriter.bytes(asked, firstAsAt(), lastAsAt(), stretches);
+    }
+
+    /**
+     * A series from its binary form. Nothing in the bytes is trusted: they take no more memory than is in proportion to their
+     * number.
+     *
+     * @param bytes what {@link #toBytes()} gave
+     * @param indicator the definition that the series is of
+     * @return the series
+     * @throws IllegalArgumentException if the bytes are no series or damaged, in a form of another version, or of another
+     *     definition; or the definition has no fingerprint
+     */
+    public static RollingSeries of(byte[] bytes, Indicator<?> indicator) {
+        return SeriesReader.read(bytes, indicator);
     }
 
     @Override

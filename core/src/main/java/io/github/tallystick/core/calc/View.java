@@ -48,4 +48,19 @@ record View(Known known, int extractDay) {
     boolean isRunning(int asAt) {
         return known.recordedBy() < asAt;
     }
+
+    /** The dates from which the view is a running one are a stretch of their own. */
+    void eachStretch(int firstAsAt, int lastAsAt, Stretch into) {
+        if (isRunning(lastAsAt) && !isRunning(firstAsAt)) {
+            into.over(firstAsAt, known.recordedBy());
+            into.over(known.recordedBy() + 1, lastAsAt);
+        } else {
+            into.over(firstAsAt, lastAsAt);
+        }
+    }
+
+    /** Takes the dates of a span that are counted in one go. */
+    interface Stretch {
+        void over(int firstAsAt, int lastAsAt);
+    }
 }

@@ -46,6 +46,20 @@ class EmbeddingTest {
                 .anyMatch(line -> line.contains("2018-12-31"));
     }
 
+    /**
+     * The plan starts on Monday 1 October 2018. With the visits of 12 October (due on the 15th) and 25 October (due on the 26th) a
+     * third, due on 8 November, was not made: 2/3. The second corrected to 29 October was late, and the third then due on 12
+     * November: 1/3. In the other council the visit of 16 October was a day late, and one due on the 30th was not made: 0/2.
+     */
+    @Test
+    void a_running_figure_takes_in_late_and_corrected_records_and_adds_up_with_another_council() {
+        assertThat(output(() -> Monitored.main(new String[0])))
+                .containsExactly(
+                        "wokingham.vp8, 2018-10-01 to 2018-12-31: 66.7%, counted 2/3",
+                        "wokingham.vp8, 2018-10-01 to 2018-12-31: 33.3%, counted 1/3",
+                        "wokingham.vp8, 2018-10-01 to 2018-12-31: 20.0%, counted 1/5");
+    }
+
     @Test
     void the_readme_shows_the_examples_and_what_they_print() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
@@ -55,7 +69,9 @@ class EmbeddingTest {
                 .contains(String.join("\n", output()))
                 .contains(String.join("\n", example("Answers")))
                 .contains(String.join(
-                        "\n", output(() -> Answers.main(new String[0])).subList(0, 3)));
+                        "\n", output(() -> Answers.main(new String[0])).subList(0, 3)))
+                .contains(String.join("\n", example("Monitored")))
+                .contains(String.join("\n", output(() -> Monitored.main(new String[0]))));
     }
 
     /** The lines between the two marks, moved to the left. */
