@@ -20,19 +20,14 @@ final class ColumnPass<U extends Unit> {
     private final UnitColumns<U> units;
     private final GroupColumn<?> groups;
     private final Window window;
-    private final Span span;
+    private final AsAtDates asked;
 
-    ColumnPass(
-            Formula<?, U> formula,
-            UnitColumns<U> units,
-            GroupColumn<?> groups,
-            Window window,
-            Span span) {
+    ColumnPass(Formula<?, U> formula, UnitColumns<U> units, GroupColumn<?> groups, Window window, AsAtDates asked) {
         this.formula = formula;
         this.units = units;
         this.groups = groups;
         this.window = window;
-        this.span = span;
+        this.asked = asked;
     }
 
     /** The counts of each group, by its number; empty where a rule cannot be asked about columns. */
@@ -40,7 +35,7 @@ final class ColumnPass<U extends Unit> {
         int threads = Math.max(1, Math.min(Threads.forRows(Long.MAX_VALUE), units.parts()));
         List<ColumnSums> sums = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            sums.add(ColumnSums.of(formula, groups, span));
+            sums.add(ColumnSums.of(formula, groups, asked));
         }
         AtomicInteger next = new AtomicInteger();
         boolean[] answered = new boolean[threads];
@@ -71,8 +66,7 @@ final class ColumnPass<U extends Unit> {
         for (int group = 0; group < groups.numbers(); group++) {
             Sides sides = sums.sides(group);
             counts.add(new DailyCounts(
-                    span.firstAsAt(),
-                    span.days(),
+                    asked,
                     Parts.of(formula),
                     sides,
                     Sides.NONE,

@@ -3,17 +3,22 @@ package io.github.tallystick.core.calc;
 import io.github.tallystick.core.spec.Clause;
 import io.github.tallystick.core.spec.ColumnAnswer;
 import io.github.tallystick.core.spec.Formula;
+import io.github.tallystick.core.spec.Measure;
 import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.spec.Weight.ColumnWeight;
 import io.github.tallystick.core.time.Window;
+import java.util.List;
 import java.util.Optional;
 
 /** What the clauses of a formula answer about the units of one part. Reused from part to part. */
 final class ColumnQuestion<U extends Unit> {
     private final Formula<?, U> formula;
     private final Window window;
-    final boolean leavesUnitsOut;
+    /** How many clauses both sides of a ratio begin with, so that they are asked once. */
+    private final int alike;
+
+    private final boolean leavesUnitsOut;
     final ColumnAnswer below = new ColumnAnswer();
     final ColumnAnswer above = new ColumnAnswer();
     /** The units meant, also where they are left out; only where the definition leaves units out. */
@@ -25,7 +30,17 @@ final class ColumnQuestion<U extends Unit> {
     ColumnQuestion(Formula<?, U> formula, Window window) {
         this.formula = formula;
         this.window = window;
+        this.alike = formula.isShare() ? 0 : alike(formula.denominator(), formula.numerator());
         this.leavesUnitsOut = formula.denominator().clauses().stream().anyMatch(Clause::excludes);
+    }
+
+    private static <U extends Unit> int alike(Measure<U> one, Measure<U> other) {
+        int most = Math.min(one.clauses().size(), other.clauses().size());
+        int alike = 0;
+        while (alike < most && one.clauses().get(alike).equals(other.clauses().get(alike))) {
+            alike++;
+        }
+        return alike;
     }
 
     /** Whether every clause and weight has answered, and in a form that can be added up. */
@@ -43,18 +58,32 @@ final class ColumnQuestion<U extends Unit> {
         return hasForm();
     }
 
+    /** Whether a row is one of the units meant, also where it is left out. */
+    boolean isMeant(int row) {
+        return leavesUnitsOut ? meant.holds(row) : below.holds(row);
+    }
+
     private boolean askBelow(UnitColumns.Part<U> part) {
-        for (Clause<U> clause : formula.denominator().clauses()) {
-            if (!clause.rule().answer(part, window, below)
-                    || (leavesUnitsOut && !clause.excludes() && !clause.rule().answer(part, window, meant))) {
+        List<Clause<U>> clauses = formula.denominator().clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            if (!askBelow(clauses.get(i), part)) {
                 return false;
+            }
+            if (i + 1 == alike) {
+                above.startAs(below);
             }
         }
         return true;
     }
 
+    private boolean askBelow(Clause<U> clause, UnitColumns.Part<U> part) {
+        return clause.rule().answer(part, window, below)
+                && (!leavesUnitsOut || clause.excludes() || clause.rule().answer(part, window, meant));
+    }
+
     private boolean askAbove(UnitColumns.Part<U> part) {
-        for (Clause<U> clause : formula.numerator().clauses()) {
+        List<Clause<U>> clauses = formula.numerator().clauses();
+        for (Clause<U> clause : clauses.subList(alike, clauses.size())) {
             if (!clause.rule().answer(part, window, above)) {
                 return false;
             }

@@ -2,36 +2,63 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
+import io.github.tallystick.core.spec.Clause;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.UnitColumns;
+import io.github.tallystick.core.spec.Weight;
 import java.util.Arrays;
 
 /** Sums by group of what units in columns count, and of how many stand where. */
 abstract class ColumnSums {
     final GroupColumn<?> groups;
+    final AsAtDates asked;
     private final long[] units;
     private final long[] unusable;
+    private int[] numbers = new int[0];
+    private int firstRow;
 
-    ColumnSums(GroupColumn<?> groups) {
+    ColumnSums(GroupColumn<?> groups, AsAtDates asked) {
         this.groups = groups;
+        this.asked = asked;
         this.units = new long[groups.numbers()];
         this.unusable = new long[groups.numbers()];
     }
 
-    static ColumnSums of(Formula<?, ?> formula, GroupColumn<?> groups, Span span) {
-        return formula.isShare() ? new ShareSums(formula, groups, span) : new RatioSums(groups, span);
+    static ColumnSums of(Formula<?, ?> formula, GroupColumn<?> groups, AsAtDates asked) {
+        if (!formula.isShare()) {
+            return new RatioSums(groups, asked);
+        }
+        boolean isCount = formula.denominator().weight() == Weight.One.EACH
+                && formula.denominator().clauses().stream().noneMatch(Clause::excludes);
+        return isCount ? new CountSums(groups, asked) : new ShareSums(groups, asked);
     }
 
     /** Adds the units of one part; whether their dates could be laid out. */
     final boolean add(ColumnQuestion<?> question, UnitColumns.Part<?> part) {
-        int[] owners = part.owners();
-        for (int row = part.first(); row < part.end(); row++) {
-            units[groups.number(owners[row])]++;
-        }
+        number(part);
         for (int owner : part.unusable()) {
             unusable[groups.number(owner)]++;
         }
         return addAmounts(question, part);
+    }
+
+    /** Looks up the group of each row, once for all that is added. */
+    private void number(UnitColumns.Part<?> part) {
+        firstRow = part.first();
+        if (numbers.length < part.end() - firstRow) {
+            numbers = new int[part.end() - firstRow];
+        }
+        int[] owners = part.owners();
+        for (int row = firstRow; row < part.end(); row++) {
+            int number = groups.number(owners[row]);
+            numbers[row - firstRow] = number;
+            units[number]++;
+        }
+    }
+
+    /** The number of the group of a row. */
+    final int group(int row) {
+        return numbers[row - firstRow];
     }
 
     abstract boolean addAmounts(ColumnQuestion<?> question, UnitColumns.Part<?> part);

@@ -10,8 +10,7 @@ import java.util.Objects;
  * for. What is kept only of units seen from a day (extremes, pending, settle days) is empty where there are none. Immutable.
  */
 final class DailyCounts {
-    final int firstDay;
-    final int days;
+    final AsAtDates dates;
     final Parts parts;
     final Sides decided;
     final Sides lowest;
@@ -21,8 +20,7 @@ final class DailyCounts {
     final long facts;
 
     DailyCounts(
-            int firstDay,
-            int days,
+            AsAtDates dates,
             Parts parts,
             Sides decided,
             Sides lowest,
@@ -30,8 +28,7 @@ final class DailyCounts {
             int[] settlesOn,
             Stands stands,
             long facts) {
-        this.firstDay = firstDay;
-        this.days = days;
+        this.dates = dates;
         this.parts = parts;
         this.decided = decided;
         this.lowest = lowest;
@@ -42,15 +39,15 @@ final class DailyCounts {
     }
 
     boolean holds(int asAt) {
-        return firstDay <= asAt && asAt < firstDay + days;
+        return dates.number(asAt) >= 0;
     }
 
     Tally tally(int asAt) {
-        return decided.tally(asAt - firstDay, parts);
+        return decided.tally(dates.number(asAt), parts);
     }
 
     DayCount on(int asAt) {
-        int day = asAt - firstDay;
+        int day = dates.number(asAt);
         return new DayCount(
                 decided.tally(day, parts),
                 lowest.tally(day, parts),
@@ -63,8 +60,7 @@ final class DailyCounts {
     /** Both together, of one span and one formula. */
     DailyCounts plus(DailyCounts other) {
         return new DailyCounts(
-                firstDay,
-                days,
+                dates,
                 parts,
                 decided.plus(other.decided),
                 lowest.plus(other.lowest),
@@ -83,8 +79,7 @@ final class DailyCounts {
     @Override
     public boolean equals(Object other) {
         return other instanceof DailyCounts counts
-                && firstDay == counts.firstDay
-                && days == counts.days
+                && dates.equals(counts.dates)
                 && parts.equals(counts.parts)
                 && decided.equals(counts.decided)
                 && lowest.equals(counts.lowest)
@@ -96,7 +91,7 @@ final class DailyCounts {
 
     @Override
     public int hashCode() {
-        return Objects.hash(firstDay, days, decided, facts);
+        return Objects.hash(dates, decided, facts);
     }
 
     /** What is counted above and below the line, in parts, on each date; none where nothing of the kind is kept. */

@@ -7,12 +7,10 @@ import io.github.tallystick.core.spec.StepFunction;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
-/** On which as-at dates of a span a row counts at all, found in tables. Not thread-safe. */
+/** On which as-at dates, by number, a row counts at all, found in tables. Not thread-safe. */
 final class DatesCounted {
-    private static final int NONE = Integer.MIN_VALUE;
+    private static final int NONE = -1;
 
-    private final int firstAsAt;
-    private final int lastAsAt;
     private final List<Table> tables;
     private final Table shortest;
     private final Table longest;
@@ -20,49 +18,43 @@ final class DatesCounted {
     private int from;
     private int to;
 
-    private DatesCounted(int firstAsAt, int lastAsAt, List<Table> tables, int widestGap) {
-        this.firstAsAt = firstAsAt;
-        this.lastAsAt = lastAsAt;
+    private DatesCounted(List<Table> tables, int widestGap) {
         this.tables = tables;
         this.shortest = tables.get(0);
         this.longest = tables.get(tables.size() - 1);
         this.widestGap = widestGap;
     }
 
-    static DatesCounted of(Dates dates, Span span) {
-        int firstAsAt = span.firstAsAt();
-        int lastAsAt = span.lastAsAt();
+    /** For stocks a table for each number of months; for events one of the dates, and one of the first days of their windows. */
+    static DatesCounted of(Dates dates, AsAtDates asked) {
         List<IntUnaryOperator> days = dates instanceof Stocks stocks
                 ? stocks.monthsBefore().stream().map(DayGrid::monthsBefore).toList()
-                : List.of(((Events) dates).window()::firstDay);
-        return new DatesCounted(
-                firstAsAt,
-                lastAsAt,
-                days.stream().map(day -> Table.of(day, firstAsAt, lastAsAt)).toList(),
-                widestGap(days, firstAsAt, lastAsAt));
+                : List.of(asAt -> asAt, ((Events) dates).window()::firstDay);
+        return new DatesCounted(days.stream().map(day -> Table.of(day, asked)).toList(), widestGap(days, asked));
     }
 
     /** The most days between two neighbouring days of those that a date looks at: what is open for longer is open on one of them. */
-    private static int widestGap(List<IntUnaryOperator> days, int firstAsAt, int lastAsAt) {
+    private static int widestGap(List<IntUnaryOperator> days, AsAtDates asked) {
         int widest = 0;
-        for (int asAt = firstAsAt; asAt <= lastAsAt; asAt++) {
+        for (int number = 0; number < asked.count(); number++) {
             for (int i = 1; i < days.size(); i++) {
-                int gap = days.get(i - 1).applyAsInt(asAt) - days.get(i).applyAsInt(asAt);
-                widest = Math.max(widest, gap);
+                int asAt = asked.date(number);
+                widest = Math.max(
+                        widest, days.get(i - 1).applyAsInt(asAt) - days.get(i).applyAsInt(asAt));
             }
         }
         return widest;
     }
 
     /**
-     * Finds the dates on which a row counts, if they are one run of days: then {@link #from()} to {@link #to()}, or none at all
-     * where that ends before it starts.
+     * Finds the dates on which a row counts, if they are one run: then {@link #from()} to {@link #to()}, or none at all where that
+     * ends before it starts.
      */
     boolean findRun(Dates dates, int row) {
         if (dates instanceof Events events) {
             int day = events.days()[row];
-            from = Math.max(day, firstAsAt);
-            to = day > lastAsAt ? NONE : shortest.firstReaching(day + 1) - 1;
+            from = shortest.firstReaching(day);
+            to = day == Integer.MAX_VALUE ? NONE : longest.firstReaching(day + 1) - 1;
             return true;
         }
         Stocks stocks = (Stocks) dates;
@@ -81,7 +73,7 @@ final class DatesCounted {
         return to;
     }
 
-    /** Adds the dates on which a row counts, as runs that do not overlap. */
+    /** Adds the dates on which a row counts, as runs of numbers that do not overlap. */
     void add(Dates dates, int row, StepFunction into) {
         if (findRun(dates, row)) {
             into.add(from, to, 1);
@@ -105,37 +97,36 @@ final class DatesCounted {
         into.add(first, after - 1, 1);
     }
 
-    /** For a day that each as-at date looks at: which date is the first that looks at another or later. */
+    /** For a day that each as-at date looks at: which date, by number, is the first that looks at another or later. */
     private static final class Table {
         private final int firstDay;
         private final int[] reaching;
-        private final int lastAsAt;
+        private final int none;
 
-        private Table(int firstDay, int[] reaching, int lastAsAt) {
+        private Table(int firstDay, int[] reaching, int none) {
             this.firstDay = firstDay;
             this.reaching = reaching;
-            this.lastAsAt = lastAsAt;
+            this.none = none;
         }
 
-        static Table of(IntUnaryOperator day, int firstAsAt, int lastAsAt) {
-            int from = day.applyAsInt(firstAsAt);
-            int[] reaching = new int[day.applyAsInt(lastAsAt) - from + 1];
-            int asAt = firstAsAt;
-            for (int i = 0; i < reaching.length; i++) {
-                while (day.applyAsInt(asAt) - from < i) {
-                    asAt++;
+        static Table of(IntUnaryOperator day, AsAtDates asked) {
+            int from = day.applyAsInt(asked.date(0));
+            int[] reaching = new int[day.applyAsInt(asked.date(asked.count() - 1)) - from + 1];
+            int index = 0;
+            for (int number = 0; number < asked.count(); number++) {
+                for (int end = day.applyAsInt(asked.date(number)) - from; index <= end; index++) {
+                    reaching[index] = number;
                 }
-                reaching[i] = asAt;
             }
-            return new Table(from, reaching, lastAsAt);
+            return new Table(from, reaching, asked.count());
         }
 
         int firstReaching(int day) {
             if (day <= firstDay) {
-                return reaching[0];
+                return 0;
             }
             int index = day - firstDay;
-            return index >= 0 && index < reaching.length ? reaching[index] : lastAsAt + 1;
+            return index >= 0 && index < reaching.length ? reaching[index] : none;
         }
     }
 }

@@ -39,42 +39,44 @@ final class DayGrid {
     }
 
     /** The grid for what is asked of an answer on each date of a span; empty where that spans too many days. */
-    static Optional<DayGrid> of(Dates dates, Span span) {
+    static Optional<DayGrid> of(Dates dates, AsAtDates asked) {
         List<IntUnaryOperator> added = daysAdded(dates);
         List<IntUnaryOperator> taken = daysTaken(dates);
         List<IntUnaryOperator> all = new ArrayList<>(added);
         all.addAll(taken);
-        int from = all.stream().mapToInt(day -> day.applyAsInt(span.firstAsAt())).min().orElse(0);
-        int to = all.stream().mapToInt(day -> day.applyAsInt(span.lastAsAt())).max().orElse(0);
+        int from = all.stream()
+                .mapToInt(day -> day.applyAsInt(asked.date(0)))
+                .min()
+                .orElse(0);
+        int to = all.stream()
+                .mapToInt(day -> day.applyAsInt(asked.date(asked.count() - 1)))
+                .max()
+                .orElse(0);
         if ((long) to - from > MOST_DAYS) {
             return Optional.empty();
         }
-        boolean[] asked = new boolean[to - from + 1];
+        boolean[] lookedAt = new boolean[to - from + 1];
         for (IntUnaryOperator day : all) {
-            for (int asAt = span.firstAsAt(); asAt <= span.lastAsAt(); asAt++) {
-                asked[day.applyAsInt(asAt) - from] = true;
+            for (int number = 0; number < asked.count(); number++) {
+                lookedAt[day.applyAsInt(asked.date(number)) - from] = true;
             }
         }
-        int[] cellOf = new int[asked.length];
+        int[] cellOf = new int[lookedAt.length];
         int cells = 0;
-        for (int day = 0; day < asked.length; day++) {
+        for (int day = 0; day < lookedAt.length; day++) {
             cellOf[day] = cells;
-            cells += asked[day] ? 1 : 0;
+            cells += lookedAt[day] ? 1 : 0;
         }
-        return Optional.of(new DayGrid(
-                from,
-                cellOf,
-                cells,
-                cells(added, span, from, cellOf),
-                cells(taken, span, from, cellOf)));
+        return Optional.of(
+                new DayGrid(from, cellOf, cells, cells(added, asked, from, cellOf), cells(taken, asked, from, cellOf)));
     }
 
     /** For each as-at date, the cells of the days that it looks at. */
-    private static int[][] cells(List<IntUnaryOperator> days, Span span, int from, int[] cellOf) {
-        int[][] cells = new int[days.size()][span.days()];
+    private static int[][] cells(List<IntUnaryOperator> days, AsAtDates asked, int from, int[] cellOf) {
+        int[][] cells = new int[days.size()][asked.count()];
         for (int i = 0; i < cells.length; i++) {
             IntUnaryOperator day = days.get(i);
-            Arrays.setAll(cells[i], number -> cellOf[day.applyAsInt(span.firstAsAt() + number) - from]);
+            Arrays.setAll(cells[i], number -> cellOf[day.applyAsInt(asked.date(number)) - from]);
         }
         return cells;
     }

@@ -1,5 +1,6 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.result.Outcome;
@@ -31,12 +32,14 @@ public final class Evaluation<F extends Facts<F>> {
     private final Iterable<? extends F> facts;
     private final View view;
     private final Coverage coverage;
+    private final Pace pace;
 
-    private Evaluation(Indicator<F> indicator, Iterable<? extends F> facts, View view, Coverage coverage) {
+    private Evaluation(Indicator<F> indicator, Iterable<? extends F> facts, View view, Coverage coverage, Pace pace) {
         this.indicator = indicator;
         this.facts = facts;
         this.view = view;
         this.coverage = coverage;
+        this.pace = pace;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation, with all records known
      */
     public static <F extends Facts<F>> Evaluation<F> of(Indicator<F> indicator, Iterable<? extends F> facts) {
-        return new Evaluation<>(indicator, facts, View.OF_ALL, Coverage.UNSTATED);
+        return new Evaluation<>(indicator, facts, View.OF_ALL, Coverage.UNSTATED, Pace.DAY);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation
      */
     public Evaluation<F> asKnownAt(LocalDate date) {
-        return new Evaluation<>(indicator, facts, new View(Known.at(date), view.extractDay()), coverage);
+        return new Evaluation<>(indicator, facts, new View(Known.at(date), view.extractDay()), coverage, pace);
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation
      */
     public Evaluation<F> extractedOn(LocalDate date) {
-        return new Evaluation<>(indicator, facts, new View(view.known(), EpochDay.of(date)), coverage);
+        return new Evaluation<>(indicator, facts, new View(view.known(), EpochDay.of(date)), coverage, pace);
     }
 
     /**
@@ -82,7 +85,18 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation
      */
     public Evaluation<F> covering(Coverage reach) {
-        return new Evaluation<>(indicator, facts, view, reach);
+        return new Evaluation<>(indicator, facts, view, reach, pace);
+    }
+
+    /**
+     * The same, whose series hold only some dates of a span: each Sunday, the last day of each month or quarter. What is not
+     * asked for is not worked out.
+     *
+     * @param dates which dates
+     * @return the evaluation
+     */
+    public Evaluation<F> every(Pace dates) {
+        return new Evaluation<>(indicator, facts, view, coverage, dates);
     }
 
     /**
@@ -93,13 +107,13 @@ public final class Evaluation<F extends Facts<F>> {
      */
     public Figure figure(ReportingPeriod period) {
         int asAt = EpochDay.of(period.lastDay());
-        return figure(period, pass(period.window()).all(asAt, asAt));
+        return figure(period, pass(period.window(), Pace.DAY).all(asAt, asAt));
     }
 
     /**
      * The figure of one period for each group, all in one pass.
      *
-     * @param group the group of a child, worker or school: its council, its team
+     * @param group the group of a child, worker or school: its council, its team; it may be asked by several threads at once
      * @param period the period
      * @param <K> the group
      * @return the figures by group, in the order in which the groups were met
@@ -107,7 +121,9 @@ public final class Evaluation<F extends Facts<F>> {
     public <K> Map<K, Figure> figuresBy(Function<? super F, ? extends K> group, ReportingPeriod period) {
         Map<K, Figure> figures = new LinkedHashMap<>();
         int asAt = EpochDay.of(period.lastDay());
-        pass(period.window()).by(group, asAt, asAt).forEach((key, counts) -> figures.put(key, figure(period, counts)));
+        pass(period.window(), Pace.DAY)
+                .by((F fact, int position) -> group.apply(fact), asAt, asAt)
+                .forEach((key, counts) -> figures.put(key, figure(period, counts)));
         return figures;
     }
 
@@ -123,12 +139,14 @@ public final class Evaluation<F extends Facts<F>> {
     public <K> Map<K, Figure> figuresBy(GroupColumn<K> groups, ReportingPeriod period) {
         Map<K, Figure> figures = new LinkedHashMap<>();
         int asAt = EpochDay.of(period.lastDay());
-        pass(period.window()).by(groups, asAt, asAt).forEach((key, counts) -> figures.put(key, figure(period, counts)));
+        pass(period.window(), Pace.DAY)
+                .by(groups, asAt, asAt)
+                .forEach((key, counts) -> figures.put(key, figure(period, counts)));
         return figures;
     }
 
-    private Pass<F> pass(Window window) {
-        return new Pass<>(indicator.formula(), facts, view, window);
+    private Pass<F> pass(Window window, Pace dates) {
+        return new Pass<>(indicator.formula(), facts, view, window, dates);
     }
 
     private Figure figure(ReportingPeriod period, List<DailyCounts> counts) {
@@ -148,30 +166,30 @@ public final class Evaluation<F extends Facts<F>> {
      * @param firstAsAt the first as-at date, included
      * @param lastAsAt the last as-at date, included
      * @return the series
-     * @throws IllegalArgumentException if the span ends before it starts
+     * @throws IllegalArgumentException if the span ends before it starts, or has no date of the pace
      */
     public RollingSeries rolling(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        requireSpan(firstAsAt, lastAsAt);
-        return series(window, pass(window).all(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt)));
+        requireDates(firstAsAt, lastAsAt);
+        return series(window, pass(window, pace).all(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt)));
     }
 
     /**
      * The figures of every window that ends on a day of a span, for each group, all in one pass.
      *
-     * @param group the group of a child, worker or school: its council, its team
+     * @param group the group of a child, worker or school: its council, its team; it may be asked by several threads at once
      * @param window the window
      * @param firstAsAt the first as-at date, included
      * @param lastAsAt the last as-at date, included
      * @param <K> the group
      * @return the series by group, in the order in which the groups were met
-     * @throws IllegalArgumentException if the span ends before it starts
+     * @throws IllegalArgumentException if the span ends before it starts, or has no date of the pace
      */
     public <K> Map<K, RollingSeries> rollingBy(
             Function<? super F, ? extends K> group, Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        requireSpan(firstAsAt, lastAsAt);
+        requireDates(firstAsAt, lastAsAt);
         Map<K, RollingSeries> series = new LinkedHashMap<>();
-        pass(window)
-                .by(group, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+        pass(window, pace)
+                .by((F fact, int position) -> group.apply(fact), EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
                 .forEach((key, counts) -> series.put(key, series(window, counts)));
         return series;
     }
@@ -186,13 +204,14 @@ public final class Evaluation<F extends Facts<F>> {
      * @param lastAsAt the last as-at date, included
      * @param <K> the group
      * @return the series by group, in the order in which the groups are met
-     * @throws IllegalArgumentException if the span ends before it starts, or the facts are not as many as the groups
+     * @throws IllegalArgumentException if the span ends before it starts or has no date of the pace, or the facts are not as many
+     *     as the groups
      */
     public <K> Map<K, RollingSeries> rollingBy(
             GroupColumn<K> groups, Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        requireSpan(firstAsAt, lastAsAt);
+        requireDates(firstAsAt, lastAsAt);
         Map<K, RollingSeries> series = new LinkedHashMap<>();
-        pass(window)
+        pass(window, pace)
                 .by(groups, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
                 .forEach((key, counts) -> series.put(key, series(window, counts)));
         return series;
@@ -211,14 +230,18 @@ public final class Evaluation<F extends Facts<F>> {
      *     not be known
      */
     public RunningSeries<F> running(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        requireSpan(firstAsAt, lastAsAt);
+        requireDates(firstAsAt, lastAsAt);
         return RunningSeries.of(this, window, firstAsAt, lastAsAt);
     }
 
-    private static void requireSpan(LocalDate firstAsAt, LocalDate lastAsAt) {
+    private void requireDates(LocalDate firstAsAt, LocalDate lastAsAt) {
         if (lastAsAt.isBefore(firstAsAt)) {
             throw new IllegalArgumentException("series must not end before it starts: first as-at date " + firstAsAt
                     + ", last as-at date " + lastAsAt);
+        }
+        if (AsAtDates.of(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt), pace).count() == 0) {
+            throw new IllegalArgumentException("series must hold the last day of a " + pace.inWords()
+                    + ", but there is none from " + firstAsAt + " through " + lastAsAt);
         }
     }
 
@@ -270,7 +293,8 @@ public final class Evaluation<F extends Facts<F>> {
         }
         RecordingSplit.Splitter splitter =
                 new RecordingSplit.Splitter(EpochDay.of(period.lastDay()), EpochDay.of(seenFrom));
-        new Evaluation<>(indicator, facts, View.OF_ALL, coverage).listen(indicator.formula(), period, splitter, false);
+        new Evaluation<>(indicator, facts, View.OF_ALL, coverage, pace)
+                .listen(indicator.formula(), period, splitter, false);
         return Optional.of(splitter.split());
     }
 

@@ -1,6 +1,7 @@
 package io.github.tallystick.core.calc;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -44,9 +45,10 @@ public final class GroupColumn<K> {
         return new GroupColumn<>(List.copyOf(groups), column.clone(), sizes, Arrays.copyOf(met, count));
     }
 
-    /** One group for all of so many. */
-    static GroupColumn<Boolean> all(int facts) {
-        return new GroupColumn<>(List.of(true), new int[0], new long[] {facts}, new int[] {0});
+    /** One group for all of a list. */
+    static GroupColumn<Boolean> all(Iterable<?> facts) {
+        int size = facts instanceof Collection<?> collection ? collection.size() : 0;
+        return new GroupColumn<>(List.of(true), new int[0], new long[] {size}, new int[] {0});
     }
 
     /** The group of a child, worker or school. */

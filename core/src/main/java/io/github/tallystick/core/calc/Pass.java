@@ -1,57 +1,68 @@
 package io.github.tallystick.core.calc;
 
 import com.google.common.collect.Iterables;
+import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.RandomAccess;
 
-/** A pass over facts: what each group of them counts on each as-at date of a span. */
+/**
+ * A pass over facts: what each group of them counts on each as-at date of a span. Facts in columns are counted in columns where
+ * the rules can be asked about them; a long list of facts is divided among the processors.
+ */
 final class Pass<F extends Facts<F>> {
+    /** About as much work as so many rows of a column. */
+    private static final long ROWS_OF_A_FACT = 16;
+
     private final Formula<F, ?> formula;
     private final Iterable<? extends F> facts;
     private final View view;
     private final Window window;
+    private final Pace pace;
 
-    Pass(Formula<F, ?> formula, Iterable<? extends F> facts, View view, Window window) {
+    Pass(Formula<F, ?> formula, Iterable<? extends F> facts, View view, Window window, Pace pace) {
         this.formula = formula;
         this.facts = facts;
         this.view = view;
         this.window = window;
+        this.pace = pace;
+    }
+
+    /** The group of a child, worker or school, given its position. */
+    interface Grouping<F, K> {
+        K of(F fact, int position);
     }
 
     /** The counts of all together. */
     List<DailyCounts> all(int firstAsAt, int lastAsAt) {
         List<DailyCounts> counts = new ArrayList<>();
-        view.eachStretch(firstAsAt, lastAsAt, (first, last) -> counts.add(all(formula, first, last)));
+        eachStretch(firstAsAt, lastAsAt, dates -> counts.add(all(formula, dates)));
         return counts;
     }
 
-    private <U extends Unit> DailyCounts all(Formula<F, U> asked, int firstAsAt, int lastAsAt) {
-        if (facts instanceof Collection<?> collection) {
-            Optional<List<DailyCounts>> counts =
-                    inColumns(asked, GroupColumn.all(collection.size()), firstAsAt, lastAsAt);
-            if (counts.isPresent()) {
-                return counts.get().get(0);
-            }
-        }
-        Totals totals = totals(asked, firstAsAt, lastAsAt);
-        Counting<F, U> counting = counting(asked, lastAsAt);
-        facts.forEach(fact -> counting.count(fact, totals));
-        return totals.counts();
+    private <U extends Unit> DailyCounts all(Formula<F, U> asked, AsAtDates dates) {
+        return inColumns(asked, GroupColumn.all(facts), dates)
+                .map(counts -> counts.get(0))
+                .orElseGet(() -> inObjects(asked, (fact, position) -> true, dates)
+                        .getOrDefault(true, totals(asked, dates).counts(dates)));
     }
 
     /** The counts by group, in the order in which the groups were met. */
-    <K> Map<K, List<DailyCounts>> by(Function<? super F, ? extends K> group, int firstAsAt, int lastAsAt) {
+    <K> Map<K, List<DailyCounts>> by(Grouping<? super F, ? extends K> group, int firstAsAt, int lastAsAt) {
         Map<K, List<DailyCounts>> counts = new LinkedHashMap<>();
-        view.eachStretch(firstAsAt, lastAsAt, (first, last) -> add(formula, group, first, last, counts));
+        eachStretch(firstAsAt, lastAsAt, dates -> {
+            Map<K, DailyCounts> ofGroups = inObjects(formula, group, dates);
+            ofGroups.forEach((key, each) ->
+                    counts.computeIfAbsent(key, any -> new ArrayList<>()).add(each));
+        });
         return counts;
     }
 
@@ -63,54 +74,99 @@ final class Pass<F extends Facts<F>> {
                     + groups.facts() + " for " + size);
         }
         Map<K, List<DailyCounts>> counts = new LinkedHashMap<>();
-        view.eachStretch(firstAsAt, lastAsAt, (first, last) -> add(formula, groups, first, last, counts));
+        eachStretch(
+                firstAsAt,
+                lastAsAt,
+                dates -> by(formula, groups, dates)
+                        .forEach((key, each) -> counts.computeIfAbsent(key, any -> new ArrayList<>())
+                                .add(each)));
         return counts;
     }
 
-    private <U extends Unit, K> void add(
-            Formula<F, U> asked, GroupColumn<K> groups, int firstAsAt, int lastAsAt, Map<K, List<DailyCounts>> into) {
-        Optional<List<DailyCounts>> counts = inColumns(asked, groups, firstAsAt, lastAsAt);
-        if (counts.isPresent()) {
-            groups.met()
-                    .forEach(group -> into.computeIfAbsent(groups.group(group), any -> new ArrayList<>())
-                            .add(counts.get().get(group)));
-        } else {
-            int[] position = {0};
-            add(asked, fact -> groups.of(position[0]++), firstAsAt, lastAsAt, into);
+    private <U extends Unit, K> Map<K, DailyCounts> by(Formula<F, U> asked, GroupColumn<K> groups, AsAtDates dates) {
+        Optional<List<DailyCounts>> counts = inColumns(asked, groups, dates);
+        if (counts.isEmpty()) {
+            return inObjects(asked, (fact, position) -> groups.of(position), dates);
         }
+        Map<K, DailyCounts> byGroup = new LinkedHashMap<>();
+        groups.met()
+                .forEach(group -> byGroup.put(groups.group(group), counts.get().get(group)));
+        return byGroup;
+    }
+
+    /** The dates from which the view is a running one are a pass of their own. */
+    private void eachStretch(int firstAsAt, int lastAsAt, Stretch stretch) {
+        view.eachStretch(firstAsAt, lastAsAt, (first, last) -> {
+            AsAtDates dates = AsAtDates.of(first, last, pace);
+            if (dates.count() > 0) {
+                stretch.over(dates);
+            }
+        });
     }
 
     /** The counts of each group by its number; empty unless the units can be made and asked about in columns. */
     private <U extends Unit> Optional<List<DailyCounts>> inColumns(
-            Formula<F, U> asked, GroupColumn<?> groups, int firstAsAt, int lastAsAt) {
-        return view.isSeenFromADay(lastAsAt)
+            Formula<F, U> asked, GroupColumn<?> groups, AsAtDates dates) {
+        return view.isSeenFromADay(dates.last())
                 ? Optional.empty()
                 : asked.units()
-                        .columns(facts, view.known(lastAsAt))
-                        .flatMap(units -> new ColumnPass<>(asked, units, groups, window, new Span(firstAsAt, lastAsAt))
-                                .counts());
+                        .columns(facts, view.known(dates.last()))
+                        .flatMap(units -> new ColumnPass<>(asked, units, groups, window, dates).counts());
     }
 
-    private <U extends Unit, K> void add(
-            Formula<F, U> asked,
-            Function<? super F, ? extends K> group,
-            int firstAsAt,
-            int lastAsAt,
-            Map<K, List<DailyCounts>> into) {
-        Map<K, Totals> totals = new LinkedHashMap<>();
-        Counting<F, U> counting = new Counting<>(asked, view.known(lastAsAt), view.seenTo(lastAsAt), window, false);
-        for (F fact : facts) {
-            counting.count(fact, totals.computeIfAbsent(group.apply(fact), key -> totals(asked, firstAsAt, lastAsAt)));
+    /** The counts of each group over one child, worker or school after another. */
+    private <U extends Unit, K> Map<K, DailyCounts> inObjects(
+            Formula<F, U> asked, Grouping<? super F, ? extends K> group, AsAtDates dates) {
+        List<Map<K, Totals>> shares = new ArrayList<>();
+        if (facts instanceof List<? extends F> list && facts instanceof RandomAccess) {
+            int threads = Threads.forRows(list.size() * ROWS_OF_A_FACT);
+            for (int i = 0; i < threads; i++) {
+                shares.add(new LinkedHashMap<>());
+            }
+            Threads.each(
+                    threads,
+                    thread -> count(
+                            asked,
+                            list.subList(from(thread, threads, list.size()), from(thread + 1, threads, list.size())),
+                            from(thread, threads, list.size()),
+                            group,
+                            dates,
+                            shares.get(thread)));
+        } else {
+            shares.add(new LinkedHashMap<>());
+            count(asked, facts, 0, group, dates, shares.get(0));
         }
-        totals.forEach((key, total) ->
-                into.computeIfAbsent(key, any -> new ArrayList<>()).add(total.counts()));
+        Map<K, DailyCounts> counts = new LinkedHashMap<>();
+        shares.forEach(
+                share -> share.forEach((key, totals) -> counts.merge(key, totals.counts(dates), DailyCounts::plus)));
+        return counts;
     }
 
-    private <U extends Unit> Counting<F, U> counting(Formula<F, U> asked, int lastAsAt) {
-        return new Counting<>(asked, view.known(lastAsAt), view.seenTo(lastAsAt), window, false);
+    private static int from(int thread, int threads, int size) {
+        return (int) ((long) size * thread / threads);
     }
 
-    private Totals totals(Formula<?, ?> asked, int firstAsAt, int lastAsAt) {
-        return new Totals(firstAsAt, lastAsAt, asked, view.isSeenFromADay(lastAsAt));
+    private <U extends Unit, K> void count(
+            Formula<F, U> asked,
+            Iterable<? extends F> some,
+            int firstPosition,
+            Grouping<? super F, ? extends K> group,
+            AsAtDates dates,
+            Map<K, Totals> into) {
+        Counting<F, U> counting =
+                new Counting<>(asked, view.known(dates.last()), view.seenTo(dates.last()), window, false);
+        int position = firstPosition;
+        for (F fact : some) {
+            counting.count(fact, into.computeIfAbsent(group.of(fact, position++), any -> totals(asked, dates)));
+        }
+    }
+
+    private Totals totals(Formula<?, ?> asked, AsAtDates dates) {
+        return new Totals(dates.first(), dates.last(), asked, view.isSeenFromADay(dates.last()));
+    }
+
+    /** Counts some dates in one go. */
+    private interface Stretch {
+        void over(AsAtDates dates);
     }
 }

@@ -17,35 +17,34 @@ final class RatioSums extends ColumnSums {
     private final StepFunction counted = new StepFunction();
     private final StepFunction present = new StepFunction();
 
-    RatioSums(GroupColumn<?> groups, Span span) {
-        super(groups);
-        this.below = new SideSums(groups, span, 1);
-        this.above = new SideSums(groups, span, 2);
-        this.measured = new RunSums(groups.numbers(), span);
+    RatioSums(GroupColumn<?> groups, AsAtDates asked) {
+        super(groups, asked);
+        this.below = new SideSums(groups, asked, 1);
+        this.above = new SideSums(groups, asked, 2);
+        this.measured = new RunSums(groups.numbers(), asked);
     }
 
     @Override
     boolean addAmounts(ColumnQuestion<?> question, UnitColumns.Part<?> part) {
-        if (!below.add(question.below, question.belowWeight, part)
-                || !above.add(question.above, question.aboveWeight, part)) {
+        if (!below.add(question.below, question.belowWeight, this)
+                || !above.add(question.above, question.aboveWeight, this)) {
             return false;
         }
         DatesCounted belowOn = below.datesCounted();
         DatesCounted aboveOn = above.datesCounted();
         Dates datesBelow = question.below.dates().orElseThrow();
         Dates datesAbove = question.above.dates().orElseThrow();
-        int[] owners = part.owners();
         for (int row = part.first(); row < part.end(); row++) {
             boolean isBelow = question.below.holds(row) && belowOn.findRun(datesBelow, row);
             boolean isAbove = question.above.holds(row) && aboveOn.findRun(datesAbove, row);
             if (isBelow != question.below.holds(row) || isAbove != question.above.holds(row)) {
-                addRuns(question, row, groups.number(owners[row]));
+                addRuns(question, row, group(row));
             } else if (isBelow && isAbove) {
-                addBoth(belowOn, aboveOn, groups.number(owners[row]));
+                addBoth(belowOn, aboveOn, group(row));
             } else if (isBelow) {
-                measured.add(groups.number(owners[row]), belowOn.from(), belowOn.to());
+                measured.add(group(row), belowOn.from(), belowOn.to());
             } else if (isAbove) {
-                measured.add(groups.number(owners[row]), aboveOn.from(), aboveOn.to());
+                measured.add(group(row), aboveOn.from(), aboveOn.to());
             }
         }
         return true;
@@ -92,7 +91,6 @@ final class RatioSums extends ColumnSums {
     @Override
     Stands stands(int group, Sides sides, long units, long unusable) {
         PerDay onEither = measured.perDay(group);
-        return new Stands(
-                onEither, onEither, above.perDay(group, SideSums.UNITS), PerDay.NOT_KEPT, units, unusable);
+        return new Stands(onEither, onEither, above.perDay(group, SideSums.UNITS), PerDay.NOT_KEPT, units, unusable);
     }
 }

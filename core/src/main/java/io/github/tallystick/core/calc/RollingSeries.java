@@ -1,5 +1,6 @@
 package io.github.tallystick.core.calc;
 
+import com.google.common.base.Ascii;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.EpochDay;
@@ -41,7 +42,8 @@ public final class RollingSeries {
      * @return the date, included
      */
     public LocalDate firstAsAt() {
-        return EpochDay.date(stretches.get(0).firstDay);
+        AsAtDates dates = stretches.get(0).dates;
+        return EpochDay.date(dates.date(0));
     }
 
     /**
@@ -50,8 +52,8 @@ public final class RollingSeries {
      * @return the date, included
      */
     public LocalDate lastAsAt() {
-        DailyCounts last = stretches.get(stretches.size() - 1);
-        return EpochDay.date(last.firstDay + last.days - 1);
+        AsAtDates dates = stretches.get(stretches.size() - 1).dates;
+        return EpochDay.date(dates.date(dates.count() - 1));
     }
 
     /**
@@ -72,12 +74,17 @@ public final class RollingSeries {
                 return stretch;
             }
         }
-        throw outside(firstAsAt(), lastAsAt(), asAt);
+        throw outside(pace(), firstAsAt(), lastAsAt(), asAt);
     }
 
-    static IllegalArgumentException outside(LocalDate firstAsAt, LocalDate lastAsAt, LocalDate asAt) {
-        return new IllegalArgumentException(
-                "as-at date must be from " + firstAsAt + " through " + lastAsAt + ", but was " + asAt);
+    private Pace pace() {
+        return stretches.get(0).dates.pace();
+    }
+
+    static IllegalArgumentException outside(Pace pace, LocalDate firstAsAt, LocalDate lastAsAt, LocalDate asAt) {
+        return new IllegalArgumentException("as-at date must be "
+                + (pace == Pace.DAY ? "" : "the last day of a " + pace.inWords() + " ")
+                + "from " + firstAsAt + " through " + lastAsAt + ", but was " + asAt);
     }
 
     /**
@@ -99,9 +106,12 @@ public final class RollingSeries {
      */
     public List<Figure> every(Pace pace) {
         List<Figure> figures = new ArrayList<>();
-        for (LocalDate asAt = firstAsAt(); !asAt.isAfter(lastAsAt()); asAt = asAt.plusDays(1)) {
-            if (pace.includes(asAt)) {
-                figures.add(figure(asAt));
+        for (DailyCounts stretch : stretches) {
+            for (int number = 0; number < stretch.dates.count(); number++) {
+                LocalDate asAt = EpochDay.date(stretch.dates.date(number));
+                if (pace.includes(asAt)) {
+                    figures.add(figure(asAt));
+                }
             }
         }
         return figures;
@@ -115,9 +125,7 @@ public final class RollingSeries {
      * @throws IllegalArgumentException if the other is of another indicator, known-at date, extract day, window or span
      */
     public RollingSeries plus(RollingSeries other) {
-        if (!asked.addsUpWith(other.asked)
-                || !firstAsAt().equals(other.firstAsAt())
-                || !lastAsAt().equals(other.lastAsAt())) {
+        if (!asked.addsUpWith(other.asked) || !dates().equals(other.dates())) {
             throw new IllegalArgumentException(
                     "series to add must be of one indicator, known-at date, extract day, window and span, but were "
                             + this + " and " + other);
@@ -129,6 +137,10 @@ public final class RollingSeries {
         return new RollingSeries(asked.covering(asked.coverage().and(other.asked.coverage())), sums);
     }
 
+    private List<AsAtDates> dates() {
+        return stretches.stream().map(stretch -> stretch.dates).toList();
+    }
+
     /**
      * The series in a binary form, to be sent or kept and read by {@link #of}: the same bytes for equal series. They hold sums
      * and dates, no identifier of a child, worker or school.
@@ -137,7 +149,7 @@ public final class RollingSeries {
      * @throws IllegalArgumentException if the definition has no fingerprint, or the window is not one that {@link Window} makes
      */
     public byte[] toBytes() {
-        return SeriesWriter.bytes(asked, firstAsAt(), lastAsAt(), stretches);
+        return SeriesWriter.bytes(asked, stretches);
     }
 
     /**
@@ -168,8 +180,8 @@ public final class RollingSeries {
 
     @Override
     public String toString() {
-        return asked.indicator().code() + ", " + asked.window().inWords() + " each day from " + firstAsAt() + " to "
-                + lastAsAt();
+        return asked.indicator().code() + ", " + asked.window().inWords() + " each " + pace().inWords() + " from "
+                + firstAsAt() + " to " + lastAsAt();
     }
 
     /** Which as-at dates of a series are asked for. */
@@ -204,5 +216,9 @@ public final class RollingSeries {
         };
 
         abstract boolean includes(LocalDate asAt);
+
+        String inWords() {
+            return Ascii.toLowerCase(name());
+        }
     }
 }

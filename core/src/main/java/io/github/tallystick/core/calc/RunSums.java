@@ -4,20 +4,18 @@ import io.github.tallystick.core.spec.StepFunction;
 
 /** Sums by group on each as-at date, kept as differences side by side: a run costs two additions however long it is. */
 final class RunSums {
-    private final int firstDay;
     private final int days;
     private final long[] changes;
 
-    RunSums(int groups, Span span) {
-        this.firstDay = span.firstAsAt();
-        this.days = span.days();
+    RunSums(int groups, AsAtDates asked) {
+        this.days = asked.count();
         this.changes = new long[Math.multiplyExact(groups, days + 1)];
     }
 
-    /** Adds one on each date of a run, its ends included; none where it ends before it starts. */
+    /** Adds one on the dates from one number to another, both included; on none where that ends before it starts. */
     void add(int group, int from, int to) {
-        int start = Math.max(from - firstDay, 0);
-        int after = Math.min(to - firstDay + 1, days);
+        int start = Math.max(from, 0);
+        int after = Math.min(to + 1, days);
         if (start < after) {
             int place = group * (days + 1);
             changes[place + start]++;

@@ -1,5 +1,6 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Revision;
 import io.github.tallystick.core.result.Tally;
@@ -180,9 +181,9 @@ public final class RunningSeries<F extends Facts<F>> {
     private DayCount count(LocalDate asAt) {
         int day = EpochDay.of(asAt);
         if (day < firstDay || day > lastDay) {
-            throw RollingSeries.outside(EpochDay.date(firstDay), EpochDay.date(lastDay), asAt);
+            throw RollingSeries.outside(Pace.DAY, EpochDay.date(firstDay), EpochDay.date(lastDay), asAt);
         }
-        return totals.counts(day, day).on(day);
+        return totals.counts(AsAtDates.everyDay(day, day)).on(day);
     }
 
     /**

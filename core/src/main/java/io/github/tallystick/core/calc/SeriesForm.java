@@ -19,7 +19,7 @@ import java.util.zip.CRC32;
  *   <li>the kind of the window, and its number;
  *   <li>the coverage: first and last day; how many gaps, and their days; how many as-at dates (-1 for all), and the dates; how
  *       many missing items, and the items;
- *   <li>the first and the last as-at date;
+ *   <li>the pace, and the first and the last day of the span;
  *   <li>for each stretch of the span the number of facts, of units and of unusable records; above and below the line, the sum
  *       of each date, as decided; where seen from a day, at the lowest and at the highest, and the days on which it settles;
  *       and the number of units meant, measured, met and, where seen from a day, pending on each date.

@@ -2,6 +2,7 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
+import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.spec.Fingerprint;
 import io.github.tallystick.core.spec.Indicator;
@@ -43,13 +44,27 @@ final class SeriesReader {
         View view = new View(new Known(in.number(), EpochDay.NEVER), in.number());
         Window window = new WindowForm(in.text(), in.number()).window();
         Asked asked = new Asked(indicator, view, window, coverage());
+        Pace pace = pace(in.text());
         int first = EpochDay.of(day(in.number()));
         int last = EpochDay.of(day(in.number()));
         requireSpan(window, first, last);
         List<DailyCounts> stretches = new ArrayList<>();
-        view.eachStretch(first, last, (from, to) -> stretches.add(counts(from, to, view.isSeenFromADay(to))));
+        view.eachStretch(first, last, (from, to) -> {
+            AsAtDates dates = AsAtDates.of(from, to, pace);
+            if (dates.count() > 0) {
+                stretches.add(counts(dates, view.isSeenFromADay(to)));
+            }
+        });
         in.requireEnd();
         return new RollingSeries(asked, stretches);
+    }
+
+    private static Pace pace(String name) {
+        return Arrays.stream(Pace.values())
+                .filter(pace -> pace.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "pace of a series must be one of " + Arrays.toString(Pace.values()) + ", but is none of them"));
     }
 
     private void requireDefinition(String code, String fingerprint) {
@@ -124,18 +139,17 @@ final class SeriesReader {
         return day;
     }
 
-    private DailyCounts counts(int from, int to, boolean seenFromADay) {
-        int days = to - from + 1;
+    private DailyCounts counts(AsAtDates dates, boolean seenFromADay) {
+        int days = dates.count();
         int daysSeen = seenFromADay ? days : 0;
         long[] numbers = in.longs(3);
         Sides decided = sides(days);
         Sides lowest = sides(daysSeen);
         Sides highest = sides(daysSeen);
         int[] settlesOn = in.ints(daysSeen);
-        Stands stands = new Stands(
-                sums(days), sums(days), sums(days), sums(daysSeen), numbers[1], numbers[2]);
+        Stands stands = new Stands(sums(days), sums(days), sums(days), sums(daysSeen), numbers[1], numbers[2]);
         requireStandings(stands, days, Arrays.stream(numbers).min().orElseThrow());
-        return new DailyCounts(from, days, parts, decided, lowest, highest, settlesOn, stands, numbers[0]);
+        return new DailyCounts(dates, parts, decided, lowest, highest, settlesOn, stands, numbers[0]);
     }
 
     private Sides sides(int days) {

@@ -17,10 +17,14 @@ final class SeriesWriter {
 
     private SeriesWriter() {}
 
-    static byte[] bytes(Asked asked, LocalDate firstAsAt, LocalDate lastAsAt, List<DailyCounts> stretches) {
+    static byte[] bytes(Asked asked, List<DailyCounts> stretches) {
         SeriesWriter writer = new SeriesWriter();
         writer.write(asked);
-        writer.days(List.of(firstAsAt, lastAsAt));
+        AsAtDates first = stretches.get(0).dates;
+        AsAtDates last = stretches.get(stretches.size() - 1).dates;
+        writer.text(first.pace().name());
+        writer.out.writeInt(first.first());
+        writer.out.writeInt(last.last());
         stretches.forEach(writer::write);
         return SeriesForm.close(writer.out.toByteArray());
     }

@@ -2,20 +2,15 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
-import io.github.tallystick.core.spec.Clause;
 import io.github.tallystick.core.spec.ColumnAnswer.Dates;
 import io.github.tallystick.core.spec.ColumnAnswer.Events;
 import io.github.tallystick.core.spec.ColumnAnswer.Stocks;
-import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.UnitColumns;
-import io.github.tallystick.core.spec.Weight;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums of a share. The numerator is taken within the denominator, so that what a row counts on both sides, and where it stands,
- * goes to one cell, whose sums lie side by side. Where each unit counts as one and none is left out, the two sides are also
- * the numbers of units.
+ * Sums of a share whose units have weights, or of whom some are left out. The numerator is taken within the denominator, so
+ * that what a row counts on both sides, and where it stands, goes to one cell, whose sums lie side by side.
  */
 final class ShareSums extends ColumnSums {
     private static final int BELOW = 0;
@@ -23,80 +18,62 @@ final class ShareSums extends ColumnSums {
     private static final int MEASURED = 2;
     private static final int MET = 3;
     private static final int MEANT = 4;
+    private static final int WIDTH = 5;
 
-    private final Span span;
-    private final boolean isCount;
-    private final int width;
     private @Nullable DayGrid grid;
     private long[] sums = new long[0];
 
-    ShareSums(Formula<?, ?> formula, GroupColumn<?> groups, Span span) {
-        super(groups);
-        this.span = span;
-        this.isCount = formula.denominator().weight() == Weight.One.EACH
-                && formula.denominator().clauses().stream().noneMatch(Clause::excludes);
-        this.width = isCount ? 2 : 5;
+    ShareSums(GroupColumn<?> groups, AsAtDates asked) {
+        super(groups, asked);
     }
 
     @Override
     boolean addAmounts(ColumnQuestion<?> question, UnitColumns.Part<?> part) {
         Dates dates = question.below.dates().orElseThrow();
+        if (grid == null) {
+            grid = DayGrid.of(dates, asked).orElse(null);
+            sums = grid == null
+                    ? sums
+                    : new long[Math.multiplyExact(groups.numbers(), Math.multiplyExact(grid.cells(), WIDTH))];
+        }
         DayGrid days = grid;
-        if (days == null) {
-            Optional<DayGrid> laidOut = DayGrid.of(dates, span);
-            if (laidOut.isEmpty()) {
-                return false;
-            }
-            days = laidOut.get();
-            grid = days;
-            sums = new long[Math.multiplyExact(groups.numbers(), Math.multiplyExact(days.cells(), width))];
+        if (days != null && dates instanceof Events events) {
+            addEvents(events.days(), days, question);
+        } else if (days != null && dates instanceof Stocks stocks) {
+            addStocks(stocks, days, question);
         }
-        if (dates instanceof Events events) {
-            addEvents(events.days(), days, question, part);
-        } else if (dates instanceof Stocks stocks) {
-            addStocks(stocks, days, question, part);
-        }
-        return true;
+        return days != null;
     }
 
-    private void addEvents(int[] column, DayGrid days, ColumnQuestion<?> question, UnitColumns.Part<?> part) {
-        int[] owners = part.owners();
-        for (int row = part.first(); row < part.end(); row++) {
-            int cell = days.cellOf(column[row]);
-            if (cell != DayGrid.NONE) {
-                put((groups.number(owners[row]) * days.cells() + cell) * width, row, 1, question);
+    private void addEvents(int[] column, DayGrid days, ColumnQuestion<?> question) {
+        for (int row = question.below.first(); row < question.below.end(); row++) {
+            put(group(row) * days.cells(), days.cellOf(column[row]), row, 1, question);
+        }
+    }
+
+    private void addStocks(Stocks stocks, DayGrid days, ColumnQuestion<?> question) {
+        for (int row = question.below.first(); row < question.below.end(); row++) {
+            if (stocks.starts()[row] < stocks.ends()[row]) {
+                put(group(row) * days.cells(), days.cellOf(stocks.starts()[row]), row, 1, question);
+                put(group(row) * days.cells(), days.cellOf(stocks.ends()[row]), row, -1, question);
             }
         }
     }
 
-    private void addStocks(Stocks stocks, DayGrid days, ColumnQuestion<?> question, UnitColumns.Part<?> part) {
-        int[] owners = part.owners();
-        for (int row = part.first(); row < part.end(); row++) {
-            int start = days.cellOf(stocks.starts()[row]);
-            if (start != DayGrid.NONE && stocks.starts()[row] < stocks.ends()[row]) {
-                int group = groups.number(owners[row]) * days.cells();
-                int end = days.cellOf(stocks.ends()[row]);
-                put((group + start) * width, row, 1, question);
-                if (end != DayGrid.NONE) {
-                    put((group + end) * width, row, -1, question);
-                }
-            }
+    private void put(int group, int cell, int row, int sign, ColumnQuestion<?> question) {
+        if (cell == DayGrid.NONE || !question.isMeant(row)) {
+            return;
         }
-    }
-
-    private void put(int place, int row, int sign, ColumnQuestion<?> question) {
-        boolean isBelow = question.below.holds(row);
-        boolean isAbove = isBelow && question.above.holds(row);
-        if (isCount) {
-            sums[place + BELOW] += isBelow ? sign : 0;
-            sums[place + ABOVE] += isAbove ? sign : 0;
-        } else if (!question.leavesUnitsOut || question.meant.holds(row)) {
-            long weight = isBelow ? Math.multiplyExact(sign, question.belowWeight.parts(row)) : 0;
+        int place = (group + cell) * WIDTH;
+        sums[place + MEANT] += sign;
+        if (question.below.holds(row)) {
+            long weight = Math.multiplyExact(sign, question.belowWeight.parts(row));
             sums[place + BELOW] = Math.addExact(sums[place + BELOW], weight);
-            sums[place + ABOVE] = Math.addExact(sums[place + ABOVE], isAbove ? weight : 0);
-            sums[place + MEASURED] += isBelow ? sign : 0;
-            sums[place + MET] += isAbove ? sign : 0;
-            sums[place + MEANT] += !question.leavesUnitsOut && !isBelow ? 0 : sign;
+            sums[place + MEASURED] += sign;
+            if (question.above.holds(row)) {
+                sums[place + ABOVE] = Math.addExact(sums[place + ABOVE], weight);
+                sums[place + MET] += sign;
+            }
         }
     }
 
@@ -115,11 +92,11 @@ final class ShareSums extends ColumnSums {
     private PerDay perDay(int group, int side) {
         DayGrid days = grid;
         if (days == null) {
-            return PerDay.of(new long[span.days()]);
+            return PerDay.of(new long[asked.count()]);
         }
         long[] ofOne = new long[days.cells()];
         for (int cell = 0; cell < ofOne.length; cell++) {
-            ofOne[cell] = sums[(group * days.cells() + cell) * width + side];
+            ofOne[cell] = sums[(group * days.cells() + cell) * WIDTH + side];
         }
         return days.perDay(ofOne);
     }
@@ -131,14 +108,7 @@ final class ShareSums extends ColumnSums {
 
     @Override
     Stands stands(int group, Sides sides, long units, long unusable) {
-        return isCount
-                ? new Stands(sides.below(), sides.below(), sides.above(), PerDay.NOT_KEPT, units, unusable)
-                : new Stands(
-                        perDay(group, MEANT),
-                        perDay(group, MEASURED),
-                        perDay(group, MET),
-                        PerDay.NOT_KEPT,
-                        units,
-                        unusable);
+        return new Stands(
+                perDay(group, MEANT), perDay(group, MEASURED), perDay(group, MET), PerDay.NOT_KEPT, units, unusable);
     }
 }

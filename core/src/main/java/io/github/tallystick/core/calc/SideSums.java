@@ -4,7 +4,6 @@ import io.github.tallystick.core.spec.ColumnAnswer;
 import io.github.tallystick.core.spec.ColumnAnswer.Dates;
 import io.github.tallystick.core.spec.ColumnAnswer.Events;
 import io.github.tallystick.core.spec.ColumnAnswer.Stocks;
-import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.spec.Weight.ColumnWeight;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,55 +15,55 @@ final class SideSums {
     static final int UNITS = 1;
 
     private final GroupColumn<?> groups;
-    private final Span span;
+    private final AsAtDates asked;
     private final int width;
     private @Nullable DayGrid grid;
     private @Nullable DatesCounted counted;
     private long[] sums = new long[0];
 
     /** Sums of weights alone, or with a width of 2 of units, too. */
-    SideSums(GroupColumn<?> groups, Span span, int width) {
+    SideSums(GroupColumn<?> groups, AsAtDates asked, int width) {
         this.groups = groups;
-        this.span = span;
+        this.asked = asked;
         this.width = width;
     }
 
     /** Adds the rows of one part; whether their days could be laid out. */
-    boolean add(ColumnAnswer answer, ColumnWeight weight, UnitColumns.Part<?> part) {
+    boolean add(ColumnAnswer answer, ColumnWeight weight, ColumnSums rows) {
         Dates dates = answer.dates().orElseThrow();
         DayGrid days = grid;
         if (days == null) {
-            Optional<DayGrid> laidOut = DayGrid.of(dates, span);
+            Optional<DayGrid> laidOut = DayGrid.of(dates, asked);
             if (laidOut.isEmpty()) {
                 return false;
             }
             days = laidOut.get();
             grid = days;
-            counted = DatesCounted.of(dates, span);
+            counted = DatesCounted.of(dates, asked);
             sums = new long[Math.multiplyExact(groups.numbers(), days.cells() * width)];
         }
         if (dates instanceof Events events) {
-            addEvents(events.days(), days, answer, weight, part.owners());
+            addEvents(events.days(), days, answer, weight, rows);
         } else if (dates instanceof Stocks stocks) {
-            addStocks(stocks, days, answer, weight, part.owners());
+            addStocks(stocks, days, answer, weight, rows);
         }
         return true;
     }
 
-    private void addEvents(int[] column, DayGrid days, ColumnAnswer answer, ColumnWeight weight, int[] owners) {
+    private void addEvents(int[] column, DayGrid days, ColumnAnswer answer, ColumnWeight weight, ColumnSums rows) {
         for (int row = answer.first(); row < answer.end(); row++) {
             if (answer.holds(row)) {
-                put(days.cellOf(column[row]), groups.number(owners[row]) * days.cells(), weight.parts(row), 1);
+                put(days.cellOf(column[row]), rows.group(row) * days.cells(), weight.parts(row), 1);
             }
         }
     }
 
-    private void addStocks(Stocks stocks, DayGrid days, ColumnAnswer answer, ColumnWeight weight, int[] owners) {
+    private void addStocks(Stocks stocks, DayGrid days, ColumnAnswer answer, ColumnWeight weight, ColumnSums rows) {
         int[] starts = stocks.starts();
         int[] ends = stocks.ends();
         for (int row = answer.first(); row < answer.end(); row++) {
             if (answer.holds(row) && starts[row] < ends[row]) {
-                int group = groups.number(owners[row]) * days.cells();
+                int group = rows.group(row) * days.cells();
                 long amount = weight.parts(row);
                 put(days.cellOf(starts[row]), group, amount, 1);
                 put(days.cellOf(ends[row]), group, -amount, -1);
@@ -99,7 +98,7 @@ final class SideSums {
     PerDay perDay(int group, int side) {
         DayGrid days = grid;
         if (days == null) {
-            return PerDay.of(new long[span.days()]);
+            return PerDay.of(new long[asked.count()]);
         }
         long[] ofOne = new long[days.cells()];
         for (int cell = 0; cell < ofOne.length; cell++) {

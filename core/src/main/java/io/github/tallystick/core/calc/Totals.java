@@ -6,6 +6,7 @@ import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.StepFunction;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Adds up, over a span of as-at dates, what units count and how many of them stand where; {@linkplain #running running} ones
@@ -160,31 +161,39 @@ final class Totals implements Counting.Listener {
 
     /** What was counted on each as-at date. */
     DailyCounts counts() {
-        return counts(firstDay, lastDay);
+        return counts(AsAtDates.everyDay(firstDay, lastDay));
     }
 
     /** What was counted on each of some as-at dates of the span. */
-    DailyCounts counts(int from, int to) {
+    DailyCounts counts(AsAtDates dates) {
         return new DailyCounts(
-                from,
-                to - from + 1,
+                dates,
                 parts,
-                decided.perDay(from, to),
-                lowest.perDay(from, to),
-                highest.perDay(from, to),
-                seenFromADay ? Arrays.copyOfRange(settlesOn, from - firstDay, to - firstDay + 1) : settlesOn,
-                stands(from, to),
+                decided.perDay(dates),
+                lowest.perDay(dates),
+                highest.perDay(dates),
+                IntStream.range(0, seenFromADay ? dates.count() : 0)
+                        .map(number -> settlesOn[dates.date(number) - firstDay])
+                        .toArray(),
+                stands(dates),
                 facts);
     }
 
-    private Stands stands(int from, int to) {
+    private Stands stands(AsAtDates dates) {
         return new Stands(
-                PerDay.of(meantUnits.perDay(from, to)),
-                PerDay.of(measuredUnits.perDay(from, to)),
-                PerDay.of(metUnits.perDay(from, to)),
-                PerDay.of(pendingUnits.perDay(from, to)),
+                perDay(meantUnits, dates),
+                perDay(measuredUnits, dates),
+                perDay(metUnits, dates),
+                perDay(pendingUnits, dates),
                 units,
                 unusable);
+    }
+
+    private static PerDay perDay(DailySum sum, AsAtDates dates) {
+        long[] sums = sum.perDay(dates.first(), dates.last());
+        return sums.length == 0
+                ? PerDay.NOT_KEPT
+                : PerDay.of(dates.count(), number -> sums[dates.date(number) - dates.first()]);
     }
 
     /** What is counted above and below the line. */
@@ -202,8 +211,8 @@ final class Totals implements Counting.Listener {
             below.add(runsBelow, sign * unit.belowWeight);
         }
 
-        private Sides perDay(int from, int to) {
-            return new Sides(PerDay.of(above.perDay(from, to)), PerDay.of(below.perDay(from, to)));
+        private Sides perDay(AsAtDates dates) {
+            return new Sides(Totals.perDay(above, dates), Totals.perDay(below, dates));
         }
     }
 }

@@ -75,7 +75,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         BigInteger below = number.getDenominator().abs();
         return above.bitLength() < Long.SIZE && below.bitLength() < Long.SIZE
                 ? new Fraction(above.longValueExact(), below.longValueExact())
-                : new Fraction(number);
+                : new Fraction(BigFraction.of(above, below));
     }
 
     private BigFraction exact() {

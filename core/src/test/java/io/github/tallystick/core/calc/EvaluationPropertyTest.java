@@ -14,6 +14,7 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,6 +68,44 @@ class EvaluationPropertyTest {
     private static ReportingPeriod ending(Window window, LocalDate last) {
         LocalDate first = window.firstDay(last);
         return ReportingPeriod.of(first.isAfter(last) ? last : first, last);
+    }
+
+    @Property(tries = 200)
+    void a_series_of_some_dates_has_the_figures_of_the_daily_one(
+            @ForAll("borrowers") List<Borrower> all,
+            @ForAll("indicators") Indicator<Borrower> indicator,
+            @ForAll("windows") Window window,
+            @ForAll RollingSeries.Pace pace,
+            @ForAll @IntRange(max = SPAN) int knownAt) {
+        Evaluation<Borrower> evaluation = Evaluation.of(indicator, all);
+        if (knownAt % 2 == 0) {
+            evaluation = evaluation.asKnownAt(DAY_0.plusDays(knownAt));
+        }
+        RollingSeries series = evaluation.every(pace).rolling(window, DAY_0, LAST);
+        List<Figure> expected = evaluation.rolling(window, DAY_0, LAST).every(pace);
+        assertThat(series.every(RollingSeries.Pace.DAY)).isEqualTo(expected);
+        assertThat(series.every(pace)).isEqualTo(expected);
+        assertThat(evaluation.every(pace).rollingBy(any -> "all", window, DAY_0, LAST).values().stream()
+                        .flatMap(each -> each.every(pace).stream()))
+                .isEqualTo(all.isEmpty() ? List.of() : expected);
+    }
+
+    @Property(tries = 50)
+    void many_facts_divided_among_threads_count_as_they_do_one_after_another(
+            @ForAll("borrowers") List<Borrower> few,
+            @ForAll("indicators") Indicator<Borrower> indicator,
+            @ForAll("windows") Window window) {
+        List<Borrower> many = new ArrayList<>();
+        for (int i = 0; i < 6000; i++) {
+            many.addAll(few.subList(0, Math.min(few.size(), 1 + i % 8)));
+        }
+        Iterable<Borrower> oneAfterAnother = new ArrayDeque<>(many);
+        assertThat(Evaluation.of(indicator, many).rollingBy(Borrower::branch, window, DAY_0, LAST))
+                .isEqualTo(Evaluation.of(indicator, oneAfterAnother).rollingBy(Borrower::branch, window, DAY_0, LAST));
+        assertThat(List.copyOf(Evaluation.of(indicator, many)
+                        .rollingBy(Borrower::branch, window, DAY_0, LAST)
+                        .keySet()))
+                .isEqualTo(many.stream().map(Borrower::branch).distinct().toList());
     }
 
     @Property(tries = 200)

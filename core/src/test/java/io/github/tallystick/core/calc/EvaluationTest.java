@@ -357,6 +357,25 @@ class EvaluationTest {
     }
 
     @Test
+    void a_series_of_some_dates_refuses_others_and_a_span_without_any() {
+        Evaluation<Borrower> months =
+                Evaluation.of(Library.LOANS_OUT, List.<Borrower>of()).every(RollingSeries.Pace.MONTH);
+        RollingSeries series = months.rolling(Window.asAt(), LocalDate.of(2019, 1, 5), LocalDate.of(2019, 3, 31));
+        assertThat(series.every(RollingSeries.Pace.DAY).stream()
+                        .map(figure -> figure.period().lastDay()))
+                .containsExactly(LocalDate.of(2019, 1, 31), LocalDate.of(2019, 2, 28), LocalDate.of(2019, 3, 31));
+        assertThat(series).hasToString("library.loans-out, as at each month from 2019-01-31 to 2019-03-31");
+        assertThatThrownBy(() -> series.tally(LocalDate.of(2019, 2, 27)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "as-at date must be the last day of a month from 2019-01-31 through 2019-03-31, but was 2019-02-27");
+        assertThatThrownBy(() -> months.rolling(Window.asAt(), LocalDate.of(2019, 1, 5), LocalDate.of(2019, 1, 30)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "series must hold the last day of a month, but there is none from 2019-01-05 through 2019-01-30");
+    }
+
+    @Test
     void a_series_from_a_fixed_day_has_nothing_before_it() {
         RollingSeries series = inTime().rolling(Window.from(DAY_0.plusDays(3)), DAY_0, DAY_0.plusDays(5));
         assertThat(series.every(RollingSeries.Pace.DAY)).hasSize(6);

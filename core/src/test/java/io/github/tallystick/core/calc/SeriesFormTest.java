@@ -108,6 +108,7 @@ class SeriesFormTest {
         ints(out, 12);
         ints(out, Integer.MIN_VALUE, BASE + 20, 1, BASE - 9, BASE - 3, -1, 1);
         text(out, "branches");
+        text(out, "DAY");
         ints(out, BASE + 4, BASE + 5);
         longs(out, 2, 3, 1);
         longs(out, 1, 2, 0, 0); // above and below the line
@@ -124,6 +125,12 @@ class SeriesFormTest {
                         Set.of("branches")))
                 .rolling(Window.monthsTo(12), DAY_0.plusDays(4), DAY_0.plusDays(5));
         assertThat(series.toBytes()).isEqualTo(bytes.toByteArray());
+    }
+
+    @Test
+    void a_series_of_some_dates_is_read_as_it_was_written() {
+        RollingSeries weeks = inTime().every(RollingSeries.Pace.WEEK).rolling(Window.monthsTo(1), DAY_0, LAST);
+        assertThat(RollingSeries.of(weeks.toBytes(), Library.IN_TIME)).isEqualTo(weeks);
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {

@@ -2,6 +2,7 @@ package io.github.tallystick.examples.benchmarks;
 
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.GroupColumn;
+import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.facts.Numbering;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
@@ -61,6 +62,7 @@ final class TallystickColumns {
                                         .withPlans(ofChildren)
                                         .withVisits(VisitColumns.of(keys.numbers(), all.made())
                                                 .withRecordedDays(all.recorded())))
+                        .every(Pace.QUARTER)
                         .rollingBy(councils, Window.quarterTo(), Workload.W2.lastDay(0), SixYears.LAST_ASKED),
                 1,
                 1);
@@ -83,6 +85,7 @@ final class TallystickColumns {
         return () -> Tallystick.answer(
                 Workload.W3,
                 Evaluation.of(TallystickObjects.TURNOVER, workers)
+                        .every(Pace.MONTH)
                         .rollingBy(councils, Window.monthsTo(12), Workload.W3.lastDay(0), SixYears.LAST_ASKED),
                 100,
                 100L * SixYears.WINDOW);

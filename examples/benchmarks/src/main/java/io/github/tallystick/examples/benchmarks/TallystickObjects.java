@@ -1,6 +1,7 @@
 package io.github.tallystick.examples.benchmarks;
 
 import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;
@@ -72,6 +73,7 @@ final class TallystickObjects {
         return () -> Tallystick.answer(
                 Workload.W2,
                 Evaluation.of(VISITS, children)
+                        .every(Pace.QUARTER)
                         .rollingBy(
                                 child -> councils.get(child.id()),
                                 Window.quarterTo(),
@@ -108,6 +110,7 @@ final class TallystickObjects {
         return () -> Tallystick.answer(
                 Workload.W3,
                 Evaluation.of(TURNOVER, workers)
+                        .every(Pace.MONTH)
                         .rollingBy(
                                 worker -> councils.get(worker.id()),
                                 Window.monthsTo(12),

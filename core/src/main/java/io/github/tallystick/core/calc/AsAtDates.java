@@ -1,0 +1,78 @@
+package io.github.tallystick.core.calc;
+
+import io.github.tallystick.core.calc.RollingSeries.Pace;
+import io.github.tallystick.core.time.EpochDay;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** The as-at dates of a series, numbered from 0: every day from one to another, both included, or those of a pace. Immutable. */
+final class AsAtDates {
+    private final int first;
+    private final int last;
+    private final Pace pace;
+    /** The dates; empty where every day is one. */
+    private final int[] dates;
+
+    private AsAtDates(int first, int last, Pace pace, int[] dates) {
+        this.first = first;
+        this.last = last;
+        this.pace = pace;
+        this.dates = dates;
+    }
+
+    static AsAtDates everyDay(int first, int last) {
+        return new AsAtDates(first, last, Pace.DAY, new int[0]);
+    }
+
+    static AsAtDates of(int first, int last, Pace pace) {
+        return pace == Pace.DAY
+                ? everyDay(first, last)
+                : new AsAtDates(
+                        first,
+                        last,
+                        pace,
+                        IntStream.rangeClosed(first, last)
+                                .filter(day -> pace.includes(EpochDay.date(day)))
+                                .toArray());
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    /** The first day of the span, whether or not it is of the pace. */
+    int first() {
+        return first;
+    }
+
+    /** The last day of the span, whether or not it is of the pace. */
+    int last() {
+        return last;
+    }
+
+    int count() {
+        return pace == Pace.DAY ? last - first + 1 : dates.length;
+    }
+
+    int date(int number) {
+        return pace == Pace.DAY ? first + number : dates[number];
+    }
+
+    /** The number of a date; negative if it is none of them. */
+    int number(int asAt) {
+        if (asAt < first || asAt > last) {
+            return -1;
+        }
+        return pace == Pace.DAY ? asAt - first : Arrays.binarySearch(dates, asAt);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AsAtDates those && first == those.first && last == those.last && pace == those.pace;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first + last;
+    }
+}
