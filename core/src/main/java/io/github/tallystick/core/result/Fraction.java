@@ -25,10 +25,13 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     private static final int DECIMALS_PRINTED = 6;
 
-    /** In lowest terms, the denominator above 0; 0 over 0 where the number is large. */
+    /** The upper number, in lowest terms; 0 where the number is large. */
     private final long numerator;
 
+    /** The lower number, in lowest terms and above 0; 0 where the number is large. */
     private final long denominator;
+
+    /** The number where its terms do not fit into a {@code long}; otherwise none. */
     private final @Nullable BigFraction large;
 
     private Fraction(long numerator, long denominator) {

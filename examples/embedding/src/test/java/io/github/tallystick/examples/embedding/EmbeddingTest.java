@@ -60,6 +60,19 @@ class EmbeddingTest {
                         "wokingham.vp8, 2018-10-01 to 2018-12-31: 20.0%, counted 1/5");
     }
 
+    /**
+     * In Ashmere one child was referred on 1 October 2018, another on 30 November 2017 and 20 November 2018. In the twelve months to
+     * 31 October 2018 (from 1 November 2017) there are two referrals, of which none follows another. In those to 30 November 2018
+     * (from 1 December 2017) there are two: that of 20 November follows one of less than twelve months before, 1/2.
+     */
+    @Test
+    void columns_give_the_figures_of_each_council_at_the_end_of_each_month() {
+        assertThat(output(() -> ManyRecords.main(new String[0])))
+                .containsExactly(
+                        "wokingham.vp4, 2017-11-01 to 2018-10-31: 0.0%, counted 0/2",
+                        "wokingham.vp4, 2017-12-01 to 2018-11-30: 50.0%, counted 1/2");
+    }
+
     @Test
     void the_readme_shows_the_examples_and_what_they_print() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
@@ -70,6 +83,8 @@ class EmbeddingTest {
                 .contains(String.join("\n", example("Answers")))
                 .contains(String.join(
                         "\n", output(() -> Answers.main(new String[0])).subList(0, 3)))
+                .contains(String.join("\n", example("ManyRecords")))
+                .contains(String.join("\n", output(() -> ManyRecords.main(new String[0]))))
                 .contains(String.join("\n", example("Monitored")))
                 .contains(String.join("\n", output(() -> Monitored.main(new String[0]))));
     }
