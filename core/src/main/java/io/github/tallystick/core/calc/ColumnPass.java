@@ -20,9 +20,9 @@ final class ColumnPass<U extends Unit> {
     private final UnitColumns<U> units;
     private final GroupColumn<?> groups;
     private final Window window;
-    private final AsAtDates asked;
+    private final SeriesDates asked;
 
-    ColumnPass(Formula<?, U> formula, UnitColumns<U> units, GroupColumn<?> groups, Window window, AsAtDates asked) {
+    ColumnPass(Formula<?, U> formula, UnitColumns<U> units, GroupColumn<?> groups, Window window, SeriesDates asked) {
         this.formula = formula;
         this.units = units;
         this.groups = groups;

@@ -11,20 +11,20 @@ import java.util.Arrays;
 /** Sums by group of what units in columns count, and of how many stand where. */
 abstract class ColumnSums {
     final GroupColumn<?> groups;
-    final AsAtDates asked;
+    final SeriesDates asked;
     private final long[] units;
     private final long[] unusable;
     private int[] numbers = new int[0];
     private int firstRow;
 
-    ColumnSums(GroupColumn<?> groups, AsAtDates asked) {
+    ColumnSums(GroupColumn<?> groups, SeriesDates asked) {
         this.groups = groups;
         this.asked = asked;
         this.units = new long[groups.numbers()];
         this.unusable = new long[groups.numbers()];
     }
 
-    static ColumnSums of(Formula<?, ?> formula, GroupColumn<?> groups, AsAtDates asked) {
+    static ColumnSums of(Formula<?, ?> formula, GroupColumn<?> groups, SeriesDates asked) {
         if (!formula.isShare()) {
             return new RatioSums(groups, asked);
         }

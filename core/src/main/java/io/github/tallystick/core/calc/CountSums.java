@@ -20,7 +20,7 @@ final class CountSums extends ColumnSums {
     private @Nullable DayGrid grid;
     private int[] counts = new int[0];
 
-    CountSums(GroupColumn<?> groups, AsAtDates asked) {
+    CountSums(GroupColumn<?> groups, SeriesDates asked) {
         super(groups, asked);
     }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
  * for. What is kept only of units seen from a day (extremes, pending, settle days) is empty where there are none. Immutable.
  */
 final class DailyCounts {
-    final AsAtDates dates;
+    final SeriesDates dates;
     final Parts parts;
     final Sides decided;
     final Sides lowest;
@@ -20,7 +20,7 @@ final class DailyCounts {
     final long facts;
 
     DailyCounts(
-            AsAtDates dates,
+            SeriesDates dates,
             Parts parts,
             Sides decided,
             Sides lowest,

@@ -26,7 +26,7 @@ final class DatesCounted {
     }
 
     /** For stocks a table for each number of months; for events one of the dates, and one of the first days of their windows. */
-    static DatesCounted of(Dates dates, AsAtDates asked) {
+    static DatesCounted of(Dates dates, SeriesDates asked) {
         List<IntUnaryOperator> days = dates instanceof Stocks stocks
                 ? stocks.monthsBefore().stream().map(DayGrid::monthsBefore).toList()
                 : List.of(asAt -> asAt, ((Events) dates).window()::firstDay);
@@ -34,7 +34,7 @@ final class DatesCounted {
     }
 
     /** The most days between two neighbouring days of those that a date looks at: what is open for longer is open on one of them. */
-    private static int widestGap(List<IntUnaryOperator> days, AsAtDates asked) {
+    private static int widestGap(List<IntUnaryOperator> days, SeriesDates asked) {
         int widest = 0;
         for (int number = 0; number < asked.count(); number++) {
             for (int i = 1; i < days.size(); i++) {
@@ -109,7 +109,7 @@ final class DatesCounted {
             this.none = none;
         }
 
-        static Table of(IntUnaryOperator day, AsAtDates asked) {
+        static Table of(IntUnaryOperator day, SeriesDates asked) {
             int from = day.applyAsInt(asked.date(0));
             int[] reaching = new int[day.applyAsInt(asked.date(asked.count() - 1)) - from + 1];
             int index = 0;

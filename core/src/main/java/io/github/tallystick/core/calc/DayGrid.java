@@ -39,7 +39,7 @@ final class DayGrid {
     }
 
     /** The grid for what is asked of an answer on each date of a span; empty where that spans too many days. */
-    static Optional<DayGrid> of(Dates dates, AsAtDates asked) {
+    static Optional<DayGrid> of(Dates dates, SeriesDates asked) {
         List<IntUnaryOperator> added = daysAdded(dates);
         List<IntUnaryOperator> taken = daysTaken(dates);
         List<IntUnaryOperator> all = new ArrayList<>(added);
@@ -72,7 +72,7 @@ final class DayGrid {
     }
 
     /** For each as-at date, the cells of the days that it looks at. */
-    private static int[][] cells(List<IntUnaryOperator> days, AsAtDates asked, int from, int[] cellOf) {
+    private static int[][] cells(List<IntUnaryOperator> days, SeriesDates asked, int from, int[] cellOf) {
         int[][] cells = new int[days.size()][asked.count()];
         for (int i = 0; i < cells.length; i++) {
             IntUnaryOperator day = days.get(i);

@@ -239,7 +239,7 @@ public final class Evaluation<F extends Facts<F>> {
             throw new IllegalArgumentException("series must not end before it starts: first as-at date " + firstAsAt
                     + ", last as-at date " + lastAsAt);
         }
-        if (AsAtDates.of(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt), pace).count() == 0) {
+        if (SeriesDates.of(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt), pace).count() == 0) {
             throw new IllegalArgumentException("series must hold the last day of a " + pace.inWords()
                     + ", but there is none from " + firstAsAt + " through " + lastAsAt);
         }
@@ -257,8 +257,12 @@ public final class Evaluation<F extends Facts<F>> {
      * @return one explanation for each unit made from the facts, and for each record that cannot be used
      */
     public List<Explanation> explain(ReportingPeriod period) {
-        Explainer explainer = new Explainer(EpochDay.of(period.lastDay()), Parts.of(indicator.formula()));
-        listen(indicator.formula(), period, explainer, true);
+        return explain(indicator.formula(), period);
+    }
+
+    private <U extends Unit> List<Explanation> explain(Formula<F, U> formula, ReportingPeriod period) {
+        Explainer<F, U> explainer = new Explainer<>(formula, view, period.window(), EpochDay.of(period.lastDay()));
+        facts.forEach(explainer::explain);
         return explainer.explanations();
     }
 
@@ -293,16 +297,13 @@ public final class Evaluation<F extends Facts<F>> {
         }
         RecordingSplit.Splitter splitter =
                 new RecordingSplit.Splitter(EpochDay.of(period.lastDay()), EpochDay.of(seenFrom));
-        new Evaluation<>(indicator, facts, View.OF_ALL, coverage, pace)
-                .listen(indicator.formula(), period, splitter, false);
+        new Evaluation<>(indicator, facts, View.OF_ALL, coverage, pace).listen(indicator.formula(), period, splitter);
         return Optional.of(splitter.split());
     }
 
-    private <U extends Unit> void listen(
-            Formula<F, U> formula, ReportingPeriod period, Counting.Listener listener, boolean reasons) {
+    private <U extends Unit> void listen(Formula<F, U> formula, ReportingPeriod period, Counting.Listener listener) {
         int asAt = EpochDay.of(period.lastDay());
-        Counting<F, U> counting =
-                new Counting<>(formula, view.known(asAt), view.seenTo(asAt), period.window(), reasons);
+        Counting<F, U> counting = new Counting<>(formula, view.known(asAt), view.seenTo(asAt), period.window(), false);
         facts.forEach(fact -> counting.count(fact, listener));
     }
 

@@ -1,39 +1,66 @@
 package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.Explanation.AsAtDates;
-import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.calc.Explanation.Reasons;
+import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.spec.Clause;
+import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.spec.Unit;
+import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Listens for the explanation of each unit on one as-at date. */
-final class Explainer implements Counting.Listener {
+/**
+ * Makes the explanation of each unit on one as-at date. Where a unit stands is counted at once; why, in words, is asked of the
+ * same rules when somebody wants to know, since most explanations of a council are never read.
+ */
+final class Explainer<F extends Facts<F>, U extends Unit> implements UnitRule.Sink<U> {
+    private final Formula<F, U> formula;
+    private final View view;
+    private final Window window;
     private final int asAt;
     private final Parts parts;
+    private final Known known;
+    private final Counting<F, U> counting;
     private final List<Explanation> explanations = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
 
-    Explainer(int asAt, Parts parts) {
+    Explainer(Formula<F, U> formula, View view, Window window, int asAt) {
+        this.formula = formula;
+        this.view = view;
+        this.window = window;
         this.asAt = asAt;
-        this.parts = parts;
+        this.parts = Parts.of(formula);
+        this.known = view.known(asAt);
+        this.counting = counting(false);
+    }
+
+    private Counting<F, U> counting(boolean reasons) {
+        return new Counting<>(formula, known, view.seenTo(asAt), window, reasons);
+    }
+
+    void explain(F facts) {
+        formula.units().units(facts.asKnown(known), this);
     }
 
     @Override
-    public void asked(Finding.Side side, Clause<?> clause, Runs answer) {
-        findings.add(new Finding(side, clause.phrase(), answer.at(asAt) != 0, answer.reason()));
+    public void accept(U unit) {
+        counting.countUnit(
+                unit,
+                counted -> explanations.add(Explanation.of(
+                        unit,
+                        counted.standing(asAt),
+                        counted.below.at(asAt) != 0,
+                        counted.tally(asAt, parts),
+                        () -> reasons(unit))));
     }
 
-    @Override
-    public void counted(UnitCount counted) {
-        Tally amounts = counted.tally(asAt, parts);
-        List<AsAtDates> counts = new ArrayList<>();
-        for (int i = 0; i < counted.below.size(); i++) {
-            counts.add(AsAtDates.of(counted.below.firstDay(i), counted.below.lastDay(i)));
-        }
-        explanations.add(Explanation.of(
-                counted.unit().id(), counted.standing(asAt), counted.below.at(asAt) != 0, amounts, findings, counts));
-        findings.clear();
+    private Reasons reasons(U unit) {
+        ReasonsListener listener = new ReasonsListener();
+        counting(true).countUnit(unit, listener);
+        return new Reasons(listener.findings, listener.countsOn);
     }
 
     @Override
@@ -43,5 +70,23 @@ final class Explainer implements Counting.Listener {
 
     List<Explanation> explanations() {
         return List.copyOf(explanations);
+    }
+
+    /** Keeps what each clause says of one unit, and on which dates it counts. */
+    private final class ReasonsListener implements Counting.Listener {
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<AsAtDates> countsOn = new ArrayList<>();
+
+        @Override
+        public void asked(Finding.Side side, Clause<?> clause, Runs answer) {
+            findings.add(new Finding(side, clause.phrase(), answer.at(asAt) != 0, answer.reason()));
+        }
+
+        @Override
+        public void counted(UnitCount counted) {
+            for (int i = 0; i < counted.below.size(); i++) {
+                countsOn.add(AsAtDates.of(counted.below.firstDay(i), counted.below.lastDay(i)));
+            }
+        }
     }
 }

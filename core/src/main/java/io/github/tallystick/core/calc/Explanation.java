@@ -2,56 +2,60 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Tally;
+import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.time.EpochDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * Why one unit was or was not counted in a figure, from the same decision that counted it.
  *
- * <p>The amounts of all explanations of a figure add up to its tally. The {@code toString} does not hold the identifier.
+ * <p>What the clauses said is asked of the rules again, and so costs something, each time that it is looked at. The amounts of all explanations of a figure add up to its tally. The {@code toString} does not hold the identifier.
  */
 public final class Explanation {
-    private final String unit;
+    private final Supplier<String> unit;
     private final Standing standing;
     private final boolean inDenominator;
     private final Tally amounts;
-    private final List<Finding> findings;
-    private final List<AsAtDates> counts;
+    private final Supplier<Reasons> reasons;
     private final Optional<String> unusable;
 
     private Explanation(
-            String unit,
+            Supplier<String> unit,
             Standing standing,
             boolean inDenominator,
             Tally amounts,
-            List<Finding> findings,
-            List<AsAtDates> counts,
+            Supplier<Reasons> reasons,
             Optional<String> unusable) {
         this.unit = unit;
         this.standing = standing;
         this.inDenominator = inDenominator;
         this.amounts = amounts;
-        this.findings = List.copyOf(findings);
-        this.counts = List.copyOf(counts);
+        this.reasons = reasons;
         this.unusable = unusable;
     }
 
     static Explanation of(
-            String unit,
-            Standing standing,
-            boolean inDenominator,
-            Tally amounts,
-            List<Finding> findings,
-            List<AsAtDates> counts) {
-        return new Explanation(unit, standing, inDenominator, amounts, findings, counts, Optional.empty());
+            Unit unit, Standing standing, boolean inDenominator, Tally amounts, Supplier<Reasons> reasons) {
+        return new Explanation(unit::id, standing, inDenominator, amounts, reasons, Optional.empty());
     }
 
     static Explanation unusable(String unit, String reason) {
         return new Explanation(
-                unit, Standing.UNUSABLE, false, Tally.NOTHING, List.of(), List.of(), Optional.of(reason));
+                () -> unit, Standing.UNUSABLE, false, Tally.NOTHING, () -> Reasons.NONE, Optional.of(reason));
+    }
+
+    /** What the clauses said, and on which dates the unit counts below the line. */
+    record Reasons(List<Finding> findings, List<AsAtDates> countsOn) {
+        static final Reasons NONE = new Reasons(List.of(), List.of());
+
+        Reasons {
+            findings = List.copyOf(findings);
+            countsOn = List.copyOf(countsOn);
+        }
     }
 
     /**
@@ -60,7 +64,7 @@ public final class Explanation {
      * @return the identifier
      */
     public String unit() {
-        return unit;
+        return unit.get();
     }
 
     /**
@@ -114,7 +118,7 @@ public final class Explanation {
      * @return the findings
      */
     public List<Finding> findings() {
-        return findings;
+        return reasons.get().findings();
     }
 
     /**
@@ -125,10 +129,10 @@ public final class Explanation {
      */
     public Optional<Finding> decidedBy() {
         List<Finding> asked = inNumerator() && !inDenominator
-                ? findings.stream()
+                ? findings().stream()
                         .filter(finding -> finding.side() == Finding.Side.NUMERATOR)
                         .toList()
-                : findings;
+                : findings();
         return asked.stream()
                 .filter(finding -> !finding.holds())
                 .findFirst()
@@ -141,7 +145,7 @@ public final class Explanation {
      * @return the runs of dates, in no particular order; empty if it never is
      */
     public List<AsAtDates> countsOn() {
-        return counts;
+        return reasons.get().countsOn();
     }
 
     /**
@@ -159,7 +163,7 @@ public final class Explanation {
      * @return the reasons of all clauses asked, joined
      */
     public String reason() {
-        return unusable.orElseGet(() -> findings.stream()
+        return unusable.orElseGet(() -> findings().stream()
                 .map(finding -> finding.because().isEmpty() ? finding.phrase() : finding.because())
                 .filter(words -> !words.isEmpty())
                 .distinct()
@@ -173,7 +177,7 @@ public final class Explanation {
      *     (due 2018-01-20)}
      */
     public String inWords() {
-        String said = unusable.orElseGet(() -> findings.stream()
+        String said = unusable.orElseGet(() -> findings().stream()
                 .map(Finding::inWords)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; ")));

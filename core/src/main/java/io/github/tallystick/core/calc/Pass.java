@@ -48,7 +48,7 @@ final class Pass<F extends Facts<F>> {
         return counts;
     }
 
-    private <U extends Unit> DailyCounts all(Formula<F, U> asked, AsAtDates dates) {
+    private <U extends Unit> DailyCounts all(Formula<F, U> asked, SeriesDates dates) {
         return inColumns(asked, GroupColumn.all(facts), dates)
                 .map(counts -> counts.get(0))
                 .orElseGet(() -> inObjects(asked, (fact, position) -> true, dates)
@@ -83,7 +83,7 @@ final class Pass<F extends Facts<F>> {
         return counts;
     }
 
-    private <U extends Unit, K> Map<K, DailyCounts> by(Formula<F, U> asked, GroupColumn<K> groups, AsAtDates dates) {
+    private <U extends Unit, K> Map<K, DailyCounts> by(Formula<F, U> asked, GroupColumn<K> groups, SeriesDates dates) {
         Optional<List<DailyCounts>> counts = inColumns(asked, groups, dates);
         if (counts.isEmpty()) {
             return inObjects(asked, (fact, position) -> groups.of(position), dates);
@@ -97,7 +97,7 @@ final class Pass<F extends Facts<F>> {
     /** The dates from which the view is a running one are a pass of their own. */
     private void eachStretch(int firstAsAt, int lastAsAt, Stretch stretch) {
         view.eachStretch(firstAsAt, lastAsAt, (first, last) -> {
-            AsAtDates dates = AsAtDates.of(first, last, pace);
+            SeriesDates dates = SeriesDates.of(first, last, pace);
             if (dates.count() > 0) {
                 stretch.over(dates);
             }
@@ -106,7 +106,7 @@ final class Pass<F extends Facts<F>> {
 
     /** The counts of each group by its number; empty unless the units can be made and asked about in columns. */
     private <U extends Unit> Optional<List<DailyCounts>> inColumns(
-            Formula<F, U> asked, GroupColumn<?> groups, AsAtDates dates) {
+            Formula<F, U> asked, GroupColumn<?> groups, SeriesDates dates) {
         return view.isSeenFromADay(dates.last())
                 ? Optional.empty()
                 : asked.units()
@@ -116,7 +116,7 @@ final class Pass<F extends Facts<F>> {
 
     /** The counts of each group over one child, worker or school after another. */
     private <U extends Unit, K> Map<K, DailyCounts> inObjects(
-            Formula<F, U> asked, Grouping<? super F, ? extends K> group, AsAtDates dates) {
+            Formula<F, U> asked, Grouping<? super F, ? extends K> group, SeriesDates dates) {
         List<Map<K, Totals>> shares = new ArrayList<>();
         if (facts instanceof List<? extends F> list && facts instanceof RandomAccess) {
             int threads = Threads.forRows(list.size() * ROWS_OF_A_FACT);
@@ -151,7 +151,7 @@ final class Pass<F extends Facts<F>> {
             Iterable<? extends F> some,
             int firstPosition,
             Grouping<? super F, ? extends K> group,
-            AsAtDates dates,
+            SeriesDates dates,
             Map<K, Totals> into) {
         Counting<F, U> counting =
                 new Counting<>(asked, view.known(dates.last()), view.seenTo(dates.last()), window, false);
@@ -161,12 +161,12 @@ final class Pass<F extends Facts<F>> {
         }
     }
 
-    private Totals totals(Formula<?, ?> asked, AsAtDates dates) {
+    private Totals totals(Formula<?, ?> asked, SeriesDates dates) {
         return new Totals(dates.first(), dates.last(), asked, view.isSeenFromADay(dates.last()));
     }
 
     /** Counts some dates in one go. */
     private interface Stretch {
-        void over(AsAtDates dates);
+        void over(SeriesDates dates);
     }
 }

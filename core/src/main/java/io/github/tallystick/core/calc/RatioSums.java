@@ -17,7 +17,7 @@ final class RatioSums extends ColumnSums {
     private final StepFunction counted = new StepFunction();
     private final StepFunction present = new StepFunction();
 
-    RatioSums(GroupColumn<?> groups, AsAtDates asked) {
+    RatioSums(GroupColumn<?> groups, SeriesDates asked) {
         super(groups, asked);
         this.below = new SideSums(groups, asked, 1);
         this.above = new SideSums(groups, asked, 2);

@@ -42,7 +42,7 @@ public final class RollingSeries {
      * @return the date, included
      */
     public LocalDate firstAsAt() {
-        AsAtDates dates = stretches.get(0).dates;
+        SeriesDates dates = stretches.get(0).dates;
         return EpochDay.date(dates.date(0));
     }
 
@@ -52,7 +52,7 @@ public final class RollingSeries {
      * @return the date, included
      */
     public LocalDate lastAsAt() {
-        AsAtDates dates = stretches.get(stretches.size() - 1).dates;
+        SeriesDates dates = stretches.get(stretches.size() - 1).dates;
         return EpochDay.date(dates.date(dates.count() - 1));
     }
 
@@ -137,7 +137,7 @@ public final class RollingSeries {
         return new RollingSeries(asked.covering(asked.coverage().and(other.asked.coverage())), sums);
     }
 
-    private List<AsAtDates> dates() {
+    private List<SeriesDates> dates() {
         return stretches.stream().map(stretch -> stretch.dates).toList();
     }
 

@@ -7,7 +7,7 @@ final class RunSums {
     private final int days;
     private final long[] changes;
 
-    RunSums(int groups, AsAtDates asked) {
+    RunSums(int groups, SeriesDates asked) {
         this.days = asked.count();
         this.changes = new long[Math.multiplyExact(groups, days + 1)];
     }

@@ -183,7 +183,7 @@ public final class RunningSeries<F extends Facts<F>> {
         if (day < firstDay || day > lastDay) {
             throw RollingSeries.outside(Pace.DAY, EpochDay.date(firstDay), EpochDay.date(lastDay), asAt);
         }
-        return totals.counts(AsAtDates.everyDay(day, day)).on(day);
+        return totals.counts(SeriesDates.everyDay(day, day)).on(day);
     }
 
     /**

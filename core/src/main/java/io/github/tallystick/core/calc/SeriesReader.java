@@ -50,7 +50,7 @@ final class SeriesReader {
         requireSpan(window, first, last);
         List<DailyCounts> stretches = new ArrayList<>();
         view.eachStretch(first, last, (from, to) -> {
-            AsAtDates dates = AsAtDates.of(from, to, pace);
+            SeriesDates dates = SeriesDates.of(from, to, pace);
             if (dates.count() > 0) {
                 stretches.add(counts(dates, view.isSeenFromADay(to)));
             }
@@ -139,7 +139,7 @@ final class SeriesReader {
         return day;
     }
 
-    private DailyCounts counts(AsAtDates dates, boolean seenFromADay) {
+    private DailyCounts counts(SeriesDates dates, boolean seenFromADay) {
         int days = dates.count();
         int daysSeen = seenFromADay ? days : 0;
         long[] numbers = in.longs(3);

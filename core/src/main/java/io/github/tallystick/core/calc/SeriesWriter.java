@@ -20,8 +20,8 @@ final class SeriesWriter {
     static byte[] bytes(Asked asked, List<DailyCounts> stretches) {
         SeriesWriter writer = new SeriesWriter();
         writer.write(asked);
-        AsAtDates first = stretches.get(0).dates;
-        AsAtDates last = stretches.get(stretches.size() - 1).dates;
+        SeriesDates first = stretches.get(0).dates;
+        SeriesDates last = stretches.get(stretches.size() - 1).dates;
         writer.text(first.pace().name());
         writer.out.writeInt(first.first());
         writer.out.writeInt(last.last());

@@ -23,7 +23,7 @@ final class ShareSums extends ColumnSums {
     private @Nullable DayGrid grid;
     private long[] sums = new long[0];
 
-    ShareSums(GroupColumn<?> groups, AsAtDates asked) {
+    ShareSums(GroupColumn<?> groups, SeriesDates asked) {
         super(groups, asked);
     }
 

@@ -15,14 +15,14 @@ final class SideSums {
     static final int UNITS = 1;
 
     private final GroupColumn<?> groups;
-    private final AsAtDates asked;
+    private final SeriesDates asked;
     private final int width;
     private @Nullable DayGrid grid;
     private @Nullable DatesCounted counted;
     private long[] sums = new long[0];
 
     /** Sums of weights alone, or with a width of 2 of units, too. */
-    SideSums(GroupColumn<?> groups, AsAtDates asked, int width) {
+    SideSums(GroupColumn<?> groups, SeriesDates asked, int width) {
         this.groups = groups;
         this.asked = asked;
         this.width = width;

@@ -161,11 +161,11 @@ final class Totals implements Counting.Listener {
 
     /** What was counted on each as-at date. */
     DailyCounts counts() {
-        return counts(AsAtDates.everyDay(firstDay, lastDay));
+        return counts(SeriesDates.everyDay(firstDay, lastDay));
     }
 
     /** What was counted on each of some as-at dates of the span. */
-    DailyCounts counts(AsAtDates dates) {
+    DailyCounts counts(SeriesDates dates) {
         return new DailyCounts(
                 dates,
                 parts,
@@ -179,7 +179,7 @@ final class Totals implements Counting.Listener {
                 facts);
     }
 
-    private Stands stands(AsAtDates dates) {
+    private Stands stands(SeriesDates dates) {
         return new Stands(
                 perDay(meantUnits, dates),
                 perDay(measuredUnits, dates),
@@ -189,7 +189,7 @@ final class Totals implements Counting.Listener {
                 unusable);
     }
 
-    private static PerDay perDay(DailySum sum, AsAtDates dates) {
+    private static PerDay perDay(DailySum sum, SeriesDates dates) {
         long[] sums = sum.perDay(dates.first(), dates.last());
         return sums.length == 0
                 ? PerDay.NOT_KEPT
@@ -211,7 +211,7 @@ final class Totals implements Counting.Listener {
             below.add(runsBelow, sign * unit.belowWeight);
         }
 
-        private Sides perDay(AsAtDates dates) {
+        private Sides perDay(SeriesDates dates) {
             return new Sides(Totals.perDay(above, dates), Totals.perDay(below, dates));
         }
     }

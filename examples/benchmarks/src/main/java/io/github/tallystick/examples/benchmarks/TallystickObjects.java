@@ -53,6 +53,11 @@ final class TallystickObjects {
                 1);
     }
 
+    /** The children of referrals. */
+    static List<Child> children(Referrals all) {
+        return facts(all.child(), all.council(), new HashMap<>(), (id, rows) -> child(id, rows, all));
+    }
+
     private static Child child(String id, List<Integer> rows, Referrals all) {
         return Child.builder()
                 .id(id)

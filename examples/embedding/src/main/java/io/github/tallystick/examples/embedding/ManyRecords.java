@@ -47,9 +47,7 @@ public final class ManyRecords {
         Map<String, RollingSeries> series = Evaluation.of(VP4, children)
                 .every(RollingSeries.Pace.MONTH)
                 .rollingBy(councils, Window.monthsTo(12), FIRST, LAST);
-        for (LocalDate day : List.of(LocalDate.of(2018, 10, 31), LocalDate.of(2018, 11, 30))) {
-            System.out.println(series.get("Ashmere").figure(day));
-        }
+        series.forEach((council, months) -> System.out.println(council + ": " + months.figure(LAST)));
         // end of example
     }
 }

@@ -61,16 +61,16 @@ class EmbeddingTest {
     }
 
     /**
-     * In Ashmere one child was referred on 1 October 2018, another on 30 November 2017 and 20 November 2018. In the twelve months to
-     * 31 October 2018 (from 1 November 2017) there are two referrals, of which none follows another. In those to 30 November 2018
-     * (from 1 December 2017) there are two: that of 20 November follows one of less than twelve months before, 1/2.
+     * In the twelve months to 31 December 2018 (from 1 January) two referrals were received in Ashmere: that of 1 October follows
+     * none, that of 20 November follows one of the same child on 30 November 2017, less than twelve months before. So one of two;
+     * in Fenwick Vale none of one.
      */
     @Test
-    void columns_give_the_figures_of_each_council_at_the_end_of_each_month() {
+    void columns_give_the_figures_of_each_council() {
         assertThat(output(() -> ManyRecords.main(new String[0])))
                 .containsExactly(
-                        "wokingham.vp4, 2017-11-01 to 2018-10-31: 0.0%, counted 0/2",
-                        "wokingham.vp4, 2017-12-01 to 2018-11-30: 50.0%, counted 1/2");
+                        "Ashmere: wokingham.vp4, 2018-01-01 to 2018-12-31: 50.0%, counted 1/2",
+                        "Fenwick Vale: wokingham.vp4, 2018-01-01 to 2018-12-31: 0.0%, counted 0/1");
     }
 
     @Test

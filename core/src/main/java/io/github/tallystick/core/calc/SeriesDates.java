@@ -6,28 +6,28 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The as-at dates of a series, numbered from 0: every day from one to another, both included, or those of a pace. Immutable. */
-final class AsAtDates {
+final class SeriesDates {
     private final int first;
     private final int last;
     private final Pace pace;
     /** The dates; empty where every day is one. */
     private final int[] dates;
 
-    private AsAtDates(int first, int last, Pace pace, int[] dates) {
+    private SeriesDates(int first, int last, Pace pace, int[] dates) {
         this.first = first;
         this.last = last;
         this.pace = pace;
         this.dates = dates;
     }
 
-    static AsAtDates everyDay(int first, int last) {
-        return new AsAtDates(first, last, Pace.DAY, new int[0]);
+    static SeriesDates everyDay(int first, int last) {
+        return new SeriesDates(first, last, Pace.DAY, new int[0]);
     }
 
-    static AsAtDates of(int first, int last, Pace pace) {
+    static SeriesDates of(int first, int last, Pace pace) {
         return pace == Pace.DAY
                 ? everyDay(first, last)
-                : new AsAtDates(
+                : new SeriesDates(
                         first,
                         last,
                         pace,
@@ -68,7 +68,7 @@ final class AsAtDates {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AsAtDates those && first == those.first && last == those.last && pace == those.pace;
+        return other instanceof SeriesDates those && first == those.first && last == those.last && pace == those.pace;
     }
 
     @Override
