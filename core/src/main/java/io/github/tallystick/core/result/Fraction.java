@@ -183,6 +183,19 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     /**
+     * The whole number that this is.
+     *
+     * @return the number
+     * @throws ArithmeticException if it is not whole, or does not fit into a {@code long}
+     */
+    public long toLongExact() {
+        if (denominator != 1) {
+            throw new ArithmeticException("number must be whole and fit into 64 bits, but was " + this);
+        }
+        return numerator;
+    }
+
+    /**
      * The number rounded to decimal places.
      *
      * @param decimalPlaces how many

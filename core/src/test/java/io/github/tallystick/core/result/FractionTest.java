@@ -55,6 +55,19 @@ class FractionTest {
     }
 
     @Test
+    void a_whole_number_is_had_as_such_and_another_is_refused() {
+        assertThat(Fraction.of(12, 4).toLongExact()).isEqualTo(3);
+        assertThat(Fraction.of(Long.MIN_VALUE).toLongExact()).isEqualTo(Long.MIN_VALUE);
+        assertThatThrownBy(() -> Fraction.of(1, 3).toLongExact())
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("number must be whole and fit into 64 bits, but was 1/3");
+        Fraction large = Fraction.of(Long.MAX_VALUE).plus(Fraction.ONE);
+        assertThatThrownBy(large::toLongExact)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("number must be whole and fit into 64 bits, but was 9223372036854775808");
+    }
+
+    @Test
     void a_decimal_is_taken_exactly_as_written() {
         assertThat(Fraction.of("0.75")).isEqualTo(Fraction.of(3, 4)).hasToString("3/4");
         assertThat(Fraction.of("1E3")).isEqualTo(Fraction.of(1000)).hasToString("1000");

@@ -3,7 +3,6 @@ package io.github.tallystick.examples.benchmarks;
 import io.github.tallystick.core.calc.RollingSeries;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Tally;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,7 +52,8 @@ final class Tallystick implements Contestant {
     }
 
     private static long whole(Fraction number, long times) {
-        Fraction product = times == 1 ? number : number.times(Fraction.of(times));
-        return product.toDecimal(0, RoundingMode.UNNECESSARY).longValueExact();
+        return times == 1
+                ? number.toLongExact()
+                : number.times(Fraction.of(times)).toLongExact();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tallystick.examples.benchmarks;
 
 import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.calc.GroupColumn;
 import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.Window;
@@ -17,12 +18,11 @@ import io.github.tallystick.indicators.workforce.WorkforceIndicators;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** The library over children and workers as objects. */
 final class TallystickObjects {
@@ -39,23 +39,20 @@ final class TallystickObjects {
     private TallystickObjects() {}
 
     static Callable<Answer> referrals(Referrals all) {
-        Map<String, Integer> councils = new HashMap<>();
+        List<Integer> councils = new ArrayList<>();
         List<Child> children = facts(all.child(), all.council(), councils, (id, rows) -> child(id, rows, all));
+        GroupColumn<Integer> groups = groups(councils);
         return () -> Tallystick.answer(
                 Workload.W1,
                 Evaluation.of(ReferralIndicators.VP4, children)
-                        .rollingBy(
-                                child -> councils.get(child.id()),
-                                Window.monthsTo(12),
-                                SixYears.FIRST_ASKED,
-                                SixYears.LAST_ASKED),
+                        .rollingBy(groups, Window.monthsTo(12), SixYears.FIRST_ASKED, SixYears.LAST_ASKED),
                 1,
                 1);
     }
 
     /** The children of referrals. */
     static List<Child> children(Referrals all) {
-        return facts(all.child(), all.council(), new HashMap<>(), (id, rows) -> child(id, rows, all));
+        return facts(all.child(), all.council(), new ArrayList<>(), (id, rows) -> child(id, rows, all));
     }
 
     private static Child child(String id, List<Integer> rows, Referrals all) {
@@ -73,17 +70,14 @@ final class TallystickObjects {
     }
 
     static Callable<Answer> visits(Visits all) {
-        Map<String, Integer> councils = new HashMap<>();
+        List<Integer> councils = new ArrayList<>();
         List<Child> children = facts(all.child(), all.council(), councils, (id, rows) -> child(id, rows, all));
+        GroupColumn<Integer> groups = groups(councils);
         return () -> Tallystick.answer(
                 Workload.W2,
                 Evaluation.of(VISITS, children)
                         .every(Pace.QUARTER)
-                        .rollingBy(
-                                child -> councils.get(child.id()),
-                                Window.quarterTo(),
-                                Workload.W2.lastDay(0),
-                                SixYears.LAST_ASKED),
+                        .rollingBy(groups, Window.quarterTo(), Workload.W2.lastDay(0), SixYears.LAST_ASKED),
                 1,
                 1);
     }
@@ -110,17 +104,14 @@ final class TallystickObjects {
     }
 
     static Callable<Answer> posts(Posts all) {
-        Map<String, Integer> councils = new HashMap<>();
+        List<Integer> councils = new ArrayList<>();
         List<Worker> workers = facts(all.worker(), all.council(), councils, (id, rows) -> worker(id, rows, all));
+        GroupColumn<Integer> groups = groups(councils);
         return () -> Tallystick.answer(
                 Workload.W3,
                 Evaluation.of(TURNOVER, workers)
                         .every(Pace.MONTH)
-                        .rollingBy(
-                                worker -> councils.get(worker.id()),
-                                Window.monthsTo(12),
-                                Workload.W3.lastDay(0),
-                                SixYears.LAST_ASKED),
+                        .rollingBy(groups, Window.monthsTo(12), Workload.W3.lastDay(0), SixYears.LAST_ASKED),
                 100,
                 100L * SixYears.WINDOW);
     }
@@ -146,9 +137,15 @@ final class TallystickObjects {
                 .build();
     }
 
-    /** One of each key, with its rows, and its council by its identifier. */
+    private static GroupColumn<Integer> groups(List<Integer> councils) {
+        return GroupColumn.of(
+                IntStream.range(0, SixYears.COUNCILS).boxed().toList(),
+                councils.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** One of each key, with its rows, and its council. */
     private static <F> List<F> facts(
-            int[] keys, int[] council, Map<String, Integer> councils, BiFunction<String, List<Integer>, F> fact) {
+            int[] keys, int[] council, List<Integer> councils, BiFunction<String, List<Integer>, F> fact) {
         long[] rows = new long[keys.length];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = (long) keys[i] << 32 | i;
@@ -161,7 +158,7 @@ final class TallystickObjects {
                 own.add((int) rows[end]);
             }
             String id = Long.toString(rows[start] >> 32);
-            councils.put(id, council[own.get(0)]);
+            councils.add(council[own.get(0)]);
             facts.add(fact.apply(id, own));
         }
         return facts;
