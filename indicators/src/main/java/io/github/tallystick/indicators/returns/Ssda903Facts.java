@@ -56,6 +56,12 @@ final class Ssda903Facts {
         health.add(row.with(child));
     }
 
+    /** Whether the day of birth of every child with episodes is known. */
+    boolean knowsBirthdays() {
+        return episodes.children().stream()
+                .allMatch(child -> named.bornOn(child).isPresent());
+    }
+
     /**
      * Gives the children their facts. Episodes and incidents that were open before years that are not held, and are not there
      * afterwards, end with the first day of those years.
