@@ -81,21 +81,34 @@ public final class CouncilRecords {
     /**
      * These records and others together: those of the tables, of the schools lists and of returns. A child in both is one, with
      * the facts of both; facts of one kind that both hold are not told apart, so that of two sources that hold one kind only
-     * one is to be taken. An item that either should hold and lacks is missing.
+     * one is to be taken. An item that either should hold and lacks is missing. Dates of birth may be in either, if none is
+     * missing of a child who was looked after by records that lack them.
      *
      * @param other the other records
      * @return both
      */
     public CouncilRecords and(CouncilRecords other) {
+        List<Child> all = joined(children, other.children);
+        Holding held = holding.and(other.holding);
+        Set<String> unknown = all.stream()
+                .filter(child -> child.bornOn().isEmpty())
+                .map(Child::id)
+                .collect(Collectors.toSet());
         return new CouncilRecords(
-                joined(children, other.children),
+                all,
                 both(workers, other.workers),
                 both(schools, other.schools),
                 both(censuses, other.censuses),
                 reach.and(other.reach),
                 joined(reachOfItems, other.reachOfItems),
-                holding.and(other.holding),
+                lacksBirthdays(unknown) || other.lacksBirthdays(unknown) ? held.with(Item.BIRTHDAYS, false) : held,
                 told.and(other.told));
+    }
+
+    /** Whether these lack the dates of birth, and of a child who was looked after none is known from elsewhere either. */
+    private boolean lacksBirthdays(Set<String> unknown) {
+        return missingItems().contains(Item.BIRTHDAYS)
+                && children.stream().anyMatch(child -> !child.careEpisodes().isEmpty() && unknown.contains(child.id()));
     }
 
     /**
@@ -231,9 +244,14 @@ public final class CouncilRecords {
         Set<String> missing = missingItems().stream().map(Item::inWords).collect(Collectors.toSet());
         return Arrays.stream(Item.values())
                 .filter(item -> indicator.needs().contains(item.inWords()))
-                .map(item -> reachOfItems.getOrDefault(item, reach))
+                .map(this::reach)
                 .reduce(Reach.UNSTATED, Reach::and)
                 .without(missing);
+    }
+
+    /** A date of birth does not expire: it is known on all days, whichever return gave it. */
+    private Reach reach(Item item) {
+        return item == Item.BIRTHDAYS ? Reach.UNSTATED : reachOfItems.getOrDefault(item, reach);
     }
 
     /**

@@ -35,6 +35,13 @@ record EpisodeRow(
                 && ceasedOn.filter(next.startedOn::equals).isPresent();
     }
 
+    /** The same, ended on a day for no reason that is known, if it was open before. */
+    EpisodeRow endedOn(LocalDate day) {
+        return ceasedOn.isEmpty() && startedOn.isBefore(day)
+                ? new EpisodeRow(startedOn, Optional.of(day), startReason, "", legalStatus, place)
+                : this;
+    }
+
     boolean holds(LocalDate day) {
         return !startedOn.isAfter(day) && ceasedOn.filter(day::isAfter).isEmpty();
     }

@@ -15,13 +15,19 @@ final class Holding {
         return this;
     }
 
-    /** What both hold together: an item that either was to hold and lacks is lacking. */
+    /**
+     * What both hold together: an item that either was to hold and lacks is lacking; but for dates of birth, which are the same
+     * in all records.
+     */
     Holding and(Holding other) {
         Holding both = new Holding();
         both.held.addAll(held);
         both.held.addAll(other.held);
         both.lacking.addAll(lacking);
         both.lacking.addAll(other.lacking);
+        if (holds(Item.BIRTHDAYS) || other.holds(Item.BIRTHDAYS)) {
+            both.lacking.remove(Item.BIRTHDAYS);
+        }
         return both;
     }
 
@@ -33,9 +39,13 @@ final class Holding {
         return rest;
     }
 
+    private boolean holds(Item item) {
+        return held.contains(item) && !lacking.contains(item);
+    }
+
     Set<Item> missing() {
         Set<Item> missing = EnumSet.allOf(Item.class);
-        held.stream().filter(item -> !lacking.contains(item)).forEach(missing::remove);
+        held.stream().filter(this::holds).forEach(missing::remove);
         return Collections.unmodifiableSet(missing);
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The children that the files of all years name: their days of birth, and where the files do not agree. */
@@ -58,7 +57,7 @@ final class Ssda903Children {
     }
 
     /** Gives the children their days of birth, and tells where the files do not agree. */
-    void join(Set<Integer> yearsOfHeaders) {
+    void join(YearsHeld yearsOfHeaders) {
         born.forEach((child, each) -> child.bornOn(each.day()));
         Map<Children.Gathered, LocalDate> before = new HashMap<>();
         headers.values()

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /** What all years' returns hold of the children: rows until they are joined, then facts. */
 final class Ssda903Facts {
@@ -56,12 +56,25 @@ final class Ssda903Facts {
         health.add(row.with(child));
     }
 
-    /** Gives the children their facts. */
-    void join(Set<Integer> yearsOfEpisodes, Set<Integer> yearsOfHeaders) {
-        missing.children().forEach(child -> missing.of(child).forEach(incident -> child.add(incident.row())));
+    /** Whether the day of birth of every child with episodes is known. */
+    boolean knowsBirthdays() {
+        return episodes.children().stream()
+                .allMatch(child -> named.bornOn(child).isPresent());
+    }
+
+    /**
+     * Gives the children their facts. Episodes and incidents that were open before years that are not held, and are not there
+     * afterwards, end with the first day of those years.
+     *
+     * @param held the years of each file
+     */
+    void join(Function<Ssda903File, YearsHeld> held) {
+        YearsHeld yearsOfEpisodes = held.apply(Ssda903File.EPISODES);
+        addMissing(held.apply(Ssda903File.MISSING));
         Map<Children.Gathered, CareHistory> histories = new HashMap<>();
         for (Children.Gathered child : episodes.children()) {
             List<Amended.Returned<EpisodeRow>> rows = episodes.of(child).stream()
+                    .map(row -> endedInGap(row, yearsOfEpisodes))
                     .sorted(Comparator.comparing(Amended.Returned::row, EpisodeRow.IN_ORDER))
                     .toList();
             CareHistory history = new CareHistory(
@@ -72,7 +85,7 @@ final class Ssda903Facts {
             tell(rows, named.bornOn(child), yearsOfEpisodes);
         }
         reviews.children().forEach(child -> addReviews(child, Optional.ofNullable(histories.get(child))));
-        named.join(yearsOfHeaders);
+        named.join(held.apply(Ssda903File.HEADER));
         missing.children()
                 .forEach(child -> missing.of(child).stream()
                         .filter(row -> yearsOfEpisodes.contains(row.year()))
@@ -80,6 +93,25 @@ final class Ssda903Facts {
         health.stream()
                 .filter(row -> yearsOfEpisodes.contains(row.year()))
                 .forEach(row -> tellNotInCare(row, Optional.ofNullable(histories.get(row.row()))));
+    }
+
+    private static Amended.Returned<EpisodeRow> endedInGap(Amended.Returned<EpisodeRow> row, YearsHeld years) {
+        return years.gapAfter(row.year())
+                .map(day -> row.with(row.row().endedOn(day)))
+                .orElse(row);
+    }
+
+    private void addMissing(YearsHeld years) {
+        for (Children.Gathered child : missing.children()) {
+            for (Amended.Returned<MissingIncident> row : missing.of(child)) {
+                Optional<LocalDate> gap = years.gapAfter(row.year())
+                        .filter(day -> row.row().startedOn().isBefore(day));
+                child.add(MissingIncident.builder()
+                        .from(row.row())
+                        .endedOn(row.row().endedOn().or(() -> gap))
+                        .build());
+            }
+        }
     }
 
     private void addReviews(Children.Gathered child, Optional<CareHistory> history) {
@@ -97,7 +129,7 @@ final class Ssda903Facts {
     }
 
     private static void tell(
-            List<Amended.Returned<EpisodeRow>> rows, Optional<LocalDate> bornOn, Set<Integer> yearsOfEpisodes) {
+            List<Amended.Returned<EpisodeRow>> rows, Optional<LocalDate> bornOn, YearsHeld yearsOfEpisodes) {
         Amended.Returned<EpisodeRow> first = rows.get(0);
         if (bornOn.filter(day -> day.isAfter(first.row().startedOn())).isPresent()) {
             first.problem(DECOM, FileRule.BORN_LATER, "");

@@ -22,7 +22,8 @@ import java.util.TreeMap;
  * <ul>
  *   <li>An episode is known by its child and the day on which it began, a missing incident by its child and the day on which
  *       it started: the rows of the latest return that has them take the place of those in earlier ones. An episode that was
- *       open at the end of a year and is not in the next return is kept, and noted.
+ *       open at the end of a year and is not in the next return is kept, and noted. Where the next years are a gap, an episode
+ *       or incident that is not there after it ends with the first day of the gap, an episode for no reason that is known.
  *   <li>A period of care is a chain of episodes in which each starts on the day on which the one before ends with X1, those
  *       under V3 and V4 left out. A placement goes on through episodes that start for reason L.
  *   <li>A review belongs to the period of care that holds its day; one outside care is reported and not used. Whether it was
@@ -31,7 +32,8 @@ import java.util.TreeMap;
  *   <li>Where the files of a return do not agree (a child who is not in the header, another day of birth, an incident or a health
  *       row of a child who is not in care) it is noted, and the rows are used.
  *   <li>A return holds the year to 31 March that it is of. A file that is missing, that could not be read to its end, or all
- *       of whose days are outside the year leaves a gap. Health is known only at each 31 March.
+ *       of whose days are outside the year leaves a gap. Health is known only at each 31 March. A day of birth holds for all
+ *       days: without the header of a year, days of birth are missing if that of a child with episodes is.
  * </ul>
  *
  * <pre>{@code
@@ -108,16 +110,23 @@ public final class Ssda903Reader {
         }
         joined = true;
         Map<Ssda903File, Map<Integer, ReportingPeriod>> years = years();
-        facts.join(
-                years.getOrDefault(Ssda903File.EPISODES, Map.of()).keySet(),
-                years.getOrDefault(Ssda903File.HEADER, Map.of()).keySet());
+        facts.join(file -> new YearsHeld(years.getOrDefault(file, Map.of()).keySet()));
         Holding holding = new Holding();
         Map<Item, Reach> reach = new EnumMap<>(Item.class);
         years.forEach((file, held) -> file.items().forEach(item -> {
-            holding.with(item, true);
+            holding.with(item, file != Ssda903File.HEADER || knowsBirthdays(years));
             reach.put(item, file.reach(List.copyOf(held.values())));
         }));
         return CouncilRecords.ofReturns(children.toChildren(), reach, holding, Told.of(problems, reports.stream()));
+    }
+
+    /** Whether the headers are there that name the children, or those children's days of birth are known without them. */
+    private boolean knowsBirthdays(Map<Ssda903File, Map<Integer, ReportingPeriod>> years) {
+        return years.getOrDefault(Ssda903File.HEADER, Map.of())
+                        .keySet()
+                        .containsAll(years.getOrDefault(Ssda903File.EPISODES, Map.of())
+                                .keySet())
+                || facts.knowsBirthdays();
     }
 
     /** The days of each year that is held, by file. */

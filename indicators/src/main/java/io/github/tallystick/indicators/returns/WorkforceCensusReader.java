@@ -21,7 +21,8 @@ import java.util.Set;
  *       used.
  *   <li>A full-time equivalent that is not given is noted and counts as 0, cases that are not given as none.
  *   <li>Of workers who share a registration number in one file, the first that is usable is used and the others are reported.
- *   <li>A file that cannot be read to its end makes the censuses missing: a figure from its beginning would only look complete.
+ *   <li>A file that cannot be read to its end is left out, and its day is not covered: a figure from its beginning would only
+ *       look complete.
  * </ul>
  */
 public final class WorkforceCensusReader {
@@ -66,8 +67,11 @@ public final class WorkforceCensusReader {
         reports.add(report);
         CensusRows rows = new CensusRows(series, report, cells);
         new XmlFile(report).read(bytes, WANTED, rows::add);
-        rows.census().ifPresent(censuses::add);
-        rows.dayOfVacancies().ifPresent(withVacancies::add);
+        Optional<WorkforceCensus> census = rows.census();
+        if (!report.isCutShort()) {
+            census.ifPresent(censuses::add);
+            rows.dayOfVacancies().ifPresent(withVacancies::add);
+        }
         return this;
     }
 
@@ -77,8 +81,7 @@ public final class WorkforceCensusReader {
      * @return the records
      */
     public CouncilRecords records() {
-        boolean held = !censuses.isEmpty()
-                && reports.stream().noneMatch(report -> report.isAllUnused() || report.isCutShort());
+        boolean held = !censuses.isEmpty();
         Reach days = reach(censuses.stream().map(WorkforceCensus::takenOn).toList());
         return CouncilRecords.ofCensuses(
                 censuses,
