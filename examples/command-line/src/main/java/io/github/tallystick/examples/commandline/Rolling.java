@@ -63,13 +63,13 @@ final class Rolling implements Callable<Integer> {
             throw new WrongUse(
                     "a series must not end before it starts, and have windows of 1 to " + MOST_MONTHS + " months");
         }
-        Rows rows = FigureRows.empty();
+        FigureRows figures = new FigureRows();
         question.ask(
                 printed.err(),
                 (indicator, evaluation) -> evaluation
                         .rolling(Window.monthsTo(months), from, to)
                         .every(every)
-                        .forEach(figure -> FigureRows.add(figure, rows)));
-        return printed.print(rows);
+                        .forEach(figures::add));
+        return printed.print(figures.told(printed.err()));
     }
 }

@@ -71,7 +71,7 @@ class TallystickTest {
         runOnReferrals("evaluate", "--period", "2019-01-01..2019-03-31", "--format", "json");
         assertThat(out).hasToString("""
                 [
-                  {"indicator": "wokingham.vp4", "first_day": "2019-01-01", "last_day": "2019-03-31", "numerator": "0", "denominator": "0", "value": "", "outcome": "nothing-to-measure"}
+                  {"indicator": "wokingham.vp4", "first_day": "2019-01-01", "last_day": "2019-03-31", "numerator": "0", "denominator": "0", "value": "", "outcome": "nothing-to-measure", "reason": "nothing to measure: the denominator is 0"}
                 ]
                 """);
     }
