@@ -10,12 +10,13 @@ final class FigureRows {
     private final Reasons reasons = new Reasons();
     private final Rows rows = new Rows(
                     "indicator", "first_day", "last_day", "numerator", "denominator", "value", "outcome")
-            .andFurther("reason");
+            .andFurther("lowest", "highest", "settles_on", "reason");
 
     /** Numerator and denominator to six decimals at most, the value as published; what there is not stays empty. */
     void add(Figure figure) {
         Outcome outcome = figure.outcome();
         reasons.add(figure);
+        Bounds bounds = Bounds.of(figure);
         rows.add(
                 figure.indicator().code(),
                 figure.period().firstDay().toString(),
@@ -30,6 +31,9 @@ final class FigureRows {
                         .orElse(""),
                 figure.print(),
                 outcome.name(),
+                bounds.lowest(),
+                bounds.highest(),
+                bounds.settlesOn(),
                 outcome.value().isPresent() ? "" : outcome.inWords());
     }
 

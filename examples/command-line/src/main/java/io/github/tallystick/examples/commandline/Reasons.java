@@ -37,6 +37,6 @@ final class Reasons {
     private static String inWords(Figure first, int more) {
         return first.indicator().code() + " " + first.period().firstDay() + " to "
                 + first.period().lastDay() + (more > 0 ? " and " + more + " more" : "") + ": "
-                + first.outcome().inWords();
+                + first.outcome().inWords() + Bounds.of(first).inWords();
     }
 }
