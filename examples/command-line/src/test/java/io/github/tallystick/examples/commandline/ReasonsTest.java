@@ -91,4 +91,41 @@ class ReasonsTest {
         run("explain --indicator wokingham.vp4 --period 2017-10-01..2017-12-31");
         assertThat(err.toString().lines()).containsExactly("no unit counts in the period");
     }
+
+    /** The first five in the order of the alphabet; F is the sixth. */
+    @Test
+    void a_council_that_the_lists_of_schools_do_not_hold_is_repeated_beside_some_that_they_hold() throws IOException {
+        Path list = Files.writeString(folder.resolve("list_2018-12-31.csv"), """
+                URN,Local authority,Ofsted phase,Type of education,Total number of pupils,Overall effectiveness,Predecessor overall effectiveness
+                1,F,Primary,Community School,100,2,
+                2,B,Primary,Community School,100,2,
+                3,A,Primary,Community School,100,2,
+                4,C,Primary,Community School,100,2,
+                5,D,Primary,Community School,100,2,
+                6,E,Primary,Community School,100,2,
+                """);
+        String asked = "evaluate --indicator wokingham.ea1i --period 2018-10-01..2018-12-31 --schools " + list;
+        assertThat(run(asked + " --council Nowhere")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "tallystick: --council must be one that the lists of schools hold, such as A, B, C, D, E,"
+                                + " but was Nowhere");
+        assertThat(out.toString()).isEmpty();
+        assertThat(run(asked + " --council f")).isZero();
+    }
+
+    @Test
+    void a_code_that_no_workforce_census_holds_is_repeated_beside_those_that_they_hold() throws IOException {
+        Path census = Files.writeString(folder.resolve("census.xml"), """
+                <Message><Header><CollectionDetails><Collection>CSWW</Collection><Year>2023</Year>
+                <ReferenceDate>2023-09-30</ReferenceDate></CollectionDetails>
+                <Source><LEA>799</LEA></Source></Header></Message>
+                """);
+        assertThat(run("evaluate --indicator csww.vacancy --period 2022-10-01..2023-09-30 --council 801 --workforce "
+                        + census))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly("tallystick: --council must be one that the workforce censuses hold, such as 799,"
+                        + " but was 801");
+    }
 }
