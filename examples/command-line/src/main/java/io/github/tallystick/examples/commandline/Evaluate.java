@@ -34,10 +34,10 @@ final class Evaluate implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongUse, UnreadableInput {
-        Rows rows = FigureRows.empty();
+        FigureRows figures = new FigureRows();
         question.ask(
                 printed.err(),
-                (indicator, evaluation) -> periods.forEach(period -> FigureRows.add(evaluation.figure(period), rows)));
-        return printed.print(rows);
+                (indicator, evaluation) -> periods.forEach(period -> figures.add(evaluation.figure(period))));
+        return printed.print(figures.told(printed.err()));
     }
 }

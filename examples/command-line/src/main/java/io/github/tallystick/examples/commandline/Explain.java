@@ -2,6 +2,7 @@ package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Explanation;
+import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.Standing;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
@@ -46,12 +47,18 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() throws WrongUse, UnreadableInput {
         Rows rows = new Rows("indicator", "unit", "in_denominator", "in_numerator", "standing", "reason");
-        question.ask(
-                printed.err(),
-                (indicator, evaluation) -> explanations(evaluation).stream()
-                        .filter(each -> each.standing() != Standing.NOT_ELIGIBLE)
-                        .forEach(each -> add(indicator, each, rows)));
-        if (rows.rows().isEmpty()) {
+        Reasons reasons = new Reasons();
+        question.ask(printed.err(), (indicator, evaluation) -> {
+            Figure figure = evaluation.figure(asked());
+            if (figure.outcome().tally().isEmpty()) {
+                reasons.add(figure);
+            }
+            explanations(evaluation).stream()
+                    .filter(each -> each.standing() != Standing.NOT_ELIGIBLE)
+                    .forEach(each -> add(indicator, each, rows));
+        });
+        reasons.tell(printed.err());
+        if (rows.rows().isEmpty() && reasons.isEmpty()) {
             printed.err()
                     .println(unit == null ? "no unit counts in the period" : "the unit does not count in the period");
         }
@@ -59,8 +66,11 @@ final class Explain implements Callable<Integer> {
     }
 
     private List<Explanation> explanations(Evaluation<?> evaluation) {
-        ReportingPeriod asked = Objects.requireNonNull(period);
-        return unit == null ? evaluation.explain(asked) : evaluation.explain(asked, unit);
+        return unit == null ? evaluation.explain(asked()) : evaluation.explain(asked(), unit);
+    }
+
+    private ReportingPeriod asked() {
+        return Objects.requireNonNull(period);
     }
 
     private static void add(Indicator<?> indicator, Explanation each, Rows rows) {

@@ -3,18 +3,20 @@ package io.github.tallystick.examples.commandline;
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
+import java.io.PrintWriter;
 
-/** Figures as rows. */
+/** Figures as rows, with the reasons of those that have no value. */
 final class FigureRows {
-    private FigureRows() {}
-
-    static Rows empty() {
-        return new Rows("indicator", "first_day", "last_day", "numerator", "denominator", "value", "outcome");
-    }
+    private final Reasons reasons = new Reasons();
+    private final Rows rows = new Rows(
+                    "indicator", "first_day", "last_day", "numerator", "denominator", "value", "outcome")
+            .andFurther("lowest", "highest", "settles_on", "reason");
 
     /** Numerator and denominator to six decimals at most, the value as published; what there is not stays empty. */
-    static void add(Figure figure, Rows rows) {
+    void add(Figure figure) {
         Outcome outcome = figure.outcome();
+        reasons.add(figure);
+        Bounds bounds = Bounds.of(figure);
         rows.add(
                 figure.indicator().code(),
                 figure.period().firstDay().toString(),
@@ -28,6 +30,16 @@ final class FigureRows {
                         .map(each -> each.inDecimals())
                         .orElse(""),
                 figure.print(),
-                outcome.name());
+                outcome.name(),
+                bounds.lowest(),
+                bounds.highest(),
+                bounds.settlesOn(),
+                outcome.value().isPresent() ? "" : outcome.inWords());
+    }
+
+    /** The rows, once the reasons are told. */
+    Rows told(PrintWriter err) {
+        reasons.tell(err);
+        return rows;
     }
 }

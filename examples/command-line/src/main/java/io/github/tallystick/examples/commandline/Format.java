@@ -9,10 +9,11 @@ import java.util.stream.IntStream;
 
 /** How a result is printed. */
 enum Format {
-    /** Columns that line up, for a reader. */
+    /** Columns that line up, for a reader; a further column that says nothing is left out. */
     TEXT {
         @Override
-        void print(Rows rows, PrintWriter out) {
+        void print(Rows all, PrintWriter out) {
+            Rows rows = all.filled();
             int[] widths = IntStream.range(0, rows.columns().size())
                     .map(column -> width(rows, column))
                     .toArray();
@@ -20,7 +21,7 @@ enum Format {
             rows.rows().forEach(row -> line(row, widths, out));
         }
     },
-    /** Comma-separated values with a header. */
+    /** Comma-separated values with a header, of the fixed columns. */
     CSV {
         @Override
         void print(Rows rows, PrintWriter out) {
@@ -28,8 +29,8 @@ enum Format {
                     .bufferSize(0)
                     .lineDelimiter(LineDelimiter.LF)
                     .build(out);
-            writer.writeRecord(rows.columns());
-            rows.rows().forEach(writer::writeRecord);
+            writer.writeRecord(rows.fixed().columns());
+            rows.fixed().rows().forEach(writer::writeRecord);
         }
     },
     /** A list of objects with a text for each column. */

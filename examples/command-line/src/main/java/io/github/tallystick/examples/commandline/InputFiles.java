@@ -39,7 +39,11 @@ final class InputFiles {
     CouncilRecords schools(List<Path> given) throws WrongUse, UnreadableInput {
         String council = councilName()
                 .orElseThrow(() -> new WrongUse("lists of schools hold many councils: say which with --council NAME"));
-        return files.schools(council, SchoolsList.of(given));
+        CouncilRecords records = files.schools(council, SchoolsList.of(given));
+        if (records.schools().isEmpty()) {
+            CouncilsHeld.byLists(given).require(council);
+        }
+        return records;
     }
 
     CouncilRecords cinCensuses(List<Path> given) throws UnreadableInput {
@@ -95,6 +99,9 @@ final class InputFiles {
             files.read(file, in -> reader.read(RecordFiles.name(file), in));
         }
         CouncilRecords records = reader.records();
+        if (councilCode().isPresent() && records.censuses().isEmpty()) {
+            CouncilsHeld.byCensuses(given).require(councilCode().get());
+        }
         if (records.problemCounts().values().stream().anyMatch(rules -> rules.containsKey(FileRule.ANOTHER_COUNCIL))) {
             throw new WrongUse("the workforce censuses are of several councils: say which with --council CODE");
         }

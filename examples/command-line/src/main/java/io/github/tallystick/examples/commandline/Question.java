@@ -10,13 +10,18 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which indicators are asked for, of which records, and from which day they are seen. */
 final class Question {
+    /** What is done with an indicator over the records. */
+    @FunctionalInterface
+    interface Answer {
+        void give(Indicator<?> indicator, Evaluation<?> evaluation) throws WrongUse;
+    }
+
     @Mixin
     private Definitions definitions = new Definitions();
 
@@ -31,10 +36,12 @@ final class Question {
     private Inputs inputs = new Inputs();
 
     /** Reads the records and has each indicator answered from them, in the order asked for. */
-    void ask(PrintWriter err, BiConsumer<Indicator<?>, Evaluation<?>> answer) throws WrongUse, UnreadableInput {
+    void ask(PrintWriter err, Answer answer) throws WrongUse, UnreadableInput {
         List<Indicator<?>> indicators = definitions.indicators();
         CouncilRecords records = inputs.records(err);
-        indicators.forEach(each -> answer.accept(each, seen(records.evaluation(each))));
+        for (Indicator<?> each : indicators) {
+            answer.give(each, seen(records.evaluation(each)));
+        }
     }
 
     private <F extends Facts<F>> Evaluation<F> seen(Evaluation<F> all) {

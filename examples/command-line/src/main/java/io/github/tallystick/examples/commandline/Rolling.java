@@ -1,5 +1,7 @@
 package io.github.tallystick.examples.commandline;
 
+import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.calc.RollingSeries;
 import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.examples.councilreport.UnreadableInput;
@@ -35,7 +37,8 @@ final class Rolling implements Callable<Integer> {
             names = "--every",
             defaultValue = "month",
             paramLabel = "day|week|month|quarter",
-            description = "On which days windows end: each day, Sundays, the last day of months or of quarters.")
+            description = "On which days windows end: each day, Sundays, the last day of months or of quarters;"
+                    + " month unless said otherwise.")
     private Pace every = Pace.MONTH;
 
     @Option(
@@ -59,17 +62,26 @@ final class Rolling implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongUse, UnreadableInput {
-        if (to.isBefore(from) || months < 1 || months > MOST_MONTHS) {
-            throw new WrongUse(
-                    "a series must not end before it starts, and have windows of 1 to " + MOST_MONTHS + " months");
+        if (months < 1 || months > MOST_MONTHS) {
+            throw new WrongUse("--months must be from 1 to " + MOST_MONTHS + ", but was " + months);
         }
-        Rows rows = FigureRows.empty();
+        if (to.isBefore(from)) {
+            throw new WrongUse("--to must not be before --from, but was " + to + ", and --from " + from);
+        }
+        FigureRows figures = new FigureRows();
         question.ask(
                 printed.err(),
-                (indicator, evaluation) -> evaluation
-                        .rolling(Window.monthsTo(months), from, to)
-                        .every(every)
-                        .forEach(figure -> FigureRows.add(figure, rows)));
-        return printed.print(rows);
+                (indicator, evaluation) ->
+                        series(evaluation.every(every)).every(every).forEach(figures::add));
+        return printed.print(figures.told(printed.err()));
+    }
+
+    /** Refuses a span without a day on which a window may end. */
+    private RollingSeries series(Evaluation<?> evaluation) throws WrongUse {
+        try {
+            return evaluation.rolling(Window.monthsTo(months), from, to);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse(String.valueOf(e.getMessage()));
+        }
     }
 }

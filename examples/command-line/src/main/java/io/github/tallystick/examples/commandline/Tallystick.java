@@ -67,6 +67,8 @@ public final class Tallystick implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(120)
+                .setParameterExceptionHandler(new Misused())
+                .setUnmatchedOptionsAllowedAsOptionParameters(false)
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, err));
         int code = line.execute(arguments);
         out.flush();

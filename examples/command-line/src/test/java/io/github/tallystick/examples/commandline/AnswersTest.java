@@ -47,9 +47,10 @@ class AnswersTest {
     }
 
     private int evaluate(String... more) {
-        List<String> first = List.of(
-                "evaluate", "--indicator", "wokingham.vp8", "--period", "2018-10-01..2018-12-31", "--format", "csv");
-        return run(Stream.concat(first.stream(), Stream.of(more)).toArray(String[]::new));
+        List<String> first = List.of("evaluate", "--indicator", "wokingham.vp8", "--period", "2018-10-01..2018-12-31");
+        Stream<String> form = List.of(more).contains("--format") ? Stream.of() : Stream.of("--format", "csv");
+        return run(Stream.concat(first.stream(), Stream.concat(form, Stream.of(more)))
+                .toArray(String[]::new));
     }
 
     /** Due by 15 October and made on the 12th: 1/1. The next is due by 26 October and, as no other was made, never was. */
@@ -59,6 +60,27 @@ class AnswersTest {
         assertThat(out.toString()).endsWith(",1,1,,incomplete\n");
         assertThat(evaluate("--ssd", "FOLDER", "--extracted", "2018-12-31")).isZero();
         assertThat(out.toString()).endsWith(",1,2,50.0,value\n");
+    }
+
+    /** One visit is made, and one may be made in time or not: 1/2 at worst, 2/2 at best. CSV keeps its columns. */
+    @Test
+    void between_which_values_an_open_figure_will_end_is_told_with_the_day_on_which_it_settles() {
+        evaluate("--ssd", "FOLDER", "--extracted", "2018-10-19");
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "indicator,first_day,last_day,numerator,denominator,value,outcome",
+                        "wokingham.vp8,2018-10-01,2018-12-31,1,1,,incomplete");
+        assertThat(err.toString().lines())
+                .contains("tallystick: wokingham.vp8 2018-10-01 to 2018-12-31: incomplete: counted 1/1 so far,"
+                        + " settled on 2018-12-31, lowest 50.0, highest 100.0");
+        evaluate("--ssd", "FOLDER", "--extracted", "2018-10-19", "--format", "json");
+        assertThat(out.toString())
+                .contains("\"lowest\": \"50.0\", \"highest\": \"100.0\", \"settles_on\": \"2018-12-31\"");
+        evaluate("--ssd", "FOLDER", "--extracted", "2018-10-19", "--format", "text");
+        assertThat(out.toString().lines().skip(1))
+                .first()
+                .asString()
+                .containsPattern("incomplete +50.0 +100.0 +2018-12-31 +incomplete: counted 1/1 so far");
     }
 
     /** One visit is made, and one may be made in time or not: 1/2 at worst, 2/2 at best. */

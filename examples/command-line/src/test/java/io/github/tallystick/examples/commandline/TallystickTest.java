@@ -71,7 +71,7 @@ class TallystickTest {
         runOnReferrals("evaluate", "--period", "2019-01-01..2019-03-31", "--format", "json");
         assertThat(out).hasToString("""
                 [
-                  {"indicator": "wokingham.vp4", "first_day": "2019-01-01", "last_day": "2019-03-31", "numerator": "0", "denominator": "0", "value": "", "outcome": "nothing-to-measure"}
+                  {"indicator": "wokingham.vp4", "first_day": "2019-01-01", "last_day": "2019-03-31", "numerator": "0", "denominator": "0", "value": "", "outcome": "nothing-to-measure", "lowest": "", "highest": "", "settles_on": "", "reason": "nothing to measure: the denominator is 0"}
                 ]
                 """);
     }
@@ -130,6 +130,49 @@ class TallystickTest {
         assertThat(runOnReferrals("evaluate", arguments.split(" ", -1))).isEqualTo(2);
         assertThat(err.toString()).contains(message).doesNotContain("\tat ");
         assertThat(out.toString()).isEmpty();
+    }
+
+    /** April 2023 ends on the 30th, and its first Sunday is the 2nd. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--from 2023-04-03 --to 2023-04-08 | the last day of a month, but there is none from 2023-04-03",
+                "--from 2023-04-03 --to 2023-04-08 --every week | the last day of a week",
+                "--from 2023-04-08 --to 2023-04-03 | must not be before --from, but was 2023-04-03, and --from 2023-04-08",
+                "--from 2023-04-01 --to 2023-04-30 --months 0 | from 1 to 1200, but was 0",
+            })
+    void a_series_without_a_window_ends_with_2_and_says_why(String arguments, String message) {
+        assertThat(runOnReferrals("rolling", arguments.split(" ", -1))).isEqualTo(2);
+        assertThat(err.toString()).startsWith("tallystick: ").contains(message);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void a_series_is_of_month_ends_unless_said_otherwise() {
+        runOnReferrals("rolling", "--from", "2018-10-31", "--to", "2018-11-30", "--format", "csv");
+        assertThat(out.toString().lines().skip(1).map(line -> line.split(",", -1)[2]))
+                .containsExactly("2018-10-31", "2018-11-30");
+        run("rolling", "--help");
+        assertThat(out.toString().replaceAll("\\s+", " ")).contains("month unless said otherwise");
+    }
+
+    @Test
+    void a_misspelt_option_is_named_instead_of_the_one_that_is_missing_and_help_in_one_line() {
+        assertThat(run("evaluate", "--indicators", "all", "--period", "2018-10-01..2018-12-31"))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "tallystick: Unknown option: '--indicators'",
+                        "Possible solutions: --indicator",
+                        "try: tallystick evaluate --help");
+        assertThat(run("evaluate", "--indicator", "all", "--ssda903", "2023", "--indicatr", "x"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("tallystick: Unknown option: '--indicatr'");
+        assertThat(run("evaluate", "--indicator", "all")).isEqualTo(2);
+        assertThat(err.toString()).contains("--period").endsWith("try: tallystick evaluate --help\n");
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).endsWith("try: tallystick --help\n");
     }
 
     @Test
