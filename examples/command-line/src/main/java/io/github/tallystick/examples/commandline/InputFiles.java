@@ -67,7 +67,7 @@ final class InputFiles {
                 Optional<Ssda903File> kind = Ssda903File.ofFile(RecordFiles.name(file));
                 if (kind.isPresent()) {
                     read = true;
-                    files.read(file, in -> reader.read(year, kind.get(), year + "/" + RecordFiles.name(file), in));
+                    read(file, reader, year, kind.get());
                 }
             }
         }
@@ -75,6 +75,15 @@ final class InputFiles {
             throw new UnreadableInput("the folders hold no file of an SSDA903 return, such as episodes.csv");
         }
         return reader.records();
+    }
+
+    /** A year that is none of the return's, or a file that comes twice, is a fault of the call. */
+    private void read(Path file, Ssda903Reader reader, int year, Ssda903File kind) throws WrongUse, UnreadableInput {
+        try {
+            files.read(file, in -> reader.read(year, kind, year + "/" + RecordFiles.name(file), in));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new WrongUse("the SSDA903 cannot be read as given: " + e.getMessage());
+        }
     }
 
     private static List<Path> years(List<Path> given) throws UnreadableInput {
@@ -88,7 +97,8 @@ final class InputFiles {
     }
 
     private static Optional<Integer> year(Path folder) {
-        Matcher name = ENDS_IN_A_YEAR.matcher(RecordFiles.name(folder));
+        Matcher name =
+                ENDS_IN_A_YEAR.matcher(RecordFiles.name(folder.toAbsolutePath().normalize()));
         return name.matches() ? Optional.of(Integer.valueOf(name.group(1))) : Optional.empty();
     }
 

@@ -58,7 +58,17 @@ public final class Tallystick implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        System.exit(runInMemory(out, err, arguments));
+    }
+
+    /** Where there is too little memory, says so in a line. */
+    private static int runInMemory(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return run(out, err, arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            err.println("tallystick: the memory is too small for this input: give more with java -Xmx, such as -Xmx2g");
+            return UNREADABLE;
+        }
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {

@@ -208,6 +208,27 @@ class TallystickTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void years_of_an_ssda903_that_are_none_or_come_twice_end_with_2() throws IOException {
+        Path late = Files.createDirectory(folder.resolve("2027"));
+        Files.writeString(late.resolve("episodes.csv"), "CHILD,DECOM\n");
+        assertThat(census("--ssda903", "wokingham.vp7", "2022-04-01..2023-03-31", late.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("tallystick: the SSDA903 cannot be read as given: collection year must be 2017 to 2026,"
+                        + " but was 2027");
+        Path year = Files.createDirectory(folder.resolve("2023"));
+        Files.writeString(year.resolve("episodes.csv"), "CHILD,DECOM\n");
+        assertThat(census(
+                        "--ssda903",
+                        "wokingham.vp7",
+                        "2022-04-01..2023-03-31",
+                        year.toString(),
+                        folder.resolve("2023").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("tallystick: the SSDA903 cannot be read as given: file must be read once");
+    }
+
     private String workforce(String name, String council, int year) throws IOException {
         return write(name, """
                 <Message><Header><CollectionDetails><Collection>CSWW</Collection><Year>%d</Year>
