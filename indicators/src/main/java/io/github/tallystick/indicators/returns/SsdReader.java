@@ -167,7 +167,8 @@ public final class SsdReader {
         for (SsdTable table : reports.keySet()) {
             Optional<Header> header = Optional.ofNullable(headers.get(table))
                     .filter(found -> found.isComplete() && !report(table).isCutShort());
-            holding.with(table.item(), header.isPresent() && !report(table).isAllUnused());
+            boolean isHeld = header.isPresent() && !report(table).isAllUnused();
+            table.items().forEach(item -> holding.with(item, isHeld));
             table.optional()
                     .forEach((column, item) -> holding.with(
                             item, header.filter(found -> found.has(column)).isPresent()));
