@@ -34,8 +34,4 @@ record EpisodeRow(
         return saysThatAnotherFollows()
                 && ceasedOn.filter(next.startedOn::equals).isPresent();
     }
-
-    boolean holds(LocalDate day) {
-        return !startedOn.isAfter(day) && ceasedOn.filter(day::isAfter).isEmpty();
-    }
 }
