@@ -23,8 +23,9 @@ import java.util.function.Consumer;
  * any case.
  *
  * <ul>
- *   <li>A date is {@code 2018-11-20}, with or without a time, which is cut off, or {@code 20/11/2018}, from 1900 to 2100. A
- *       blank date means "not yet".
+ *   <li>A date is {@code 2018-11-20} or, the day first, {@code 20/11/2018} or {@code 1/6/2018}, from 1900 to 2100. A time is
+ *       cut off; so is a zone behind a date without one ({@code 2018-11-20Z}). With a time and a zone it is not read: the day
+ *       could be another one here. A blank date means "not yet".
  *   <li>A flag is Y, N, 1, 0, true or false in any case; a blank one is taken as no.
  *   <li>A row with a date, flag or number that cannot be read, or that ends before it starts, is reported, counted and not
  *       used. What is wrong elsewhere in the row is reported too.
