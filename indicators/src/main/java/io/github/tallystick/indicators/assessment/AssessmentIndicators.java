@@ -77,6 +77,7 @@ public final class AssessmentIndicators {
                         .build())
                 .workingDays(WORKING_DAYS)
                 .addNeeds(Item.REFERRALS.inWords(), Item.ASSESSMENTS.inWords())
+                .addAllNeeds(counted.needs())
                 .addNeedsForKnownAt(Item.ASSESSMENT_RECORDED_DATES.inWords())
                 .edition(new Edition(
                         "7 working days",
@@ -146,6 +147,7 @@ public final class AssessmentIndicators {
                                 + " the point of referral"))
                 .workingDays(WORKING_DAYS)
                 .addNeeds(Item.REFERRALS.inWords(), Item.ASSESSMENTS.inWords())
+                .addAllNeeds(counted.needs())
                 .addNeedsForKnownAt(Item.ASSESSMENT_RECORDED_DATES.inWords());
     });
 

@@ -4,9 +4,11 @@ import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.indicators.assessment.AssessmentDue.Is;
 import io.github.tallystick.indicators.facts.Assessment;
+import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.facts.Referral;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is counted of a referral: its first assessment, which stands in for the initial assessment of old, or more. */
@@ -26,6 +28,11 @@ public enum Counted {
         @Override
         Stream<Done> of(Referral referral) {
             return referral.assessments().stream().map(Done::of);
+        }
+
+        @Override
+        Set<String> needs() {
+            return Set.of();
         }
     },
     /** Every referral, on its own day; it is done when its first assessment is authorised. */
@@ -55,6 +62,11 @@ public enum Counted {
     }
 
     abstract Stream<Done> of(Referral referral);
+
+    /** The items that the records must hold for it beside referrals and assessments, by name. */
+    Set<String> needs() {
+        return Set.of(Item.FIRST_ASSESSMENTS.inWords());
+    }
 
     private static Optional<Assessment> first(Referral referral) {
         return referral.assessments().stream().min(EARLIEST);

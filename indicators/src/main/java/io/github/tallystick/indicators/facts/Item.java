@@ -19,6 +19,12 @@ public enum Item {
             "SSD ssd_cin_assessments.cina_assessment_auth_date",
             "CIN AssessmentActualStartDate",
             "CIN AssessmentAuthorisationDate"),
+    /** Which assessment of each referral was the first: known where none that came before it is missing. */
+    FIRST_ASSESSMENTS(
+            "first assessments of referrals",
+            "SSD ssd_cin_assessments.cina_referral_id",
+            "CIN AssessmentActualStartDate",
+            "CIN CINreferralDate"),
     /** The day on which each assessment was keyed in. */
     ASSESSMENT_RECORDED_DATES("recorded dates of assessments", "SSD ssd_cin_assessments.recorded_date (added)"),
     /** Child protection plans. */

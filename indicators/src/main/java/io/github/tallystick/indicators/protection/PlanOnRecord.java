@@ -21,13 +21,13 @@ import java.util.List;
  */
 public record PlanOnRecord(ProtectionPlan plan, List<ProtectionPlan> earlier) implements Unit {
     /**
-     * Copies the collections.
+     * Copies the earlier plans, unless they are a part of those of a child that does not change.
      *
      * @param plan the plan
      * @param earlier the earlier plans
      */
     public PlanOnRecord {
-        earlier = List.copyOf(earlier);
+        earlier = earlier instanceof EarlierPlans ? earlier : List.copyOf(earlier);
     }
 
     @Override
@@ -60,15 +60,12 @@ public record PlanOnRecord(ProtectionPlan plan, List<ProtectionPlan> earlier) im
         public void units(Child child, Sink<? super PlanOnRecord> into) {
             List<ProtectionPlan> counted =
                     child.plans().stream().filter(plans::include).toList();
+            EarlierPlans all = EarlierPlans.all(counted);
             for (ProtectionPlan plan : counted) {
                 if (plan.endedOn().filter(plan.startedOn()::isAfter).isPresent()) {
                     into.unusable(plan.id(), Plans.endsBeforeItStarts(plan));
                 } else {
-                    into.accept(new PlanOnRecord(
-                            plan,
-                            counted.stream()
-                                    .filter(other -> other.startedOn().isBefore(plan.startedOn()))
-                                    .toList()));
+                    into.accept(new PlanOnRecord(plan, all.than(plan)));
                 }
             }
         }
@@ -138,23 +135,24 @@ public record PlanOnRecord(ProtectionPlan plan, List<ProtectionPlan> earlier) im
     public record Second(Before which) implements Rule<PlanOnRecord> {
         @Override
         public void answer(PlanOnRecord plan, Window window, Runs into) {
-            List<ProtectionPlan> before = plan.earlier.stream()
-                    .filter(other -> which.include(other, plan.startDay()))
-                    .toList();
             boolean told =
                     which.equals(Before.EVER) && plan.plan.previousPlans().orElse(0) > 0;
-            if (told || !before.isEmpty()) {
+            if (told || which.includeAny(plan.earlier, plan.startDay())) {
                 into.always();
             }
             if (into.explaining()) {
-                into.because(
-                        before.isEmpty() && told
-                                ? "earlier plans told of"
-                                : "under an earlier plan "
-                                        + Spell.inWords(before.stream()
-                                                .map(each -> Spell.of(each.startedOn(), each.endedOn()))
-                                                .toList()));
+                into.because(inWords(plan, told));
             }
+        }
+
+        private String inWords(PlanOnRecord plan, boolean told) {
+            List<Spell> before = plan.earlier.stream()
+                    .filter(other -> which.include(other, plan.startDay()))
+                    .map(each -> Spell.of(each.startedOn(), each.endedOn()))
+                    .toList();
+            return before.isEmpty() && told
+                    ? "earlier plans told of"
+                    : "under an earlier plan " + Spell.inWords(before);
         }
     }
 }

@@ -13,6 +13,8 @@ import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.ChildColumns;
 import io.github.tallystick.indicators.facts.Referral;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,9 +41,7 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
     public record Of(Clock clock, Earlier earlier) implements UnitRule<Child, ReferralReceived> {
         @Override
         public void units(Child child, Sink<? super ReferralReceived> into) {
-            for (Referral referral : child.referrals()) {
-                into.accept(of(referral, child));
-            }
+            of(child).forEach(into::accept);
         }
 
         @Override
@@ -51,16 +51,17 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
                     : Optional.empty();
         }
 
-        ReferralReceived of(Referral referral, Child child) {
-            int day = EpochDay.of(referral.receivedOn());
-            int previous = EpochDay.BEFORE_ALL;
-            for (Referral other : child.referrals()) {
-                if (EpochDay.of(other.receivedOn()) < day && earlier.include(other)) {
-                    int from = clock.startOf(other);
-                    previous = from <= day ? Math.max(previous, from) : previous;
-                }
+        /** The referrals of a child, in their order. */
+        List<ReferralReceived> of(Child child) {
+            List<Referral> referrals = child.referrals();
+            int[] previousDays = PreviousDays.of(referrals, clock, earlier);
+            List<ReferralReceived> received = new ArrayList<>(previousDays.length);
+            for (Referral each : referrals) {
+                int previousDay = previousDays[received.size()];
+                int day = EpochDay.of(each.receivedOn());
+                received.add(new ReferralReceived(each.id(), day, each.noFurtherAction(), previousDay));
             }
-            return new ReferralReceived(referral.id(), day, referral.noFurtherAction(), previous);
+            return received;
         }
     }
 

@@ -38,9 +38,7 @@ public record ReferredChild(String id, List<ReferralReceived> referrals) impleme
     public record Of(ReferralReceived.Of each) implements UnitRule<Child, ReferredChild> {
         @Override
         public void units(Child child, Sink<? super ReferredChild> into) {
-            List<ReferralReceived> referrals = child.referrals().stream()
-                    .map(referral -> each.of(referral, child))
-                    .toList();
+            List<ReferralReceived> referrals = each.of(child);
             if (!referrals.isEmpty()) {
                 into.accept(new ReferredChild(child.id(), referrals));
             }

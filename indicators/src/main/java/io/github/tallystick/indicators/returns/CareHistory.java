@@ -1,5 +1,6 @@
 package io.github.tallystick.indicators.returns;
 
+import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Placement;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -23,10 +23,21 @@ final class CareHistory {
     private final List<EpisodeRow> rows;
     /** Of each row, the one with which its period of care starts; -1 until it is found. */
     private final int[] first;
+    /** The rows that are no short breaks. */
+    private final int[] noShortBreaks;
+
+    private final Stretches all;
+    private final Stretches withoutShortBreaks;
 
     CareHistory(String child, List<EpisodeRow> rows) {
         this.child = child;
         this.rows = rows.stream().sorted(EpisodeRow.IN_ORDER).toList();
+        noShortBreaks = IntStream.range(0, rows.size())
+                .filter(row -> !this.rows.get(row).isShortBreak())
+                .toArray();
+        all = Stretches.of(this.rows);
+        withoutShortBreaks = Stretches.of(
+                Arrays.stream(noShortBreaks).mapToObj(this.rows::get).toList());
         first = new int[rows.size()];
         Arrays.fill(first, -1);
         chain();
@@ -116,20 +127,13 @@ final class CareHistory {
 
     /** The period of care that holds a day, its last day included; of two the one that started later. */
     Optional<String> periodOn(LocalDate day) {
-        return last(i -> rows.get(i).holds(day) && !rows.get(i).isShortBreak())
-                .or(() -> last(i -> rows.get(i).holds(day)))
-                .map(i -> id(first[i]));
+        int epochDay = EpochDay.of(day);
+        int place = withoutShortBreaks.lastHolding(epochDay);
+        int row = place < 0 ? all.lastHolding(epochDay) : noShortBreaks[place];
+        return row < 0 ? Optional.empty() : Optional.of(id(first[row]));
     }
 
     boolean startedBefore(LocalDate day) {
         return rows.get(0).startedOn().isBefore(day);
-    }
-
-    private Optional<Integer> last(IntPredicate which) {
-        return IntStream.range(0, first.length)
-                .map(i -> first.length - 1 - i)
-                .filter(which)
-                .boxed()
-                .findFirst();
     }
 }

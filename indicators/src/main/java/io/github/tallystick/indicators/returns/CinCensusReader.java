@@ -29,6 +29,9 @@ import java.util.Set;
  *   <li>A referral, assessment, conference, plan or review with a date that cannot be read, or that ends before it starts, is
  *       reported, counted and not used; what stands in it and can be used is. Where the Department for Education has a rule for
  *       the same, the problem gives its code.
+ *   <li>A census lists the assessments of its year. Of a referral that was received before the first census, or before the end
+ *       of years that are not there, an earlier assessment may have been authorised in them: the day on which the first that
+ *       is known was authorised is not covered where first assessments are counted.
  *   <li>A file that cannot be read to its end leaves a gap: its year is not covered, since a figure from its beginning would
  *       only look complete, and neither is what looks back to that year. What could be read of it is used all the same, for
  *       what it says of things of other years. A file of which nothing can be used is as one that was not given.
@@ -41,6 +44,7 @@ public final class CinCensusReader {
             Item.NO_FURTHER_ACTION_FLAGS,
             Item.CLOSING_DATES,
             Item.ASSESSMENTS,
+            Item.FIRST_ASSESSMENTS,
             Item.CONFERENCES,
             Item.ENQUIRIES,
             Item.PLANS,
@@ -85,6 +89,7 @@ public final class CinCensusReader {
         ITEMS.forEach(item -> reaches.put(item, reach));
         ITEMS.forEach(item -> holding.with(item, years.hasWhole()));
         List<Child> children = years.children();
+        reaches.put(Item.FIRST_ASSESSMENTS, reach.withoutDays(new CinFirstAssessments(reach).doubtfulDays(children)));
         reaches.put(Item.PLAN_REVIEWS, reach.withoutDaysOf(plansOpen(children, reach)));
         return CouncilRecords.ofReturns(children, reaches, holding, Told.of(problems, reports.stream()));
     }

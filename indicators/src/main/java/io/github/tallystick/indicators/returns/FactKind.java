@@ -19,6 +19,7 @@ public enum FactKind {
             Item.NO_FURTHER_ACTION_FLAGS,
             Item.CLOSING_DATES,
             Item.ASSESSMENTS,
+            Item.FIRST_ASSESSMENTS,
             Item.ASSESSMENT_RECORDED_DATES) {
         @Override
         ChildBuilder clear(ChildBuilder child) {

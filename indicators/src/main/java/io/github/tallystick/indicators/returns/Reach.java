@@ -4,11 +4,13 @@ import io.github.tallystick.core.calc.Coverage;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The days that records hold: from the first to the last, both included, but for gaps; empty where nothing is said. Where they
@@ -74,6 +76,12 @@ record Reach(
         }
         missing.addAll(gaps);
         return new Reach(firstDay, lastDay, missing, asAtDates);
+    }
+
+    /** The days held but for some, each of which is a gap. */
+    Reach withoutDays(Collection<LocalDate> days) {
+        Stream<ReportingPeriod> single = days.stream().map(day -> ReportingPeriod.of(day, day));
+        return new Reach(firstDay, lastDay, Stream.concat(gaps.stream(), single).toList(), asAtDates);
     }
 
     /** The days that both reach. */

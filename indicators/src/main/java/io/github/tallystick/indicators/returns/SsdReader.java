@@ -23,8 +23,9 @@ import java.util.function.Consumer;
  * any case.
  *
  * <ul>
- *   <li>A date is {@code 2018-11-20}, with or without a time, which is cut off, or {@code 20/11/2018}, from 1900 to 2100. A
- *       blank date means "not yet".
+ *   <li>A date is {@code 2018-11-20} or, the day first, {@code 20/11/2018} or {@code 1/6/2018}, from 1900 to 2100. A time is
+ *       cut off; so is a zone behind a date without one ({@code 2018-11-20Z}). With a time and a zone it is not read: the day
+ *       could be another one here. A blank date means "not yet".
  *   <li>A flag is Y, N, 1, 0, true or false in any case; a blank one is taken as no.
  *   <li>A row with a date, flag or number that cannot be read, or that ends before it starts, is reported, counted and not
  *       used. What is wrong elsewhere in the row is reported too.
@@ -167,7 +168,8 @@ public final class SsdReader {
         for (SsdTable table : reports.keySet()) {
             Optional<Header> header = Optional.ofNullable(headers.get(table))
                     .filter(found -> found.isComplete() && !report(table).isCutShort());
-            holding.with(table.item(), header.isPresent() && !report(table).isAllUnused());
+            boolean isHeld = header.isPresent() && !report(table).isAllUnused();
+            table.items().forEach(item -> holding.with(item, isHeld));
             table.optional()
                     .forEach((column, item) -> holding.with(
                             item, header.filter(found -> found.has(column)).isPresent()));

@@ -28,7 +28,7 @@ public enum SsdTable {
     /** Assessments. */
     SSD_CIN_ASSESSMENTS(
             "cina_",
-            Item.ASSESSMENTS,
+            Set.of(Item.ASSESSMENTS, Item.FIRST_ASSESSMENTS),
             Set.of(
                     CINA_ASSESSMENT_ID,
                     CINA_PERSON_ID,
@@ -152,13 +152,17 @@ public enum SsdTable {
 
     private final String tableName = name().toLowerCase(Locale.ROOT);
     private final String prefix;
-    private final Item item;
+    private final ImmutableSet<Item> items;
     private final ImmutableSet<SsdColumn> required;
     private final ImmutableMap<SsdColumn, Item> optional;
 
     SsdTable(String prefix, Item item, Set<SsdColumn> required, Map<SsdColumn, Item> optional) {
+        this(prefix, Set.of(item), required, optional);
+    }
+
+    SsdTable(String prefix, Set<Item> items, Set<SsdColumn> required, Map<SsdColumn, Item> optional) {
         this.prefix = prefix;
-        this.item = item;
+        this.items = ImmutableSet.copyOf(items);
         this.required = ImmutableSet.copyOf(required);
         this.optional = ImmutableMap.copyOf(optional);
     }
@@ -187,8 +191,8 @@ public enum SsdTable {
                 .findFirst();
     }
 
-    Item item() {
-        return item;
+    Set<Item> items() {
+        return items;
     }
 
     Map<SsdColumn, Item> optional() {

@@ -346,8 +346,4 @@ class CinCensusReaderTest {
                 .findFirst()
                 .orElseThrow();
     }
-
-    private static String answer(Outcome told) {
-        return told.tally().map(Object::toString).orElse(told.getClass().getSimpleName());
-    }
 }

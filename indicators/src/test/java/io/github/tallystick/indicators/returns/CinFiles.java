@@ -1,5 +1,6 @@
 package io.github.tallystick.indicators.returns;
 
+import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ final class CinFiles {
             Item.NO_FURTHER_ACTION_FLAGS,
             Item.CLOSING_DATES,
             Item.ASSESSMENTS,
+            Item.FIRST_ASSESSMENTS,
             Item.CONFERENCES,
             Item.ENQUIRIES,
             Item.PLANS,
@@ -121,6 +123,11 @@ final class CinFiles {
             throw new AssertionError("children must be one, but were " + children.size());
         }
         return children.get(0);
+    }
+
+    /** The tally, or without one what kind of outcome it is. */
+    static String answer(Outcome told) {
+        return told.tally().map(Object::toString).orElse(told.getClass().getSimpleName());
     }
 
     static boolean holds(CouncilRecords records) {

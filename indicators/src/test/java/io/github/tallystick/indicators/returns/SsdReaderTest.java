@@ -175,12 +175,25 @@ class SsdReaderTest {
                 "2018-11-20 14:30",
                 "2018-11-20T00:00:00.000",
                 "20/11/2018",
+                "20/11/2018 00:00",
+                "20/11/2018 0:00:00",
+                "2018-11-20Z",
+                "2018-11-20+01:00",
                 " 2018-11-20 "
             })
     void a_date_is_a_day_with_or_without_a_time(String date) {
         CouncilRecords records = Tables.read(SSD_CIN_EPISODES, Tables.REFERRALS, "REF-1,CHILD-1," + date + ",,");
 
         assertThat(records.children().get(0).referrals().get(0).receivedOn()).isEqualTo("2018-11-20");
+        assertThat(records.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/6/2014", "01/6/2014", "1/06/2014", "1/6/2014 09:30"})
+    void a_date_with_slashes_starts_with_the_day_which_may_have_one_digit(String date) {
+        CouncilRecords records = Tables.read(SSD_CIN_EPISODES, Tables.REFERRALS, "REF-1,CHILD-1," + date + ",,");
+
+        assertThat(records.children().get(0).referrals().get(0).receivedOn()).isEqualTo("2014-06-01");
         assertThat(records.problems()).isEmpty();
     }
 

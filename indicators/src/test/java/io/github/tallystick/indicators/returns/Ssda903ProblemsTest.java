@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong in an SSDA903. The rule codes are those of validation-rules.csv of data-to-insight/csc-validator-be-903. */
 class Ssda903ProblemsTest {
@@ -35,7 +36,7 @@ class Ssda903ProblemsTest {
                 "31/02/2018|S|C2|U4|''|''|decom: date must be a day such as 2018-11-20, but was \"31/02/2018\" (DfE rule 141)",
                 "01/05/1753|S|C2|U4|''|''|decom: date must be in the years 1900 to 2100, but was \"01/05/1753\" (DfE rule 141)",
                 "''|S|C2|U4|''|''|decom: value must be given, but is blank (DfE rule 141)",
-                "01/05/2018|S|C2|U4|2018|X1|dec: date must be a day such as 2018-11-20, but was \"2018\" (DfE rule 147)",
+                "01/05/2018|S|C2|U4|2018|X1|dec: date must be a day such as 2018-11-20, but was text that is not shown (DfE rule 147)",
                 "01/05/2018|S|C2|U4|30/04/2018|X1|dec: row must not end before it starts, but was \"2018-05-01 to"
                         + " 2018-04-30\" (DfE rule 356)"
             })
@@ -48,6 +49,18 @@ class Ssda903ProblemsTest {
         assertThat(Tables.inWords(records.problems())).containsExactly("2019/episodes.csv, line 2, " + said);
         assertThat(records.children()).extracting(Child::id).containsExactly("D");
         assertThat(holds(records, Item.CARE_EPISODES)).isTrue();
+    }
+
+    /** An identifier in a date's place looks like the serial number of a spreadsheet's day, or like a day without hyphens. */
+    @ParameterizedTest
+    @ValueSource(strings = {"92296", "43424", "2296", "19922960", "1992296"})
+    void an_identifier_where_the_date_should_be_is_not_shown(String child) {
+        CouncilRecords records = new Ssda903()
+                .episodes(2019, episode("01/05/2018", child, "S", "C2", "U4", "", ""))
+                .records();
+
+        assertThat(records.problems()).hasSize(1);
+        assertThat(said(records)).contains("decom: date must be").doesNotContain(child);
     }
 
     @ParameterizedTest

@@ -140,7 +140,7 @@ final class Tables {
     static Set<Item> items() {
         Set<Item> items = EnumSet.of(Item.SCHOOL_LISTS);
         for (SsdTable table : SsdTable.values()) {
-            items.add(table.item());
+            items.addAll(table.items());
             items.addAll(table.optional().values());
         }
         return items;

@@ -1,0 +1,70 @@
+package io.github.tallystick.indicators.referral;
+
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.indicators.facts.Referral;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * For each referral of a child the latest day from which the clock of one on an earlier day runs, that is not after it. As
+ * many as one child can have are compared with one another; more, as under a number that stands for no child, are put in order.
+ */
+final class PreviousDays {
+    /** How many are compared with one another. */
+    static final int FEW = 32;
+
+    private final int[] received;
+    /** Of each the day from which its clock runs, or {@link EpochDay#NEVER} where it is not looked back to. */
+    private final int[] starts;
+
+    private PreviousDays(List<Referral> referrals, Clock clock, Earlier earlier) {
+        received = referrals.stream()
+                .mapToInt(each -> EpochDay.of(each.receivedOn()))
+                .toArray();
+        starts = referrals.stream()
+                .mapToInt(each -> earlier.include(each) ? clock.startOf(each) : EpochDay.NEVER)
+                .toArray();
+    }
+
+    /** The days in the order of the referrals; {@link EpochDay#BEFORE_ALL} where there is none. */
+    static int[] of(List<Referral> referrals, Clock clock, Earlier earlier) {
+        PreviousDays days = new PreviousDays(referrals, clock, earlier);
+        return referrals.size() <= FEW ? days.compared() : days.inOrder();
+    }
+
+    private int[] compared() {
+        return Arrays.stream(received).map(this::latestBefore).toArray();
+    }
+
+    private int latestBefore(int day) {
+        int previous = EpochDay.BEFORE_ALL;
+        for (int i = 0; i < received.length; i++) {
+            if (received[i] < day && starts[i] <= day) {
+                previous = Math.max(previous, starts[i]);
+            }
+        }
+        return previous;
+    }
+
+    private int[] inOrder() {
+        int[] order = IntStream.range(0, received.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(each -> received[each]))
+                .mapToInt(each -> each)
+                .toArray();
+        int[] previous = new int[received.length];
+        TreeSet<Integer> started = new TreeSet<>();
+        int next = 0;
+        for (int each : order) {
+            while (received[order[next]] < received[each]) {
+                started.add(starts[order[next++]]);
+            }
+            Integer latest = started.floor(received[each]);
+            previous[each] = latest == null ? EpochDay.BEFORE_ALL : latest;
+        }
+        return previous;
+    }
+}
