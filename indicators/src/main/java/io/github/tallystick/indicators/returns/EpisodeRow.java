@@ -41,8 +41,4 @@ record EpisodeRow(
                 ? new EpisodeRow(startedOn, Optional.of(day), startReason, "", legalStatus, place)
                 : this;
     }
-
-    boolean holds(LocalDate day) {
-        return !startedOn.isAfter(day) && ceasedOn.filter(day::isAfter).isEmpty();
-    }
 }
