@@ -32,6 +32,9 @@ final class ProblemList {
         }
         if (file.isPresent()) {
             write(all, file.get());
+            if (number > all.size()) {
+                err.println(file.get() + " holds the first " + all.size() + " of them");
+            }
         }
     }
 
@@ -45,13 +48,14 @@ final class ProblemList {
     }
 
     private static void write(List<Problem> problems, Path file) throws UnreadableInput {
-        Rows rows = new Rows("file", "line", "item", "rule", "value", "used", "message");
+        Rows rows = new Rows("file", "line", "item", "rule", "dfe_rule", "value", "used", "message");
         for (Problem each : problems) {
             rows.add(
                     each.file(),
                     each.line() == 0 ? "" : Long.toString(each.line()),
                     each.column(),
                     each.rule().code(),
+                    each.officialRule(),
                     each.value(),
                     each.rule().isOnlyNoted() ? "1" : "0",
                     each.inWords());

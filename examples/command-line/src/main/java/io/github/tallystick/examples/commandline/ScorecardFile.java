@@ -17,20 +17,36 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads a scorecard: indicators with their targets, a row for each target. */
 final class ScorecardFile {
+    private static final Set<String> COLUMNS = Set.of(
+            "indicator",
+            "at_least",
+            "at_most",
+            "amber_within",
+            "level",
+            "publisher",
+            "title",
+            "date",
+            "first_day",
+            "last_day");
+
     private ScorecardFile() {}
 
     static Scorecard read(Path file) throws WrongUse, UnreadableInput {
         Map<Indicator<?>, List<BoundTarget>> targets = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
             for (NamedCsvRecord row : rows) {
+                requireColumns(row);
                 List<BoundTarget> ofIndicator = targets.computeIfAbsent(indicator(row), any -> new ArrayList<>());
                 target(row).ifPresent(ofIndicator::add);
             }
@@ -39,7 +55,19 @@ final class ScorecardFile {
         } catch (CsvParseException e) {
             throw new UnreadableInput(file + " cannot be read: " + e.getMessage());
         }
+        if (targets.isEmpty()) {
+            throw new WrongUse("scorecard must name an indicator, but " + file.getFileName() + " holds no row");
+        }
         return scorecard(String.valueOf(file.getFileName()), targets);
+    }
+
+    private static void requireColumns(NamedCsvRecord row) throws WrongUse {
+        for (String column : row.getHeader()) {
+            if (!COLUMNS.contains(column.strip())) {
+                throw new WrongUse("scorecard: a column must be one of " + String.join(", ", new TreeSet<>(COLUMNS))
+                        + ", but was " + column);
+            }
+        }
     }
 
     private static Scorecard scorecard(String name, Map<Indicator<?>, List<BoundTarget>> targets) throws WrongUse {
@@ -69,8 +97,7 @@ final class ScorecardFile {
         try {
             return Optional.of(BoundTarget.builder()
                     .target(limits(least, most).amberWithin(orElse(cell(row, "amber_within"), "0")))
-                    .level(BoundTarget.Level.valueOf(
-                            orElse(cell(row, "level"), "local").toUpperCase(Locale.ROOT)))
+                    .level(level(row))
                     .source(source(row))
                     .firstDay(day(row, "first_day"))
                     .lastDay(day(row, "last_day"))
@@ -78,6 +105,14 @@ final class ScorecardFile {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw wrong(row, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static BoundTarget.Level level(NamedCsvRecord row) throws WrongUse {
+        String level = orElse(cell(row, "level"), "local");
+        return Arrays.stream(BoundTarget.Level.values())
+                .filter(each -> each.name().equalsIgnoreCase(level))
+                .findFirst()
+                .orElseThrow(() -> wrong(row, "a level must be local or national, but was " + level));
     }
 
     private static Target limits(String least, String most) {

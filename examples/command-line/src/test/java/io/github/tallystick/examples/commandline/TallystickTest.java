@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -307,8 +309,55 @@ class TallystickTest {
         assertThat(err.toString()).contains("line 5, cine_referral_date").contains("1 problem in the input");
         List<String> lines = Files.readAllLines(problems, StandardCharsets.UTF_8);
         assertThat(lines).hasSize(2);
-        assertThat(lines.get(1)).startsWith("ssd_cin_episodes.csv,5,cine_referral_date,date,31/02/2018,0,");
+        assertThat(lines.get(1)).startsWith("ssd_cin_episodes.csv,5,cine_referral_date,date,,31/02/2018,0,");
         assertThat(err + String.join("", lines)).doesNotContain("REF-4").doesNotContain("CHILD-3");
+    }
+
+    @Test
+    void a_file_of_problems_that_holds_not_all_of_them_is_told_as_such() throws IOException {
+        String bad = IntStream.rangeClosed(1, 1_005)
+                .mapToObj(number -> "BAD-" + number + ",CHILD-3,31/02/2018,N,\n")
+                .collect(Collectors.joining());
+        write("ssd/ssd_cin_episodes.csv", REFERRALS + bad);
+        Path problems = folder.resolve("problems.csv");
+        assertThat(runOnReferrals("evaluate", "--period", "2018-10-01..2018-12-31", "--problems", problems.toString()))
+                .isZero();
+        assertThat(err.toString())
+                .contains("1005 problems in the input")
+                .contains("problems.csv holds the first 1000 of them");
+        assertThat(Files.readAllLines(problems, StandardCharsets.UTF_8)).hasSize(1_001);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at_most|atmost|a column must be one of amber_within, at_least, at_most, date, first_day, indicator,",
+                "local|regional|line 2: a level must be local or national, but was regional",
+                "wokingham.vp4,,20,3,local,Ashmere,Key indicators,2018-04-01,,||must name an indicator, but wrong.csv holds no row",
+            })
+    void a_scorecard_that_cannot_be_meant_is_refused(String right, String wrong, String said) throws IOException {
+        assertThat(reportOn(SCORECARD.replace(right, wrong == null ? "" : wrong).strip() + "\n"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("tallystick: scorecard").contains(said);
+    }
+
+    @Test
+    void a_scorecard_may_begin_with_a_byte_order_mark() throws IOException {
+        assertThat(reportOn("\uFEFF" + SCORECARD)).as(err.toString()).isZero();
+    }
+
+    private int reportOn(String scorecard) throws IOException {
+        return run(
+                "report",
+                "--ssd",
+                folder.resolve("ssd").toString(),
+                "--scorecard",
+                write("wrong.csv", scorecard).toString(),
+                "--period",
+                "2018-10-01..2018-12-31",
+                "--out",
+                page().toString());
     }
 
     @Test
