@@ -48,11 +48,9 @@ abstract class ColumnSums {
         if (numbers.length < part.end() - firstRow) {
             numbers = new int[part.end() - firstRow];
         }
-        int[] owners = part.owners();
-        for (int row = firstRow; row < part.end(); row++) {
-            int number = groups.number(owners[row]);
-            numbers[row - firstRow] = number;
-            units[number]++;
+        groups.numbers(part.owners(), firstRow, part.end(), numbers);
+        for (int i = 0; i < part.end() - firstRow; i++) {
+            units[numbers[i]]++;
         }
     }
 

@@ -15,25 +15,23 @@ import java.util.function.IntUnaryOperator;
  * end of a day at hand, the events of a window are a difference of two such sums, and a stock is one, so that a row costs one
  * addition or two however many windows it is in.
  *
- * <p>Only days that an as-at date looks at have a cell of their own; what happens between two of them goes to the later.
+ * <p>Only days that an as-at date looks at have a cell of their own; what happens between two of them goes to the later, and
+ * what happens after the last of them to a cell of which nothing is asked.
  * Immutable.
  */
 final class DayGrid {
-    /** A cell for what happens after the last day that is looked at. */
-    static final int NONE = -1;
-
     private static final int MOST_DAYS = 1 << 22;
 
     private final int firstDay;
+    /** The cells of the days from the first, and that for all later ones. */
     private final int[] cellOf;
-    private final int cells;
+
     private final int[][] added;
     private final int[][] taken;
 
-    private DayGrid(int firstDay, int[] cellOf, int cells, int[][] added, int[][] taken) {
+    private DayGrid(int firstDay, int[] cellOf, int[][] added, int[][] taken) {
         this.firstDay = firstDay;
         this.cellOf = cellOf;
-        this.cells = cells;
         this.added = added;
         this.taken = taken;
     }
@@ -61,14 +59,12 @@ final class DayGrid {
                 lookedAt[day.applyAsInt(asked.date(number)) - from] = true;
             }
         }
-        int[] cellOf = new int[lookedAt.length];
-        int cells = 0;
+        int[] cellOf = new int[lookedAt.length + 1];
         for (int day = 0; day < lookedAt.length; day++) {
-            cellOf[day] = cells;
-            cells += lookedAt[day] ? 1 : 0;
+            cellOf[day + 1] = cellOf[day] + (lookedAt[day] ? 1 : 0);
         }
         return Optional.of(
-                new DayGrid(from, cellOf, cells, cells(added, asked, from, cellOf), cells(taken, asked, from, cellOf)));
+                new DayGrid(from, cellOf, cells(added, asked, from, cellOf), cells(taken, asked, from, cellOf)));
     }
 
     /** For each as-at date, the cells of the days that it looks at. */
@@ -103,16 +99,12 @@ final class DayGrid {
     }
 
     int cells() {
-        return cells;
+        return cellOf[cellOf.length - 1] + 1;
     }
 
-    /** The cell to which something that happens on a day goes; {@link #NONE} if no date that is asked about looks so far. */
+    /** The cell to which something that happens on a day goes. */
     int cellOf(int day) {
-        if (day <= firstDay) {
-            return 0;
-        }
-        int index = day - firstDay;
-        return index >= 0 && index < cellOf.length ? cellOf[index] : NONE;
+        return cellOf[Math.max(Math.min(day, firstDay + cellOf.length - 1), firstDay) - firstDay];
     }
 
     /**
@@ -121,10 +113,32 @@ final class DayGrid {
      * @param sums the sums of one group, taken over: each is turned into that of all up to it
      */
     PerDay perDay(long[] sums) {
-        for (int cell = 1; cell < sums.length; cell++) {
+        addUp(sums);
+        return PerDay.of(added[0].length, day -> on(day, sums));
+    }
+
+    /**
+     * How many units count on each as-at date, in however many stocks: those that have started by the latest day that it looks at
+     * and have not ended by the earliest. One that is open between two of these days alone is among them.
+     *
+     * @param starting how many start, by cell, of one group, taken over
+     * @param ending how many end, taken over; none of events
+     */
+    PerDay present(long[] starting, long[] ending) {
+        if (taken.length > 0) {
+            return perDay(starting);
+        }
+        addUp(starting);
+        addUp(ending);
+        int[] latest = added[0];
+        int[] earliest = added[added.length - 1];
+        return PerDay.of(latest.length, day -> starting[latest[day]] - ending[earliest[day]]);
+    }
+
+    private static void addUp(long[] sums) {
+        for (int cell = 1; cell < sums.length - 1; cell++) {
             sums[cell] = Math.addExact(sums[cell], sums[cell - 1]);
         }
-        return PerDay.of(added[0].length, day -> on(day, sums));
     }
 
     private long on(int day, long[] sums) {

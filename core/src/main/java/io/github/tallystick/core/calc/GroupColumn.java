@@ -12,14 +12,22 @@ import java.util.stream.IntStream;
  * @param <K> the group
  */
 public final class GroupColumn<K> {
+    private static final int MOST_IN_A_BYTE = 1 << 8;
+
     private final List<K> groups;
-    private final int[] column;
+    /** The numbers as bytes without a sign, empty if there are too many: what is small stays in a processor's cache. */
+    private final byte[] narrow;
+    /** The numbers, if there are too many for bytes; both are empty where there is one group. */
+    private final int[] wide;
+
     private final long[] sizes;
     private final int[] order;
 
     private GroupColumn(List<K> groups, int[] column, long[] sizes, int[] order) {
+        boolean isNarrow = groups.size() <= MOST_IN_A_BYTE;
         this.groups = groups;
-        this.column = column;
+        this.narrow = isNarrow ? bytes(column) : new byte[0];
+        this.wide = isNarrow ? new int[0] : column.clone();
         this.sizes = sizes;
         this.order = order;
     }
@@ -42,7 +50,15 @@ public final class GroupColumn<K> {
                 met[count++] = group;
             }
         }
-        return new GroupColumn<>(List.copyOf(groups), column.clone(), sizes, Arrays.copyOf(met, count));
+        return new GroupColumn<>(List.copyOf(groups), column, sizes, Arrays.copyOf(met, count));
+    }
+
+    private static byte[] bytes(int[] column) {
+        byte[] bytes = new byte[column.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) column[i];
+        }
+        return bytes;
     }
 
     /** One group for all of a list. */
@@ -57,7 +73,17 @@ public final class GroupColumn<K> {
     }
 
     int number(int position) {
-        return column.length == 0 ? 0 : column[position];
+        if (narrow.length > 0) {
+            return Byte.toUnsignedInt(narrow[position]);
+        }
+        return wide.length == 0 ? 0 : wide[position];
+    }
+
+    /** Looks up the number of each position of a stretch of a column. */
+    void numbers(int[] positions, int from, int to, int[] into) {
+        for (int i = from; i < to; i++) {
+            into[i - from] = number(positions[i]);
+        }
     }
 
     int numbers() {

@@ -2,7 +2,10 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.spec.StepFunction;
 
-/** Sums by group on each as-at date, kept as differences side by side: a run costs two additions however long it is. */
+/**
+ * Sums by group on each as-at date, kept as differences side by side: a run costs two additions however long it is. A run goes
+ * from the number of a date, included, to that of another, not included.
+ */
 final class RunSums {
     private final int days;
     private final long[] changes;
@@ -12,20 +15,19 @@ final class RunSums {
         this.changes = new long[Math.multiplyExact(groups, days + 1)];
     }
 
-    /** Adds one on the dates from one number to another, both included; on none where that ends before it starts. */
-    void add(int group, int from, int to) {
-        int start = Math.max(from, 0);
-        int after = Math.min(to + 1, days);
-        if (start < after) {
-            int place = group * (days + 1);
-            changes[place + start]++;
-            changes[place + after]--;
-        }
+    /** Adds an amount on a run of dates; nothing where it does not end after it starts. */
+    void add(int group, int from, int after, int amount) {
+        int place = group * (days + 1);
+        changes[place + from] += amount;
+        changes[place + Math.max(from, after)] -= amount;
     }
 
-    void add(int group, StepFunction runs) {
+    /** Adds an amount on each run of a function, all of which lie within the dates. */
+    void add(int group, StepFunction runs, int amount) {
+        int place = group * (days + 1);
         for (int i = 0; i < runs.size(); i++) {
-            add(group, runs.firstDay(i), runs.lastDay(i));
+            changes[place + runs.firstDay(i)] += amount;
+            changes[place + runs.lastDay(i) + 1] -= amount;
         }
     }
 

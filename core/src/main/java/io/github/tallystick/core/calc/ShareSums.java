@@ -6,7 +6,6 @@ import io.github.tallystick.core.spec.ColumnAnswer.Dates;
 import io.github.tallystick.core.spec.ColumnAnswer.Events;
 import io.github.tallystick.core.spec.ColumnAnswer.Stocks;
 import io.github.tallystick.core.spec.UnitColumns;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sums of a share whose units have weights, or of whom some are left out. The numerator is taken within the denominator, so
@@ -20,51 +19,48 @@ final class ShareSums extends ColumnSums {
     private static final int MEANT = 4;
     private static final int WIDTH = 5;
 
-    private @Nullable DayGrid grid;
-    private long[] sums = new long[0];
+    private final CellSums cells;
 
     ShareSums(GroupColumn<?> groups, SeriesDates asked) {
         super(groups, asked);
+        this.cells = new CellSums(groups, asked, WIDTH);
     }
 
     @Override
     boolean addAmounts(ColumnQuestion<?> question, UnitColumns.Part<?> part) {
         Dates dates = question.below.dates().orElseThrow();
-        if (grid == null) {
-            grid = DayGrid.of(dates, asked).orElse(null);
-            sums = grid == null
-                    ? sums
-                    : new long[Math.multiplyExact(groups.numbers(), Math.multiplyExact(grid.cells(), WIDTH))];
+        if (!cells.layOut(dates)) {
+            return false;
         }
-        DayGrid days = grid;
-        if (days != null && dates instanceof Events events) {
-            addEvents(events.days(), days, question);
-        } else if (days != null && dates instanceof Stocks stocks) {
-            addStocks(stocks, days, question);
+        if (dates instanceof Events events) {
+            addEvents(events.days(), question);
+        } else if (dates instanceof Stocks stocks) {
+            addStocks(stocks.starts(), stocks.ends(), question);
         }
-        return days != null;
+        return true;
     }
 
-    private void addEvents(int[] column, DayGrid days, ColumnQuestion<?> question) {
+    private void addEvents(int[] column, ColumnQuestion<?> question) {
         for (int row = question.below.first(); row < question.below.end(); row++) {
-            put(group(row) * days.cells(), days.cellOf(column[row]), row, 1, question);
+            put(column[row], row, 1, question);
         }
     }
 
-    private void addStocks(Stocks stocks, DayGrid days, ColumnQuestion<?> question) {
+    private void addStocks(int[] starts, int[] ends, ColumnQuestion<?> question) {
         for (int row = question.below.first(); row < question.below.end(); row++) {
-            if (stocks.starts()[row] < stocks.ends()[row]) {
-                put(group(row) * days.cells(), days.cellOf(stocks.starts()[row]), row, 1, question);
-                put(group(row) * days.cells(), days.cellOf(stocks.ends()[row]), row, -1, question);
+            if (starts[row] < ends[row]) {
+                put(starts[row], row, 1, question);
+                put(ends[row], row, -1, question);
             }
         }
     }
 
-    private void put(int group, int cell, int row, int sign, ColumnQuestion<?> question) {
-        if (cell == DayGrid.NONE || !question.isMeant(row)) {
+    private void put(int day, int row, int sign, ColumnQuestion<?> question) {
+        if (!question.isMeant(row)) {
             return;
         }
-        int place = (group + cell) * WIDTH;
+        long[] sums = cells.sums();
+        int place = group(row) * cells.ofAGroup() + cells.days().cellOf(day) * WIDTH;
         sums[place + MEANT] += sign;
         if (question.below.holds(row)) {
             long weight = Math.multiplyExact(sign, question.belowWeight.parts(row));
@@ -80,35 +76,22 @@ final class ShareSums extends ColumnSums {
     @Override
     void add(ColumnSums other) {
         super.add(other);
-        ShareSums others = (ShareSums) other;
-        if (grid == null) {
-            grid = others.grid;
-            sums = others.sums;
-        } else if (others.grid != null) {
-            plus(sums, others.sums);
-        }
-    }
-
-    private PerDay perDay(int group, int side) {
-        DayGrid days = grid;
-        if (days == null) {
-            return PerDay.of(new long[asked.count()]);
-        }
-        long[] ofOne = new long[days.cells()];
-        for (int cell = 0; cell < ofOne.length; cell++) {
-            ofOne[cell] = sums[(group * days.cells() + cell) * WIDTH + side];
-        }
-        return days.perDay(ofOne);
+        cells.add(((ShareSums) other).cells);
     }
 
     @Override
     Sides sides(int group) {
-        return new Sides(perDay(group, ABOVE), perDay(group, BELOW));
+        return new Sides(cells.perDay(group, ABOVE), cells.perDay(group, BELOW));
     }
 
     @Override
     Stands stands(int group, Sides sides, long units, long unusable) {
         return new Stands(
-                perDay(group, MEANT), perDay(group, MEASURED), perDay(group, MET), PerDay.NOT_KEPT, units, unusable);
+                cells.perDay(group, MEANT),
+                cells.perDay(group, MEASURED),
+                cells.perDay(group, MET),
+                PerDay.NOT_KEPT,
+                units,
+                unusable);
     }
 }

@@ -1,109 +1,87 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.spec.ColumnAnswer;
 import io.github.tallystick.core.spec.ColumnAnswer.Dates;
 import io.github.tallystick.core.spec.ColumnAnswer.Events;
 import io.github.tallystick.core.spec.ColumnAnswer.Stocks;
 import io.github.tallystick.core.spec.Weight.ColumnWeight;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Sums by group and day of what one side of a ratio counts, weighed and as units. */
+/**
+ * Sums by group and day of what one side of a ratio counts, weighed and as units. Units that start on a day, or happen on it, are
+ * added up in the lower half of a number, and those that end in its upper half.
+ */
 final class SideSums {
-    static final int WEIGHT = 0;
-    static final int UNITS = 1;
+    private static final int WEIGHT = 0;
+    private static final int UNITS = 1;
+    private static final int WIDTH = 2;
+    private static final long STARTING = 1;
+    private static final long ENDING = 1L << Integer.SIZE;
 
-    private final GroupColumn<?> groups;
-    private final SeriesDates asked;
-    private final int width;
-    private @Nullable DayGrid grid;
-    private @Nullable DatesCounted counted;
-    private long[] sums = new long[0];
+    private final CellSums cells;
 
-    /** Sums of weights alone, or with a width of 2 of units, too. */
-    SideSums(GroupColumn<?> groups, SeriesDates asked, int width) {
-        this.groups = groups;
-        this.asked = asked;
-        this.width = width;
+    SideSums(GroupColumn<?> groups, SeriesDates asked) {
+        this.cells = new CellSums(groups, asked, WIDTH);
     }
 
-    /** Adds the rows of one part; whether their days could be laid out. */
-    boolean add(ColumnAnswer answer, ColumnWeight weight, ColumnSums rows) {
-        Dates dates = answer.dates().orElseThrow();
-        DayGrid days = grid;
-        if (days == null) {
-            Optional<DayGrid> laidOut = DayGrid.of(dates, asked);
-            if (laidOut.isEmpty()) {
-                return false;
-            }
-            days = laidOut.get();
-            grid = days;
-            counted = DatesCounted.of(dates, asked);
-            sums = new long[Math.multiplyExact(groups.numbers(), days.cells() * width)];
+    /** Adds some rows of a part; whether their days could be laid out. */
+    boolean add(Dates dates, RowsHeld rows, ColumnWeight weight, ColumnSums groups) {
+        if (!cells.layOut(dates)) {
+            return false;
         }
         if (dates instanceof Events events) {
-            addEvents(events.days(), days, answer, weight, rows);
+            addEvents(events.days(), rows, weight, groups);
         } else if (dates instanceof Stocks stocks) {
-            addStocks(stocks, days, answer, weight, rows);
+            addStocks(stocks.starts(), stocks.ends(), rows, weight, groups);
         }
         return true;
     }
 
-    private void addEvents(int[] column, DayGrid days, ColumnAnswer answer, ColumnWeight weight, ColumnSums rows) {
-        for (int row = answer.first(); row < answer.end(); row++) {
-            if (answer.holds(row)) {
-                put(days.cellOf(column[row]), rows.group(row) * days.cells(), weight.parts(row), 1);
-            }
+    private void addEvents(int[] days, RowsHeld rows, ColumnWeight weight, ColumnSums groups) {
+        DayGrid grid = cells.days();
+        for (int i = 0; i < rows.size(); i++) {
+            int row = rows.row(i);
+            put(groups.group(row), grid.cellOf(days[row]), weight.parts(row), STARTING);
         }
     }
 
-    private void addStocks(Stocks stocks, DayGrid days, ColumnAnswer answer, ColumnWeight weight, ColumnSums rows) {
-        int[] starts = stocks.starts();
-        int[] ends = stocks.ends();
-        for (int row = answer.first(); row < answer.end(); row++) {
-            if (answer.holds(row) && starts[row] < ends[row]) {
-                int group = rows.group(row) * days.cells();
+    private void addStocks(int[] starts, int[] ends, RowsHeld rows, ColumnWeight weight, ColumnSums groups) {
+        DayGrid grid = cells.days();
+        for (int i = 0; i < rows.size(); i++) {
+            int row = rows.row(i);
+            if (starts[row] < ends[row]) {
                 long amount = weight.parts(row);
-                put(days.cellOf(starts[row]), group, amount, 1);
-                put(days.cellOf(ends[row]), group, -amount, -1);
+                put(groups.group(row), grid.cellOf(starts[row]), amount, STARTING);
+                put(groups.group(row), grid.cellOf(ends[row]), -amount, ENDING);
             }
         }
     }
 
-    private void put(int cell, int group, long weight, int unit) {
-        if (cell != DayGrid.NONE) {
-            int place = (group + cell) * width;
-            sums[place + WEIGHT] = Math.addExact(sums[place + WEIGHT], weight);
-            if (width > UNITS) {
-                sums[place + UNITS] += unit;
-            }
-        }
-    }
-
-    /** On which dates a row counts; once rows of a part have been added. */
-    DatesCounted datesCounted() {
-        return Objects.requireNonNull(counted);
+    private void put(int group, int cell, long weight, long unit) {
+        long[] sums = cells.sums();
+        int place = group * cells.ofAGroup() + cell * WIDTH;
+        sums[place + WEIGHT] = Math.addExact(sums[place + WEIGHT], weight);
+        sums[place + UNITS] += unit;
     }
 
     void add(SideSums other) {
-        if (grid == null) {
-            grid = other.grid;
-            sums = other.sums;
-        } else if (other.grid != null) {
-            ColumnSums.plus(sums, other.sums);
-        }
+        cells.add(other.cells);
     }
 
-    PerDay perDay(int group, int side) {
-        DayGrid days = grid;
-        if (days == null) {
-            return PerDay.of(new long[asked.count()]);
-        }
-        long[] ofOne = new long[days.cells()];
-        for (int cell = 0; cell < ofOne.length; cell++) {
-            ofOne[cell] = sums[(group * days.cells() + cell) * width + side];
-        }
-        return days.perDay(ofOne);
+    /** What the units of a group weigh. */
+    PerDay weights(int group) {
+        return cells.perDay(group, WEIGHT);
+    }
+
+    /** How many units of a group stand on this side, whether they count in one stock or in several. */
+    PerDay units(int group) {
+        return cells.perDay(days -> days.present(
+                cells.column(group, UNITS, SideSums::started), cells.column(group, UNITS, SideSums::ended)));
+    }
+
+    private static long started(long units) {
+        return units & (ENDING - 1);
+    }
+
+    private static long ended(long units) {
+        return units >>> Integer.SIZE;
     }
 }

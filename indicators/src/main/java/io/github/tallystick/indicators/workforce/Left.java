@@ -63,11 +63,9 @@ public record Left(Set<String> reasons, boolean otherThanThese) implements Rule<
     public boolean answer(UnitColumns.Part<? extends PostHeld> units, Window window, ColumnAnswer into) {
         if (units instanceof PostsInColumns.Holder held) {
             PostColumns posts = held.posts();
-            boolean none = isFor("");
-            boolean[] each = isForEach(posts.reasons());
+            boolean[] each = isForNoneAndEach(posts.reasons());
             for (int row = into.first(); row < into.end(); row++) {
-                int reason = posts.leavingReason(row);
-                into.where(row, reason < 0 ? none : each[reason]);
+                into.where(row, each[posts.leavingReason(row) + 1]);
             }
             into.event(posts.endDays(), window);
             return true;
@@ -75,10 +73,12 @@ public record Left(Set<String> reasons, boolean otherThanThese) implements Rule<
         return false;
     }
 
-    private boolean[] isForEach(List<String> given) {
-        boolean[] isFor = new boolean[given.size()];
-        for (int i = 0; i < isFor.length; i++) {
-            isFor[i] = isFor(given.get(i));
+    /** Whether those count for whom no reason is given, and then those of each reason: looked up, since no branch foresees it. */
+    private boolean[] isForNoneAndEach(List<String> given) {
+        boolean[] isFor = new boolean[given.size() + 1];
+        isFor[0] = isFor("");
+        for (int i = 0; i < given.size(); i++) {
+            isFor[i + 1] = isFor(given.get(i));
         }
         return isFor;
     }

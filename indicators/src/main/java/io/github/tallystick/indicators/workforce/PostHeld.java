@@ -106,8 +106,8 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             }
 
             @Override
-            boolean holds(PostColumns posts, int row) {
-                return posts.qualified().get(row);
+            void answer(PostColumns posts, ColumnAnswer into) {
+                into.whereIn(posts.qualified());
             }
         },
         /** It is held by a qualified social worker who is not an agency worker. */
@@ -121,8 +121,9 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             }
 
             @Override
-            boolean holds(PostColumns posts, int row) {
-                return posts.qualified().get(row) && !posts.agency().get(row);
+            void answer(PostColumns posts, ColumnAnswer into) {
+                into.whereIn(posts.qualified());
+                into.whereNotIn(posts.agency());
             }
         },
         /** It is held by an agency worker. */
@@ -133,8 +134,8 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             }
 
             @Override
-            boolean holds(PostColumns posts, int row) {
-                return posts.agency().get(row);
+            void answer(PostColumns posts, ColumnAnswer into) {
+                into.whereIn(posts.agency());
             }
         },
         /** It is not held by an agency worker. */
@@ -145,23 +146,21 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             }
 
             @Override
-            boolean holds(PostColumns posts, int row) {
-                return !posts.agency().get(row);
+            void answer(PostColumns posts, ColumnAnswer into) {
+                into.whereNotIn(posts.agency());
             }
         };
 
         @Override
         public boolean answer(UnitColumns.Part<? extends PostHeld> units, Window window, ColumnAnswer into) {
             if (units instanceof PostsInColumns.Holder held) {
-                for (int row = into.first(); row < into.end(); row++) {
-                    into.where(row, holds(held.posts(), row));
-                }
+                answer(held.posts(), into);
                 return true;
             }
             return false;
         }
 
-        abstract boolean holds(PostColumns posts, int row);
+        abstract void answer(PostColumns posts, ColumnAnswer into);
 
         private static void told(boolean holds, String reason, Runs into) {
             if (holds) {

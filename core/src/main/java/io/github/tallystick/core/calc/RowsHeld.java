@@ -1,0 +1,28 @@
+package io.github.tallystick.core.calc;
+
+import io.github.tallystick.core.spec.ColumnAnswer;
+
+/** The rows of a part for which what no date changes holds, one after another. Reused from part to part. */
+final class RowsHeld {
+    private int[] rows = new int[0];
+    private int size;
+
+    void take(ColumnAnswer answer) {
+        if (rows.length < answer.end() - answer.first()) {
+            rows = new int[answer.end() - answer.first()];
+        }
+        size = 0;
+        for (int row = answer.first(); row < answer.end(); row++) {
+            rows[size] = row;
+            size += answer.holds(row) ? 1 : 0;
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int row(int place) {
+        return rows[place];
+    }
+}
