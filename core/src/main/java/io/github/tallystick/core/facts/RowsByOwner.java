@@ -18,6 +18,8 @@ public final class RowsByOwner {
     private static final int ROWS_IN_A_PART = 8192;
     private static final int MOST_OWNERS_IN_A_PART = 1 << 15;
     private static final int FEW = 24;
+    private static final int MOST_NUMBERS = 1 << 14;
+    private static final int NUMBER_BITS = 33;
 
     private final int owners;
     private final int shift;
@@ -76,7 +78,7 @@ public final class RowsByOwner {
     }
 
     private static long packed(int owner, int value, boolean marked) {
-        return ((long) owner << 33) | (((value ^ Integer.MIN_VALUE) & 0xffff_ffffL) << 1) | (marked ? 1 : 0);
+        return ((long) owner << NUMBER_BITS) | (((value ^ Integer.MIN_VALUE) & 0xffff_ffffL) << 1) | (marked ? 1 : 0);
     }
 
     /**
@@ -100,7 +102,9 @@ public final class RowsByOwner {
     /** The rows of one part in order of owner and number. Mutable and not thread-safe: each thread has its own. */
     public final class Part {
         private long[] sorted = new long[0];
+        private long[] ordered = new long[0];
         private int[] places = new int[0];
+        private int[] placesOfNumbers = new int[0];
         private int firstOwner;
         private int ownersEnd;
         private int size;
@@ -120,30 +124,73 @@ public final class RowsByOwner {
             ownersEnd = Math.min(owners, (part + 1) << shift);
             if (sorted.length < size) {
                 sorted = new long[size];
+                ordered = new long[size];
             }
             if (places.length <= ownersEnd - firstOwner) {
                 places = new int[(1 << shift) + 1];
             }
-            place(from, to);
+            boolean areInOrder = orderByNumber(from);
+            placeByOwner();
             int start = 0;
-            for (int owner = 0; owner < ownersEnd - firstOwner; owner++) {
+            for (int owner = 0; !areInOrder && owner < ownersEnd - firstOwner; owner++) {
                 order(start, places[owner]);
                 start = places[owner];
             }
         }
 
-        /** Puts the rows of each owner together; afterwards places holds where those of each end. */
-        private void place(int from, int to) {
+        /** Puts the rows in the order of their numbers, if these lie close together, as days do; otherwise leaves them as they are. */
+        private boolean orderByNumber(int from) {
+            long least = Long.MAX_VALUE;
+            long most = 0;
+            for (int i = 0; i < size; i++) {
+                long row = rows.row(from + i);
+                ordered[i] = row;
+                least = Math.min(least, number(row));
+                most = Math.max(most, number(row));
+            }
+            if (most - least >= MOST_NUMBERS) {
+                return false;
+            }
+            if (size > 0) {
+                orderByNumber(from, least, (int) (most - least) + 1);
+            }
+            return true;
+        }
+
+        private void orderByNumber(int from, long least, int numbers) {
+            if (placesOfNumbers.length <= numbers) {
+                placesOfNumbers = new int[MOST_NUMBERS + 1];
+            }
+            Arrays.fill(placesOfNumbers, 0, numbers + 1, 0);
+            for (int i = 0; i < size; i++) {
+                placesOfNumbers[(int) (number(ordered[i]) - least) + 1]++;
+            }
+            for (int i = 1; i < numbers; i++) {
+                placesOfNumbers[i] += placesOfNumbers[i - 1];
+            }
+            for (int i = 0; i < size; i++) {
+                long row = rows.row(from + i);
+                ordered[placesOfNumbers[(int) (number(row) - least)]++] = row;
+            }
+        }
+
+        /** Puts the rows of each owner together, in the order in which they are; afterwards places holds where those of each end. */
+        private void placeByOwner() {
             Arrays.fill(places, 0);
-            for (int row = from; row < to; row++) {
-                places[(int) (rows.row(row) >> 33) - firstOwner + 1]++;
+            for (int i = 0; i < size; i++) {
+                places[(int) (ordered[i] >> NUMBER_BITS) - firstOwner + 1]++;
             }
             for (int owner = 1; owner < places.length; owner++) {
                 places[owner] += places[owner - 1];
             }
-            for (int row = from; row < to; row++) {
-                sorted[places[(int) (rows.row(row) >> 33) - firstOwner]++] = rows.row(row);
+            for (int i = 0; i < size; i++) {
+                sorted[places[(int) (ordered[i] >> NUMBER_BITS) - firstOwner]++] = ordered[i];
             }
+        }
+
+        /** The number by which a row is ordered, and whether it is marked. */
+        private static long number(long row) {
+            return row & ((1L << NUMBER_BITS) - 1);
         }
 
         private void order(int from, int to) {
@@ -196,7 +243,7 @@ public final class RowsByOwner {
          * @return the owner
          */
         public int owner(int row) {
-            return (int) (sorted[row] >> 33);
+            return (int) (sorted[row] >> NUMBER_BITS);
         }
 
         /**

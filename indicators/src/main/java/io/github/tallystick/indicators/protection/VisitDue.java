@@ -156,7 +156,7 @@ public record VisitDue(
         abstract boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into);
 
         private static boolean isInTime(int done, int due, int planEnd) {
-            return done <= due || (done == EpochDay.NEVER && planEnd <= due);
+            return (done == EpochDay.NEVER ? planEnd : done) <= due;
         }
 
         private static int dayAfter(int day) {

@@ -75,6 +75,8 @@ final class VisitsDueInColumns implements UnitColumns<VisitDue> {
     /** The visits due under some plans. */
     final class Holder implements UnitColumns.Part<VisitDue> {
         private final RowsByOwner.Part part = visits.holder();
+        private final boolean isPlanStartAnchor = rule.previous().planStart();
+        private final boolean isEachRecordAnchor = rule.previous().eachRecord();
         private int[] owners = new int[0];
         private int[] dueDays = new int[0];
         private int[] planEnds = new int[0];
@@ -132,30 +134,25 @@ final class VisitsDueInColumns implements UnitColumns<VisitDue> {
             plan(child, start, end, first, last);
         }
 
-        /** The visits due after each day on which a clock starts: the start of the plan, and those of its visits. */
+        /** The visits due after each day on which a clock starts: those of its visits, from the last, and the start of the plan. */
         private void plan(int child, int start, int end, int from, int to) {
-            int next = from;
-            if (rule.previous().planStart()) {
-                while (next < to && part.value(next) <= start) {
-                    next++;
-                }
-                after(start, child, end, next, to);
-            }
-            for (int row = from; row < to; row++) {
+            int following = EpochDay.NEVER;
+            int later = EpochDay.NEVER;
+            for (int row = to - 1; row >= from; row--) {
                 int day = part.value(row);
-                boolean isSecond = (row > from && part.value(row - 1) == day)
-                        || (rule.previous().planStart() && day == start);
-                boolean isAnchor = rule.previous().eachRecord() || !isSecond;
-                if (isAnchor) {
-                    while (next < to && part.value(next) <= day) {
-                        next++;
-                    }
-                    after(day, child, end, next, to);
+                later = day == following ? later : following;
+                following = day;
+                boolean isSecond = row > from ? part.value(row - 1) == day : isPlanStartAnchor && day == start;
+                if (isEachRecordAnchor || !isSecond) {
+                    after(day, child, end, later);
                 }
+            }
+            if (isPlanStartAnchor) {
+                after(start, child, end, following > start ? following : later);
             }
         }
 
-        private void after(int anchor, int child, int end, int next, int to) {
+        private void after(int anchor, int child, int end, int done) {
             int due = VisitsDueInColumns.this.dueDays.of(anchor);
             if (due == UNKNOWN) {
                 unusable[unusableSize++] = child;
@@ -164,7 +161,7 @@ final class VisitsDueInColumns implements UnitColumns<VisitDue> {
             owners[size] = child;
             dueDays[size] = due;
             planEnds[size] = end;
-            doneDays[size++] = next < to ? part.value(next) : EpochDay.NEVER;
+            doneDays[size++] = done;
         }
 
         int[] dueDays() {

@@ -155,7 +155,7 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
         }
 
         private static boolean isReached(int previousDay, int from) {
-            return previousDay != EpochDay.BEFORE_ALL && from <= previousDay;
+            return previousDay >= Math.max(from, EpochDay.BEFORE_ALL + 1);
         }
 
         @Override

@@ -61,12 +61,9 @@ final class ReferralsInColumns implements UnitColumns<ReferralReceived> {
             int previous = EpochDay.BEFORE_ALL;
             for (int row = 0; row < part.size(); row++) {
                 int received = part.value(row);
-                if (part.owner(row) != owner) {
-                    owner = part.owner(row);
-                    previous = EpochDay.BEFORE_ALL;
-                } else if (received != day) {
-                    previous = day;
-                }
+                int previousOfSame = received == day ? previous : day;
+                previous = part.owner(row) == owner ? previousOfSame : EpochDay.BEFORE_ALL;
+                owner = part.owner(row);
                 day = received;
                 owners[row] = owner;
                 receivedDays[row] = day;
