@@ -2,8 +2,10 @@ package io.github.tallystick.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.GroupColumn;
+import io.github.tallystick.core.calc.RollingSeries;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.EpochDay;
@@ -20,6 +22,7 @@ import io.github.tallystick.indicators.facts.WorkerColumns;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,13 +31,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Facts in columns give the figures that the same facts give as objects. */
+/**
+ * Facts in columns, and facts as objects in a list whose units are laid out in columns, give the figures that the same facts give
+ * one after another.
+ */
 class ColumnsPropertyTest extends CatalogueLaws {
     private static final int FROM = EpochDay.of(LocalDate.of(2017, 12, 1));
     private static final LocalDate FIRST = LocalDate.of(2019, 2, 1);
 
     @Property(tries = 40)
-    void every_indicator_in_any_reading_has_the_same_series_over_columns_as_over_objects(
+    void every_indicator_in_any_reading_has_the_same_series_over_columns_as_one_by_one(
             @ForAll Random random,
             @ForAll("windows") Window window,
             @ForAll @IntRange(max = 12) int children,
@@ -51,21 +57,36 @@ class ColumnsPropertyTest extends CatalogueLaws {
     private static <F extends Facts<F>> void same(
             Indicator<F> indicator, Columns columns, Window window, Random random) {
         List<F> facts = (List<F>) (indicator.facts() == Child.class ? columns.children : columns.workers);
+        Evaluation<F> oneByOne = oneByOne(indicator, facts);
         Evaluation<F> inColumns = Evaluation.of(indicator, facts);
-        Evaluation<F> asObjects = Evaluation.of(indicator, List.copyOf(facts));
+        Evaluation<F> laidOut = Evaluation.of(indicator, List.copyOf(facts));
         if (random.nextBoolean()) {
             LocalDate knownAt = FIRST.plusDays(random.nextInt(400));
+            oneByOne = oneByOne.asKnownAt(knownAt);
             inColumns = inColumns.asKnownAt(knownAt);
-            asObjects = asObjects.asKnownAt(knownAt);
+            laidOut = laidOut.asKnownAt(knownAt);
         }
         LocalDate last = FIRST.plusDays(random.nextInt(300));
+        RollingSeries series = oneByOne.rolling(window, FIRST, last);
         assertThat(inColumns.rolling(window, FIRST, last))
                 .as(indicator.toString())
-                .isEqualTo(asObjects.rolling(window, FIRST, last));
+                .isEqualTo(series);
+        assertThat(laidOut.rolling(window, FIRST, last))
+                .as(indicator.toString())
+                .isEqualTo(series);
         GroupColumn<String> groups = columns.groups(facts.size());
+        Map<String, RollingSeries> byGroup = oneByOne.rollingBy(groups, window, FIRST, last);
         assertThat(inColumns.rollingBy(groups, window, FIRST, last))
                 .as(indicator.toString())
-                .isEqualTo(asObjects.rollingBy(groups, window, FIRST, last));
+                .isEqualTo(byGroup);
+        assertThat(laidOut.rollingBy(groups, window, FIRST, last))
+                .as(indicator.toString())
+                .isEqualTo(byGroup);
+    }
+
+    /** Over facts that are no list. */
+    private static <F extends Facts<F>> Evaluation<F> oneByOne(Indicator<F> indicator, List<? extends F> facts) {
+        return Evaluation.of(indicator, Iterables.unmodifiableIterable(List.copyOf(facts)));
     }
 
     @Test
@@ -94,9 +115,14 @@ class ColumnsPropertyTest extends CatalogueLaws {
             GroupColumn<String> groups,
             Window window,
             LocalDate last) {
+        Map<String, RollingSeries> series =
+                oneByOne(indicator, (List<F>) objects).rollingBy(groups, window, FIRST, last);
         assertThat(Evaluation.of(indicator, (List<F>) columns).rollingBy(groups, window, FIRST, last))
                 .as(indicator.code())
-                .isEqualTo(Evaluation.of(indicator, (List<F>) objects).rollingBy(groups, window, FIRST, last));
+                .isEqualTo(series);
+        assertThat(Evaluation.of(indicator, (List<F>) objects).rollingBy(groups, window, FIRST, last))
+                .as(indicator.code())
+                .isEqualTo(series);
     }
 
     /** Rows of children and workers in no order, some of which cannot be used. */

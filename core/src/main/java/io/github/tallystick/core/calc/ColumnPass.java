@@ -18,13 +18,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ColumnPass<U extends Unit> {
     private final Formula<?, U> formula;
     private final UnitColumns<U> units;
+    private final int mostThreads;
     private final GroupColumn<?> groups;
     private final Window window;
     private final SeriesDates asked;
 
-    ColumnPass(Formula<?, U> formula, UnitColumns<U> units, GroupColumn<?> groups, Window window, SeriesDates asked) {
+    /** A pass over so many rows or so, which say how many threads it is worth to use. */
+    ColumnPass(
+            Formula<?, U> formula,
+            UnitColumns<U> units,
+            long rows,
+            GroupColumn<?> groups,
+            Window window,
+            SeriesDates asked) {
         this.formula = formula;
         this.units = units;
+        this.mostThreads = Threads.forRows(rows);
         this.groups = groups;
         this.window = window;
         this.asked = asked;
@@ -32,7 +41,7 @@ final class ColumnPass<U extends Unit> {
 
     /** The counts of each group, by its number; empty where a rule cannot be asked about columns. */
     Optional<List<DailyCounts>> counts() {
-        int threads = Math.max(1, Math.min(Threads.forRows(Long.MAX_VALUE), units.parts()));
+        int threads = Math.max(1, Math.min(mostThreads, units.parts()));
         List<ColumnSums> sums = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             sums.add(ColumnSums.of(formula, groups, asked));
@@ -50,10 +59,10 @@ final class ColumnPass<U extends Unit> {
     }
 
     private boolean add(AtomicInteger next, ColumnSums sums) {
-        UnitColumns.Part<U> part = units.holder();
+        UnitColumns.Holder<U> holder = units.holder();
         ColumnQuestion<U> question = new ColumnQuestion<>(formula, window);
         for (int number = next.getAndIncrement(); number < units.parts(); number = next.getAndIncrement()) {
-            part.hold(number);
+            UnitColumns.Part<U> part = holder.hold(number);
             if (!question.ask(part) || !sums.add(question, part)) {
                 return false;
             }

@@ -122,7 +122,7 @@ public final class Evaluation<F extends Facts<F>> {
         Map<K, Figure> figures = new LinkedHashMap<>();
         int asAt = EpochDay.of(period.lastDay());
         pass(period.window(), Pace.DAY)
-                .by((F fact, int position) -> group.apply(fact), asAt, asAt)
+                .by(group, asAt, asAt)
                 .forEach((key, counts) -> figures.put(key, figure(period, counts)));
         return figures;
     }
@@ -189,7 +189,7 @@ public final class Evaluation<F extends Facts<F>> {
         requireDates(firstAsAt, lastAsAt);
         Map<K, RollingSeries> series = new LinkedHashMap<>();
         pass(window, pace)
-                .by((F fact, int position) -> group.apply(fact), EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+                .by(group, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
                 .forEach((key, counts) -> series.put(key, series(window, counts)));
         return series;
     }

@@ -2,8 +2,11 @@ package io.github.tallystick.core.calc;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -59,6 +62,16 @@ public final class GroupColumn<K> {
             bytes[i] = (byte) column[i];
         }
         return bytes;
+    }
+
+    /** The groups of facts by what a function says of each, in the order in which they are met. */
+    static <F, K> GroupColumn<K> of(List<? extends F> facts, Function<? super F, ? extends K> group) {
+        Map<K, Integer> numbers = new LinkedHashMap<>();
+        int[] column = new int[facts.size()];
+        for (int i = 0; i < column.length; i++) {
+            column[i] = numbers.computeIfAbsent(group.apply(facts.get(i)), any -> numbers.size());
+        }
+        return of(List.copyOf(numbers.keySet()), column);
     }
 
     /** One group for all of a list. */

@@ -6,6 +6,7 @@ import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Unit;
+import io.github.tallystick.core.spec.UnitRows;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.Function;
 
 /**
- * A pass over facts: what each group of them counts on each as-at date of a span. Facts in columns are counted in columns where
- * the rules can be asked about them; a long list of facts is divided among the processors.
+ * A pass over facts: what each group of them counts on each as-at date of a span. Where the rules can be asked about columns, units
+ * are counted in columns, whether the facts lie in columns or are objects in a list; all others are counted one after another. A long
+ * list of facts is divided among the processors.
  */
 final class Pass<F extends Facts<F>> {
     /** About as much work as so many rows of a column. */
@@ -36,11 +39,6 @@ final class Pass<F extends Facts<F>> {
         this.pace = pace;
     }
 
-    /** The group of a child, worker or school, given its position. */
-    interface Grouping<F, K> {
-        K of(F fact, int position);
-    }
-
     /** The counts of all together. */
     List<DailyCounts> all(int firstAsAt, int lastAsAt) {
         List<DailyCounts> counts = new ArrayList<>();
@@ -55,15 +53,13 @@ final class Pass<F extends Facts<F>> {
                         .getOrDefault(true, totals(asked, dates).counts(dates)));
     }
 
-    /** The counts by group, in the order in which the groups were met. */
-    <K> Map<K, List<DailyCounts>> by(Grouping<? super F, ? extends K> group, int firstAsAt, int lastAsAt) {
-        Map<K, List<DailyCounts>> counts = new LinkedHashMap<>();
-        eachStretch(firstAsAt, lastAsAt, dates -> {
-            Map<K, DailyCounts> ofGroups = inObjects(formula, group, dates);
-            ofGroups.forEach((key, each) ->
-                    counts.computeIfAbsent(key, any -> new ArrayList<>()).add(each));
-        });
-        return counts;
+    /** The counts by group, in the order in which the groups are met. */
+    <K> Map<K, List<DailyCounts>> by(Function<? super F, ? extends K> group, int firstAsAt, int lastAsAt) {
+        Optional<List<? extends F>> list = list();
+        if (list.isPresent()) {
+            return by(GroupColumn.of(list.get(), group), firstAsAt, lastAsAt);
+        }
+        return byEach(firstAsAt, lastAsAt, dates -> inObjects(formula, (fact, position) -> group.apply(fact), dates));
     }
 
     /** The counts by group of facts whose groups lie in a column, in the order in which the groups are met. */
@@ -73,11 +69,16 @@ final class Pass<F extends Facts<F>> {
             throw new IllegalArgumentException("groups must be as many as the children, workers or schools, but were "
                     + groups.facts() + " for " + size);
         }
+        return byEach(firstAsAt, lastAsAt, dates -> by(formula, groups, dates));
+    }
+
+    private <K> Map<K, List<DailyCounts>> byEach(
+            int firstAsAt, int lastAsAt, Function<SeriesDates, Map<K, DailyCounts>> stretch) {
         Map<K, List<DailyCounts>> counts = new LinkedHashMap<>();
         eachStretch(
                 firstAsAt,
                 lastAsAt,
-                dates -> by(formula, groups, dates)
+                dates -> stretch.apply(dates)
                         .forEach((key, each) -> counts.computeIfAbsent(key, any -> new ArrayList<>())
                                 .add(each)));
         return counts;
@@ -94,6 +95,13 @@ final class Pass<F extends Facts<F>> {
         return byGroup;
     }
 
+    /** The facts, where they can be gone through in parts. */
+    private Optional<List<? extends F>> list() {
+        return facts instanceof List<? extends F> list && facts instanceof RandomAccess
+                ? Optional.of(list)
+                : Optional.empty();
+    }
+
     /** The dates from which the view is a running one are a pass of their own. */
     private void eachStretch(int firstAsAt, int lastAsAt, Stretch stretch) {
         view.eachStretch(firstAsAt, lastAsAt, (first, last) -> {
@@ -104,22 +112,36 @@ final class Pass<F extends Facts<F>> {
         });
     }
 
-    /** The counts of each group by its number; empty unless the units can be made and asked about in columns. */
+    /** The counts of each group by its number; empty unless rules can be asked about units in columns. */
     private <U extends Unit> Optional<List<DailyCounts>> inColumns(
             Formula<F, U> asked, GroupColumn<?> groups, SeriesDates dates) {
-        return view.isSeenFromADay(dates.last())
-                ? Optional.empty()
-                : asked.units()
-                        .columns(facts, view.known(dates.last()))
-                        .flatMap(units -> new ColumnPass<>(asked, units, groups, window, dates).counts());
+        if (view.isSeenFromADay(dates.last())) {
+            return Optional.empty();
+        }
+        return asked.units()
+                .columns(facts, view.known(dates.last()))
+                .flatMap(units -> new ColumnPass<>(asked, units, Long.MAX_VALUE, groups, window, dates).counts())
+                .or(() -> list().flatMap(list -> laidOut(asked, list, groups, dates)));
+    }
+
+    /** The counts over units of objects that are laid out in columns. */
+    private <U extends Unit> Optional<List<DailyCounts>> laidOut(
+            Formula<F, U> asked, List<? extends F> list, GroupColumn<?> groups, SeriesDates dates) {
+        Optional<UnitRows<U>> rows = asked.units().emptyRows();
+        if (rows.isEmpty() || !new ColumnQuestion<>(asked, window).ask(rows.get())) {
+            return Optional.empty();
+        }
+        UnitsOfFacts<F, U> units = new UnitsOfFacts<>(asked.units(), list, view.known(dates.last()));
+        return new ColumnPass<>(asked, units, list.size() * ROWS_OF_A_FACT, groups, window, dates).counts();
     }
 
     /** The counts of each group over one child, worker or school after another. */
     private <U extends Unit, K> Map<K, DailyCounts> inObjects(
             Formula<F, U> asked, Grouping<? super F, ? extends K> group, SeriesDates dates) {
         List<Map<K, Totals>> shares = new ArrayList<>();
-        if (facts instanceof List<? extends F> list && facts instanceof RandomAccess) {
-            int threads = Threads.forRows(list.size() * ROWS_OF_A_FACT);
+        Optional<List<? extends F>> list = list();
+        if (list.isPresent()) {
+            int threads = Threads.forRows(list.get().size() * ROWS_OF_A_FACT);
             for (int i = 0; i < threads; i++) {
                 shares.add(new LinkedHashMap<>());
             }
@@ -127,8 +149,8 @@ final class Pass<F extends Facts<F>> {
                     threads,
                     thread -> count(
                             asked,
-                            list.subList(from(thread, threads, list.size()), from(thread + 1, threads, list.size())),
-                            from(thread, threads, list.size()),
+                            list.get().subList(from(thread, threads), from(thread + 1, threads)),
+                            from(thread, threads),
                             group,
                             dates,
                             shares.get(thread)));
@@ -142,8 +164,8 @@ final class Pass<F extends Facts<F>> {
         return counts;
     }
 
-    private static int from(int thread, int threads, int size) {
-        return (int) ((long) size * thread / threads);
+    private int from(int thread, int threads) {
+        return (int) ((long) Iterables.size(facts) * thread / threads);
     }
 
     private <U extends Unit, K> void count(
@@ -163,6 +185,11 @@ final class Pass<F extends Facts<F>> {
 
     private Totals totals(Formula<?, ?> asked, SeriesDates dates) {
         return new Totals(dates.first(), dates.last(), asked, view.isSeenFromADay(dates.last()));
+    }
+
+    /** The group of a child, worker or school, given its position. */
+    private interface Grouping<F, K> {
+        K of(F fact, int position);
     }
 
     /** Counts some dates in one go. */

@@ -19,7 +19,22 @@ public interface UnitColumns<U extends Unit> {
      *
      * @return a holder without units
      */
-    Part<U> holder();
+    Holder<U> holder();
+
+    /**
+     * Holds one part after another.
+     *
+     * @param <U> the unit
+     */
+    interface Holder<U extends Unit> {
+        /**
+         * Takes up the units of one part instead of those that were held.
+         *
+         * @param part the number of the part
+         * @return the units, until the next part is taken up
+         */
+        Part<U> hold(int part);
+    }
 
     /**
      * The units of one part, in columns of primitive values. Rows are numbered {@code from first() to end() - 1}, as the columns
@@ -28,13 +43,6 @@ public interface UnitColumns<U extends Unit> {
      * @param <U> the unit
      */
     interface Part<U extends Unit> {
-        /**
-         * Takes up the units of one part instead of those that were held.
-         *
-         * @param part the number of the part
-         */
-        void hold(int part);
-
         /**
          * The number of the first row.
          *

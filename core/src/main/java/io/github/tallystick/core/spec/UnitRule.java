@@ -31,6 +31,15 @@ public interface UnitRule<F, U extends Unit> {
     }
 
     /**
+     * Empty columns for the units of this rule, so that rules can be asked about many of them at once.
+     *
+     * @return the columns; empty where rules are to be asked about one unit after another
+     */
+    default Optional<UnitRows<U>> emptyRows() {
+        return Optional.empty();
+    }
+
+    /**
      * Takes units as they are made.
      *
      * @param <U> the unit

@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.protection;
 
 import io.github.tallystick.indicators.facts.Visit;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * What counts as a previous visit: which visits do, and what starts the clock.
@@ -27,9 +27,23 @@ public record Previous(boolean unseenToo, boolean eachRecord, boolean planStart)
         return unseenToo || record.childSeen();
     }
 
-    /** The days on which a clock starts, in order; a day on which two start comes twice. */
-    int[] anchors(int start, IntStream visitDays) {
-        IntStream days = planStart ? IntStream.concat(IntStream.of(start), visitDays) : visitDays;
-        return eachRecord ? days.toArray() : days.distinct().toArray();
+    /**
+     * The days on which a clock starts, in order; a day on which two start comes twice.
+     *
+     * @param start the first day of the plan
+     * @param visitDays the days of the visits that count, none before it, in order
+     */
+    int[] anchors(int start, int[] visitDays) {
+        int[] anchors = new int[visitDays.length + 1];
+        int size = 0;
+        if (planStart) {
+            anchors[size++] = start;
+        }
+        for (int day : visitDays) {
+            if (eachRecord || size == 0 || day != anchors[size - 1]) {
+                anchors[size++] = day;
+            }
+        }
+        return Arrays.copyOf(anchors, size);
     }
 }

@@ -48,7 +48,7 @@ public record VisitDue(
             }
 
             @Override
-            boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into) {
+            boolean answer(VisitDueRows visits, Window window, ColumnAnswer into) {
                 into.event(visits.dueDays(), window);
                 return true;
             }
@@ -67,7 +67,7 @@ public record VisitDue(
             }
 
             @Override
-            boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into) {
+            boolean answer(VisitDueRows visits, Window window, ColumnAnswer into) {
                 into.event(visits.doneDays(), window);
                 return true;
             }
@@ -80,7 +80,7 @@ public record VisitDue(
             }
 
             @Override
-            boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into) {
+            boolean answer(VisitDueRows visits, Window window, ColumnAnswer into) {
                 for (int row = into.first(); row < into.end(); row++) {
                     into.where(row, visits.planEnds()[row] >= visits.dueDays()[row]);
                 }
@@ -95,7 +95,7 @@ public record VisitDue(
             }
 
             @Override
-            boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into) {
+            boolean answer(VisitDueRows visits, Window window, ColumnAnswer into) {
                 for (int row = into.first(); row < into.end(); row++) {
                     into.where(row, visits.planEnds()[row] >= dayAfter(visits.dueDays()[row]));
                 }
@@ -113,7 +113,7 @@ public record VisitDue(
             }
 
             @Override
-            boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into) {
+            boolean answer(VisitDueRows visits, Window window, ColumnAnswer into) {
                 for (int row = into.first(); row < into.end(); row++) {
                     into.where(row, visits.doneDays()[row] <= visits.dueDays()[row]);
                 }
@@ -138,7 +138,7 @@ public record VisitDue(
             }
 
             @Override
-            boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into) {
+            boolean answer(VisitDueRows visits, Window window, ColumnAnswer into) {
                 for (int row = into.first(); row < into.end(); row++) {
                     int due = visits.dueDays()[row];
                     int done = visits.doneDays()[row];
@@ -150,10 +150,10 @@ public record VisitDue(
 
         @Override
         public boolean answer(UnitColumns.Part<? extends VisitDue> units, Window window, ColumnAnswer into) {
-            return units instanceof VisitsDueInColumns.Holder visits && answer(visits, window, into);
+            return units instanceof VisitDueRows visits && answer(visits, window, into);
         }
 
-        abstract boolean answer(VisitsDueInColumns.Holder visits, Window window, ColumnAnswer into);
+        abstract boolean answer(VisitDueRows visits, Window window, ColumnAnswer into);
 
         private static boolean isInTime(int done, int due, int planEnd) {
             return (done == EpochDay.NEVER ? planEnd : done) <= due;

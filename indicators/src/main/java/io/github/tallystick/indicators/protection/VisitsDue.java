@@ -2,6 +2,7 @@ package io.github.tallystick.indicators.protection;
 
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.spec.UnitColumns;
+import io.github.tallystick.core.spec.UnitRows;
 import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.EnglandAndWales;
 import io.github.tallystick.core.time.EpochDay;
@@ -10,9 +11,6 @@ import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.ChildColumns;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
-import io.github.tallystick.indicators.facts.Visit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,6 +46,11 @@ public record VisitsDue(Timescale within, Previous previous, Missed missed, Plan
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<UnitRows<VisitDue>> emptyRows() {
+        return Optional.of(new VisitDueRows());
+    }
+
     private void plan(ProtectionPlan plan, Sink<? super VisitDue> into) {
         int start = EpochDay.of(plan.startedOn());
         int end = EpochDay.orNever(plan.endedOn());
@@ -55,35 +58,26 @@ public record VisitsDue(Timescale within, Previous previous, Missed missed, Plan
             into.unusable(plan.id(), Plans.endsBeforeItStarts(plan));
             return;
         }
-        List<Visit> visits = plan.visits().stream()
-                .filter(visit -> previous.isVisit(visit) && start <= day(visit) && day(visit) <= end)
-                .sorted(Comparator.comparing(Visit::madeOn))
-                .toList();
+        VisitsInOrder visits = VisitsInOrder.of(plan.visits(), previous, start, end);
         int next = 0;
-        for (int anchor : previous.anchors(start, visits.stream().mapToInt(VisitsDue::day))) {
-            while (next < visits.size() && day(visits.get(next)) <= anchor) {
-                next++;
-            }
-            after(anchor, plan.id(), end, visits.subList(next, visits.size()), into);
+        for (int anchor : previous.anchors(start, visits.days())) {
+            next = visits.nextAfter(anchor, next);
+            after(anchor, plan.id(), end, visits, next, into);
         }
     }
 
-    private static int day(Visit visit) {
-        return EpochDay.of(visit.madeOn());
-    }
-
     /** The visits due from one clock until the next visit. */
-    private void after(int anchor, String plan, int end, List<Visit> later, Sink<? super VisitDue> into) {
-        int next = later.isEmpty() ? EpochDay.NEVER : day(later.get(0));
+    private void after(int anchor, String plan, int end, VisitsInOrder visits, int place, Sink<? super VisitDue> into) {
+        int next = visits.day(place);
         int start = anchor;
         try {
             int due = within.deadlineAsFarAsKnown(start);
             int until = dueAgainUntil(start, due, Math.min(next, end));
-            into.accept(new VisitDue(plan, within, start, due, end, next, recorded(later, due)));
+            into.accept(new VisitDue(plan, within, start, due, end, next, visits.firstRecorded(place, due)));
             while (due < until) {
                 start = due;
                 due = within.deadlineAsFarAsKnown(start);
-                into.accept(new VisitDue(plan, within, start, due, end, next, recorded(later, due)));
+                into.accept(new VisitDue(plan, within, start, due, end, next, visits.firstRecorded(place, due)));
             }
         } catch (UnknownDayException e) {
             into.unusable(plan + "@" + EpochDay.date(start), e.reason());
@@ -100,14 +94,5 @@ public record VisitsDue(Timescale within, Previous previous, Missed missed, Plan
             return EpochDay.BEFORE_ALL;
         }
         return due == EpochDay.BEFORE_ALL ? within.deadline(start) : Math.min(nextOrEnd, LAST_DAY);
-    }
-
-    /** The earliest day on which one of the visits made in time was keyed in. */
-    private static int recorded(List<Visit> later, int due) {
-        return later.stream()
-                .takeWhile(visit -> day(visit) <= due)
-                .mapToInt(visit -> EpochDay.orBeforeAll(visit.recordedOn()))
-                .min()
-                .orElse(EpochDay.NEVER);
     }
 }

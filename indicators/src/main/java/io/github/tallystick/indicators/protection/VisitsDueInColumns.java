@@ -10,7 +10,6 @@ import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.indicators.facts.ChildColumns;
 import io.github.tallystick.indicators.facts.PlanColumns;
 import io.github.tallystick.indicators.facts.VisitColumns;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
@@ -68,29 +67,21 @@ final class VisitsDueInColumns implements UnitColumns<VisitDue> {
     }
 
     @Override
-    public Holder holder() {
-        return new Holder();
+    public Holder<VisitDue> holder() {
+        return new UnderPlans();
     }
 
-    /** The visits due under some plans. */
-    final class Holder implements UnitColumns.Part<VisitDue> {
+    /** The visits due under some plans after others. */
+    private final class UnderPlans implements UnitColumns.Holder<VisitDue> {
         private final RowsByOwner.Part part = visits.holder();
+        private final VisitDueRows due = new VisitDueRows();
         private final boolean isPlanStartAnchor = rule.previous().planStart();
         private final boolean isEachRecordAnchor = rule.previous().eachRecord();
-        private int[] owners = new int[0];
-        private int[] dueDays = new int[0];
-        private int[] planEnds = new int[0];
-        private int[] doneDays = new int[0];
-        private int size;
-        private int[] unusable = new int[0];
-        private int unusableSize;
 
         @Override
-        public void hold(int number) {
+        public VisitDueRows hold(int number) {
             part.hold(number);
-            size = 0;
-            unusableSize = 0;
-            makeRoomFor(part.size() + part.ownersEnd() - part.firstOwner());
+            due.clear();
             int row = 0;
             for (int plan = part.firstOwner(); plan < part.ownersEnd(); plan++) {
                 int end = row;
@@ -100,16 +91,7 @@ final class VisitsDueInColumns implements UnitColumns<VisitDue> {
                 plan(plan, row, end);
                 row = end;
             }
-        }
-
-        private void makeRoomFor(int units) {
-            if (owners.length < units) {
-                owners = new int[units];
-                dueDays = new int[units];
-                planEnds = new int[units];
-                doneDays = new int[units];
-                unusable = new int[units];
-            }
+            return due;
         }
 
         private void plan(int plan, int from, int to) {
@@ -120,7 +102,7 @@ final class VisitsDueInColumns implements UnitColumns<VisitDue> {
             int start = plans.startDays()[plan];
             int end = plans.endDays()[plan];
             if (end < start) {
-                unusable[unusableSize++] = child;
+                due.addUnusable(child);
                 return;
             }
             int first = from;
@@ -153,47 +135,12 @@ final class VisitsDueInColumns implements UnitColumns<VisitDue> {
         }
 
         private void after(int anchor, int child, int end, int done) {
-            int due = VisitsDueInColumns.this.dueDays.of(anchor);
-            if (due == UNKNOWN) {
-                unusable[unusableSize++] = child;
-                return;
+            int day = dueDays.of(anchor);
+            if (day == UNKNOWN) {
+                due.addUnusable(child);
+            } else {
+                due.add(child, day, end, done);
             }
-            owners[size] = child;
-            dueDays[size] = due;
-            planEnds[size] = end;
-            doneDays[size++] = done;
-        }
-
-        int[] dueDays() {
-            return dueDays;
-        }
-
-        int[] planEnds() {
-            return planEnds;
-        }
-
-        int[] doneDays() {
-            return doneDays;
-        }
-
-        @Override
-        public int first() {
-            return 0;
-        }
-
-        @Override
-        public int end() {
-            return size;
-        }
-
-        @Override
-        public int[] owners() {
-            return owners;
-        }
-
-        @Override
-        public int[] unusable() {
-            return Arrays.copyOf(unusable, unusableSize);
         }
     }
 }

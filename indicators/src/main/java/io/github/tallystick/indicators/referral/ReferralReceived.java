@@ -6,6 +6,7 @@ import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.spec.UnitColumns;
+import io.github.tallystick.core.spec.UnitRows;
 import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.DayTable;
 import io.github.tallystick.core.time.EpochDay;
@@ -14,6 +15,7 @@ import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.ChildColumns;
 import io.github.tallystick.indicators.facts.Referral;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +53,11 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
                     : Optional.empty();
         }
 
+        @Override
+        public Optional<UnitRows<ReferralReceived>> emptyRows() {
+            return Optional.of(new ReferralReceivedRows(new HashMap<>()));
+        }
+
         /** The referrals of a child, in their order. */
         List<ReferralReceived> of(Child child) {
             List<Referral> referrals = child.referrals();
@@ -78,7 +85,7 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
             }
 
             @Override
-            boolean answer(ReferralsInColumns.Holder referrals, Window window, ColumnAnswer into) {
+            boolean answer(ReferralReceivedRows referrals, Window window, ColumnAnswer into) {
                 into.event(referrals.receivedDays(), window);
                 return true;
             }
@@ -91,7 +98,7 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
             }
 
             @Override
-            boolean answer(ReferralsInColumns.Holder referrals, Window window, ColumnAnswer into) {
+            boolean answer(ReferralReceivedRows referrals, Window window, ColumnAnswer into) {
                 return answerWith(referrals, false, into);
             }
         },
@@ -103,20 +110,19 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
             }
 
             @Override
-            boolean answer(ReferralsInColumns.Holder referrals, Window window, ColumnAnswer into) {
+            boolean answer(ReferralReceivedRows referrals, Window window, ColumnAnswer into) {
                 return answerWith(referrals, true, into);
             }
         };
 
         @Override
         public boolean answer(UnitColumns.Part<? extends ReferralReceived> units, Window window, ColumnAnswer into) {
-            return units instanceof ReferralsInColumns.Holder referrals && answer(referrals, window, into);
+            return units instanceof ReferralReceivedRows referrals && answer(referrals, window, into);
         }
 
-        abstract boolean answer(ReferralsInColumns.Holder referrals, Window window, ColumnAnswer into);
+        abstract boolean answer(ReferralReceivedRows referrals, Window window, ColumnAnswer into);
 
-        private static boolean answerWith(
-                ReferralsInColumns.Holder referrals, boolean noFurtherAction, ColumnAnswer into) {
+        private static boolean answerWith(ReferralReceivedRows referrals, boolean noFurtherAction, ColumnAnswer into) {
             for (int row = into.first(); row < into.end(); row++) {
                 into.where(row, referrals.noFurtherAction()[row] == noFurtherAction);
             }
@@ -160,7 +166,7 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
 
         @Override
         public boolean answer(UnitColumns.Part<? extends ReferralReceived> units, Window window, ColumnAnswer into) {
-            if (units instanceof ReferralsInColumns.Holder referrals) {
+            if (units instanceof ReferralReceivedRows referrals) {
                 DayTable firstDays = referrals.firstDays(within);
                 for (int row = into.first(); row < into.end(); row++) {
                     int from = firstDays.of(referrals.receivedDays()[row]);

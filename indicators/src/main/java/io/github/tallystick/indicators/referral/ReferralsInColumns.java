@@ -35,78 +35,31 @@ final class ReferralsInColumns implements UnitColumns<ReferralReceived> {
     }
 
     @Override
-    public Holder holder() {
-        return new Holder();
+    public Holder<ReferralReceived> holder() {
+        RowsByOwner.Part part = rows.holder();
+        ReferralReceivedRows referrals = new ReferralReceivedRows(firstDays);
+        return number -> {
+            part.hold(number);
+            fill(referrals, part);
+            return referrals;
+        };
     }
 
-    /** The referrals of some children. */
-    final class Holder implements UnitColumns.Part<ReferralReceived> {
-        private final RowsByOwner.Part part = rows.holder();
-        private int[] owners = new int[0];
-        private int[] receivedDays = new int[0];
-        private int[] previousDays = new int[0];
-        private boolean[] noFurtherAction = new boolean[0];
-
-        @Override
-        public void hold(int number) {
-            part.hold(number);
-            if (owners.length < part.size()) {
-                owners = new int[part.size()];
-                receivedDays = new int[part.size()];
-                previousDays = new int[part.size()];
-                noFurtherAction = new boolean[part.size()];
-            }
-            int owner = -1;
-            int day = EpochDay.BEFORE_ALL;
-            int previous = EpochDay.BEFORE_ALL;
-            for (int row = 0; row < part.size(); row++) {
-                int received = part.value(row);
-                int previousOfSame = received == day ? previous : day;
-                previous = part.owner(row) == owner ? previousOfSame : EpochDay.BEFORE_ALL;
-                owner = part.owner(row);
-                day = received;
-                owners[row] = owner;
-                receivedDays[row] = day;
-                previousDays[row] = previous;
-                noFurtherAction[row] = part.isMarked(row);
-            }
-        }
-
-        int[] receivedDays() {
-            return receivedDays;
-        }
-
-        int[] previousDays() {
-            return previousDays;
-        }
-
-        boolean[] noFurtherAction() {
-            return noFurtherAction;
-        }
-
-        /** The first day that is looked back to, for each day of a referral. */
-        DayTable firstDays(LookBack within) {
-            return firstDays.computeIfAbsent(within, any -> DayTable.of(any::firstDay));
-        }
-
-        @Override
-        public int first() {
-            return 0;
-        }
-
-        @Override
-        public int end() {
-            return part.size();
-        }
-
-        @Override
-        public int[] owners() {
-            return owners;
-        }
-
-        @Override
-        public int[] unusable() {
-            return new int[0];
+    private static void fill(ReferralReceivedRows into, RowsByOwner.Part part) {
+        into.makeRows(part.size());
+        int owner = -1;
+        int day = EpochDay.BEFORE_ALL;
+        int previous = EpochDay.BEFORE_ALL;
+        for (int row = 0; row < part.size(); row++) {
+            int received = part.value(row);
+            int previousOfSame = received == day ? previous : day;
+            previous = part.owner(row) == owner ? previousOfSame : EpochDay.BEFORE_ALL;
+            owner = part.owner(row);
+            day = received;
+            into.owners()[row] = owner;
+            into.receivedDays()[row] = day;
+            into.previousDays()[row] = previous;
+            into.noFurtherAction()[row] = part.isMarked(row);
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Post;
-import io.github.tallystick.indicators.facts.PostColumns;
 import java.util.List;
 import java.util.Set;
 
@@ -61,13 +60,12 @@ public record Left(Set<String> reasons, boolean otherThanThese) implements Rule<
 
     @Override
     public boolean answer(UnitColumns.Part<? extends PostHeld> units, Window window, ColumnAnswer into) {
-        if (units instanceof PostsInColumns.Holder held) {
-            PostColumns posts = held.posts();
-            boolean[] each = isForNoneAndEach(posts.reasons());
+        if (units instanceof PostHeldColumns held) {
+            boolean[] each = isForNoneAndEach(held.reasons());
             for (int row = into.first(); row < into.end(); row++) {
-                into.where(row, each[posts.leavingReason(row) + 1]);
+                into.where(row, each[held.leavingReason(row) + 1]);
             }
-            into.event(posts.endDays(), window);
+            into.event(held.endDays(), window);
             return true;
         }
         return false;

@@ -54,8 +54,8 @@ public record MeanStock(List<Integer> monthsBefore) implements Rule<PostHeld> {
 
     @Override
     public boolean answer(UnitColumns.Part<? extends PostHeld> units, Window window, ColumnAnswer into) {
-        if (units instanceof PostsInColumns.Holder held) {
-            into.open(held.posts().startDays(), held.posts().endDays(), monthsBefore);
+        if (units instanceof PostHeldColumns held) {
+            into.open(held.startDays(), held.endDays(), monthsBefore);
             return true;
         }
         return false;

@@ -6,13 +6,13 @@ import io.github.tallystick.core.spec.Rule;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.spec.UnitColumns;
+import io.github.tallystick.core.spec.UnitRows;
 import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.spec.Weight;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Fte;
 import io.github.tallystick.indicators.facts.Post;
-import io.github.tallystick.indicators.facts.PostColumns;
 import io.github.tallystick.indicators.facts.Worker;
 import io.github.tallystick.indicators.facts.WorkerColumns;
 import io.github.tallystick.indicators.spells.LastDay;
@@ -71,6 +71,11 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
                     ? Optional.of(PostsInColumns.of(workers.posts()))
                     : Optional.empty();
         }
+
+        @Override
+        public Optional<UnitRows<PostHeld>> emptyRows() {
+            return Optional.of(new PostHeldRows());
+        }
     }
 
     /** Each post weighs its full-time equivalent. */
@@ -85,9 +90,7 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
 
         @Override
         public Optional<ColumnWeight> parts(UnitColumns.Part<? extends PostHeld> units) {
-            return units instanceof PostsInColumns.Holder held
-                    ? Optional.of(held.posts()::fteBillionths)
-                    : Optional.empty();
+            return units instanceof PostHeldColumns held ? Optional.of(held::fteBillionths) : Optional.empty();
         }
 
         @Override
@@ -106,7 +109,7 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             }
 
             @Override
-            void answer(PostColumns posts, ColumnAnswer into) {
+            void answer(PostHeldColumns posts, ColumnAnswer into) {
                 into.whereIn(posts.qualified());
             }
         },
@@ -121,7 +124,7 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             }
 
             @Override
-            void answer(PostColumns posts, ColumnAnswer into) {
+            void answer(PostHeldColumns posts, ColumnAnswer into) {
                 into.whereIn(posts.qualified());
                 into.whereNotIn(posts.agency());
             }
@@ -134,7 +137,7 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             }
 
             @Override
-            void answer(PostColumns posts, ColumnAnswer into) {
+            void answer(PostHeldColumns posts, ColumnAnswer into) {
                 into.whereIn(posts.agency());
             }
         },
@@ -146,21 +149,21 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
             }
 
             @Override
-            void answer(PostColumns posts, ColumnAnswer into) {
+            void answer(PostHeldColumns posts, ColumnAnswer into) {
                 into.whereNotIn(posts.agency());
             }
         };
 
         @Override
         public boolean answer(UnitColumns.Part<? extends PostHeld> units, Window window, ColumnAnswer into) {
-            if (units instanceof PostsInColumns.Holder held) {
-                answer(held.posts(), into);
+            if (units instanceof PostHeldColumns held) {
+                answer(held, into);
                 return true;
             }
             return false;
         }
 
-        abstract void answer(PostColumns posts, ColumnAnswer into);
+        abstract void answer(PostHeldColumns posts, ColumnAnswer into);
 
         private static void told(boolean holds, String reason, Runs into) {
             if (holds) {
@@ -194,8 +197,8 @@ public record PostHeld(Post post, int firstDay, int lastDay) implements Unit {
 
         @Override
         public boolean answer(UnitColumns.Part<? extends PostHeld> units, Window window, ColumnAnswer into) {
-            if (units instanceof PostsInColumns.Holder held && ending == LastDay.NOT_OPEN) {
-                into.open(held.posts().startDays(), held.posts().endDays(), List.of(0));
+            if (units instanceof PostHeldColumns held && ending == LastDay.NOT_OPEN) {
+                into.open(held.startDays(), held.endDays(), List.of(0));
                 return true;
             }
             return false;

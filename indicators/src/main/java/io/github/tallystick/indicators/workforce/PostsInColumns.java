@@ -3,6 +3,7 @@ package io.github.tallystick.indicators.workforce;
 import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.indicators.facts.PostColumns;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Posts held in columns, as they were given; those that cannot be used lie between parts. */
@@ -37,18 +38,21 @@ final class PostsInColumns implements UnitColumns<PostHeld> {
     }
 
     @Override
-    public Holder holder() {
-        return new Holder();
+    public Holder<PostHeld> holder() {
+        Part part = new Part();
+        return number -> {
+            part.hold(number);
+            return part;
+        };
     }
 
     /** Posts from one row to another. */
-    final class Holder implements UnitColumns.Part<PostHeld> {
+    private final class Part implements PostHeldColumns {
         private int first;
         private int end;
         private int[] unusableOwners = new int[0];
 
-        @Override
-        public void hold(int part) {
+        private void hold(int part) {
             int last = part + 1 < starts.length ? starts[part + 1] : posts.size();
             int bad = unusable.nextSetBit(starts[part]);
             first = starts[part];
@@ -56,8 +60,39 @@ final class PostsInColumns implements UnitColumns<PostHeld> {
             unusableOwners = end < last ? new int[] {posts.workers()[end]} : new int[0];
         }
 
-        PostColumns posts() {
-            return posts;
+        @Override
+        public int[] startDays() {
+            return posts.startDays();
+        }
+
+        @Override
+        public int[] endDays() {
+            return posts.endDays();
+        }
+
+        @Override
+        public BitSet qualified() {
+            return posts.qualified();
+        }
+
+        @Override
+        public BitSet agency() {
+            return posts.agency();
+        }
+
+        @Override
+        public List<String> reasons() {
+            return posts.reasons();
+        }
+
+        @Override
+        public int leavingReason(int row) {
+            return posts.leavingReason(row);
+        }
+
+        @Override
+        public long fteBillionths(int row) {
+            return posts.fteBillionths(row);
         }
 
         @Override
