@@ -3,18 +3,29 @@ package io.github.tallystick.core.time;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 
-/** The first days of four centuries of months, in a table: months are added to a day by looking two of them up. */
+/**
+ * The first days of four centuries of months, in a table: a date is made into an epoch day by looking one of them up, months are
+ * added to a day by looking up two.
+ */
 final class MonthStarts {
-    private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
+    private static final int FIRST_YEAR = 1800;
     private static final int MONTHS = 4_800;
     private static final long DAYS_OF_ALL = 146_097;
 
     /** As epoch days, with the first month after the last. */
     private static final int[] STARTS = IntStream.rangeClosed(0, MONTHS)
-            .map(month -> EpochDay.of(FIRST.plusMonths(month)))
+            .map(month -> Math.toIntExact(
+                    LocalDate.of(FIRST_YEAR, 1, 1).plusMonths(month).toEpochDay()))
             .toArray();
 
     private MonthStarts() {}
+
+    static int epochDay(LocalDate date) {
+        int year = date.getYear() - FIRST_YEAR;
+        return year >= 0 && year < MONTHS / 12
+                ? STARTS[year * 12 + date.getMonthValue() - 1] + date.getDayOfMonth() - 1
+                : Math.toIntExact(date.toEpochDay());
+    }
 
     static int plusMonths(int day, int months) {
         if (day < STARTS[0] || day >= STARTS[MONTHS]) {
