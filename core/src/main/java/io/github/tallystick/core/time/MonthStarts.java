@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
  */
 final class MonthStarts {
     private static final int FIRST_YEAR = 1800;
-    private static final int MONTHS = 4_800;
+    private static final int YEARS = 400;
+    private static final int MONTHS = YEARS * 12;
     private static final long DAYS_OF_ALL = 146_097;
 
     /** As epoch days, with the first month after the last. */
@@ -18,12 +19,21 @@ final class MonthStarts {
                     LocalDate.of(FIRST_YEAR, 1, 1).plusMonths(month).toEpochDay()))
             .toArray();
 
+    /** The day before each month, 16 places for a year and the first of them for none, so that no place is multiplied out. */
+    private static final int[] DAYS_BEFORE = new int[YEARS << 4];
+
+    static {
+        for (int month = 0; month < MONTHS; month++) {
+            DAYS_BEFORE[((month / 12) << 4) + month % 12 + 1] = STARTS[month] - 1;
+        }
+    }
+
     private MonthStarts() {}
 
     static int epochDay(LocalDate date) {
         int year = date.getYear() - FIRST_YEAR;
-        return year >= 0 && year < MONTHS / 12
-                ? STARTS[year * 12 + date.getMonthValue() - 1] + date.getDayOfMonth() - 1
+        return year >= 0 && year < YEARS
+                ? DAYS_BEFORE[(year << 4) + date.getMonthValue()] + date.getDayOfMonth()
                 : Math.toIntExact(date.toEpochDay());
     }
 
