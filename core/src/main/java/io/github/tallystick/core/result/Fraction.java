@@ -77,12 +77,15 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     private static Fraction of(BigFraction number) {
-        boolean negative = number.getDenominator().signum() < 0;
-        BigInteger above = negative ? number.getNumerator().negate() : number.getNumerator();
-        BigInteger below = number.getDenominator().abs();
+        if (number.getDenominator().signum() < 0) {
+            return of(BigFraction.of(
+                    number.getNumerator().negate(), number.getDenominator().negate()));
+        }
+        BigInteger above = number.getNumerator();
+        BigInteger below = number.getDenominator();
         return above.bitLength() < Long.SIZE && below.bitLength() < Long.SIZE
                 ? new Fraction(above.longValueExact(), below.longValueExact())
-                : new Fraction(BigFraction.of(above, below));
+                : new Fraction(number);
     }
 
     private Fraction inLowestTerms() {
@@ -111,10 +114,19 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws NumberFormatException if it is not a decimal number
      */
     public static Fraction of(String decimal) {
-        BigDecimal number = new BigDecimal(decimal);
-        BigInteger unscaled = number.unscaledValue();
-        BigInteger scale = BigInteger.TEN.pow(Math.abs(number.scale()));
-        return of(number.scale() >= 0 ? BigFraction.of(unscaled, scale) : BigFraction.of(unscaled.multiply(scale)));
+        return of(new BigDecimal(decimal));
+    }
+
+    /**
+     * A decimal number, exactly.
+     *
+     * @param decimal the number
+     * @return the fraction
+     */
+    public static Fraction of(BigDecimal decimal) {
+        BigInteger unscaled = decimal.unscaledValue();
+        BigInteger scale = BigInteger.TEN.pow(Math.abs(decimal.scale()));
+        return of(decimal.scale() >= 0 ? BigFraction.of(unscaled, scale) : BigFraction.of(unscaled.multiply(scale)));
     }
 
     /**
