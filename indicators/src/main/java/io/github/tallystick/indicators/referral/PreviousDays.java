@@ -2,7 +2,6 @@ package io.github.tallystick.indicators.referral;
 
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.indicators.facts.Referral;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -10,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * For each referral of a child the latest day from which the clock of one on an earlier day runs, that is not after it. As
- * many as one child can have are compared with one another; more, as under a number that stands for no child, are put in order.
+ * many as one child can have are compared with one another, in loops, since this is asked of every child and at every correction;
+ * more, as under a number that stands for no child, are put in order.
  */
 final class PreviousDays {
     /** How many are compared with one another. */
@@ -21,12 +21,13 @@ final class PreviousDays {
     private final int[] starts;
 
     private PreviousDays(List<Referral> referrals, Clock clock, Earlier earlier) {
-        received = referrals.stream()
-                .mapToInt(each -> EpochDay.of(each.receivedOn()))
-                .toArray();
-        starts = referrals.stream()
-                .mapToInt(each -> earlier.include(each) ? clock.startOf(each) : EpochDay.NEVER)
-                .toArray();
+        received = new int[referrals.size()];
+        starts = new int[received.length];
+        for (int i = 0; i < received.length; i++) {
+            Referral each = referrals.get(i);
+            received[i] = EpochDay.of(each.receivedOn());
+            starts[i] = earlier.include(each) ? clock.startOf(each) : EpochDay.NEVER;
+        }
     }
 
     /** The days in the order of the referrals; {@link EpochDay#BEFORE_ALL} where there is none. */
@@ -36,7 +37,11 @@ final class PreviousDays {
     }
 
     private int[] compared() {
-        return Arrays.stream(received).map(this::latestBefore).toArray();
+        int[] previous = new int[received.length];
+        for (int i = 0; i < previous.length; i++) {
+            previous[i] = latestBefore(received[i]);
+        }
+        return previous;
     }
 
     private int latestBefore(int day) {
