@@ -1,5 +1,6 @@
 package io.github.tallystick.core.calc;
 
+import com.google.common.base.Suppliers;
 import io.github.tallystick.core.calc.Explanation.AsAtDates;
 import io.github.tallystick.core.calc.Explanation.Reasons;
 import io.github.tallystick.core.facts.Facts;
@@ -12,6 +13,7 @@ import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Makes the explanation of each unit on one as-at date. Where a unit stands is counted at once; why, in words, is asked of the
@@ -25,6 +27,9 @@ final class Explainer<F extends Facts<F>, U extends Unit> implements UnitRule.Si
     private final Parts parts;
     private final Known known;
     private final Counting<F, U> counting;
+    /** Made for all reasons that are read, since making it costs more than asking; for one reader at a time. */
+    private final Supplier<Counting<F, U>> explaining;
+
     private final List<Explanation> explanations = new ArrayList<>();
 
     Explainer(Formula<F, U> formula, View view, Window window, int asAt) {
@@ -35,6 +40,7 @@ final class Explainer<F extends Facts<F>, U extends Unit> implements UnitRule.Si
         this.parts = Parts.of(formula);
         this.known = view.known(asAt);
         this.counting = counting(false);
+        this.explaining = Suppliers.memoize(() -> counting(true));
     }
 
     private Counting<F, U> counting(boolean reasons) {
@@ -59,7 +65,10 @@ final class Explainer<F extends Facts<F>, U extends Unit> implements UnitRule.Si
 
     private Reasons reasons(U unit) {
         ReasonsListener listener = new ReasonsListener();
-        counting(true).countUnit(unit, listener);
+        Counting<F, U> asked = explaining.get();
+        synchronized (asked) {
+            asked.countUnit(unit, listener);
+        }
         return new Reasons(listener.findings, listener.countsOn);
     }
 

@@ -5,8 +5,10 @@ import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.time.EpochDay;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -163,11 +165,16 @@ public final class Explanation {
      * @return the reasons of all clauses asked, joined
      */
     public String reason() {
-        return unusable.orElseGet(() -> findings().stream()
-                .map(finding -> finding.because().isEmpty() ? finding.phrase() : finding.because())
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; ")));
+        return unusable.orElseGet(this::reasonsJoined);
+    }
+
+    private String reasonsJoined() {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Finding finding : findings()) {
+            reasons.add(finding.because().isEmpty() ? finding.phrase() : finding.because());
+        }
+        reasons.remove("");
+        return String.join("; ", reasons);
     }
 
     /**

@@ -164,7 +164,7 @@ public final class RunningSeries<F extends Facts<F>> {
      * @throws IllegalArgumentException if the date is not in the span
      */
     public Tally tally(LocalDate asAt) {
-        return count(asAt).tally();
+        return counts(asAt).tally(EpochDay.of(asAt));
     }
 
     /**
@@ -175,15 +175,15 @@ public final class RunningSeries<F extends Facts<F>> {
      * @throws IllegalArgumentException if the date is not in the span
      */
     public Figure figure(LocalDate asAt) {
-        return asked.figure(asAt, count(asAt));
+        return asked.figure(asAt, counts(asAt).on(EpochDay.of(asAt)));
     }
 
-    private DayCount count(LocalDate asAt) {
+    private DailyCounts counts(LocalDate asAt) {
         int day = EpochDay.of(asAt);
         if (day < firstDay || day > lastDay) {
             throw RollingSeries.outside(Pace.DAY, EpochDay.date(firstDay), EpochDay.date(lastDay), asAt);
         }
-        return totals.counts(SeriesDates.everyDay(day, day)).on(day);
+        return totals.counts(SeriesDates.everyDay(day, day));
     }
 
     /**

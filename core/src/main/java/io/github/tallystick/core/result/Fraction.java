@@ -6,12 +6,14 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.stream.LongStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact number: a whole number over a whole number, in lowest terms. Of any size; the two are kept as {@code long} where they
- * fit, and a sum or product that does not is worked out at length.
+ * An exact number: a whole number over a whole number. Of any size; the two are kept as {@code long} where they fit, and a sum
+ * or product that does not is worked out at length. It is brought to lowest terms where these are shown, kept or needed for room,
+ * and not before: a percentage is rounded without.
  */
 public final class Fraction implements Comparable<Fraction>, Serializable {
     @Serial
@@ -25,10 +27,14 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     private static final int DECIMALS_PRINTED = 6;
 
-    /** The upper number, in lowest terms; 0 where the number is large. */
+    /** Those that fit into a {@code long}. */
+    private static final long[] POWERS_OF_10 =
+            LongStream.iterate(1, power -> power * 10).limit(19).toArray();
+
+    /** The upper number, {@link Long#MIN_VALUE} in lowest terms alone; 0 where the number is large. */
     private final long numerator;
 
-    /** The lower number, in lowest terms and above 0; 0 where the number is large. */
+    /** The lower number, above 0; 0 where the number is large. */
     private final long denominator;
 
     /** The number where its terms do not fit into a {@code long}; otherwise none. */
@@ -61,24 +67,39 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      *
      * @param numerator the upper number
      * @param denominator the lower number; not 0
-     * @return the fraction in lowest terms
+     * @return the fraction
      * @throws ArithmeticException if the denominator is 0
      */
     public static Fraction of(long numerator, long denominator) {
-        if (denominator <= 0 || numerator == Long.MIN_VALUE) {
-            return of(BigFraction.of(numerator, denominator));
-        }
-        long divisor = denominator == 1 ? 1 : LongMath.gcd(Math.abs(numerator), denominator);
-        return new Fraction(numerator / divisor, denominator / divisor);
+        return denominator <= 0 || numerator == Long.MIN_VALUE
+                ? of(BigFraction.of(numerator, denominator))
+                : new Fraction(numerator, denominator);
     }
 
     private static Fraction of(BigFraction number) {
-        boolean negative = number.getDenominator().signum() < 0;
-        BigInteger above = negative ? number.getNumerator().negate() : number.getNumerator();
-        BigInteger below = number.getDenominator().abs();
+        if (number.getDenominator().signum() < 0) {
+            return of(BigFraction.of(
+                    number.getNumerator().negate(), number.getDenominator().negate()));
+        }
+        BigInteger above = number.getNumerator();
+        BigInteger below = number.getDenominator();
         return above.bitLength() < Long.SIZE && below.bitLength() < Long.SIZE
                 ? new Fraction(above.longValueExact(), below.longValueExact())
-                : new Fraction(BigFraction.of(above, below));
+                : new Fraction(number);
+    }
+
+    private Fraction inLowestTerms() {
+        if (large != null || denominator == 1 || numerator == Long.MIN_VALUE) {
+            return this;
+        }
+        long divisor = LongMath.gcd(Math.abs(numerator), denominator);
+        return divisor == 1 ? this : new Fraction(numerator / divisor, denominator / divisor);
+    }
+
+    /** Kept in lowest terms. */
+    @Serial
+    private Object writeReplace() {
+        return inLowestTerms();
     }
 
     private BigFraction exact() {
@@ -93,10 +114,19 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws NumberFormatException if it is not a decimal number
      */
     public static Fraction of(String decimal) {
-        BigDecimal number = new BigDecimal(decimal);
-        BigInteger unscaled = number.unscaledValue();
-        BigInteger scale = BigInteger.TEN.pow(Math.abs(number.scale()));
-        return of(number.scale() >= 0 ? BigFraction.of(unscaled, scale) : BigFraction.of(unscaled.multiply(scale)));
+        return of(new BigDecimal(decimal));
+    }
+
+    /**
+     * A decimal number, exactly.
+     *
+     * @param decimal the number
+     * @return the fraction
+     */
+    public static Fraction of(BigDecimal decimal) {
+        BigInteger unscaled = decimal.unscaledValue();
+        BigInteger scale = BigInteger.TEN.pow(Math.abs(decimal.scale()));
+        return of(decimal.scale() >= 0 ? BigFraction.of(unscaled, scale) : BigFraction.of(unscaled.multiply(scale)));
     }
 
     /**
@@ -132,9 +162,12 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return this x other
      */
     public Fraction times(Fraction other) {
-        return fits(other)
-                ? of(numerator * other.numerator, denominator * other.denominator)
-                : of(exact().multiply(other.exact()));
+        if (fits(other)) {
+            return of(numerator * other.numerator, denominator * other.denominator);
+        }
+        Fraction one = inLowestTerms();
+        Fraction two = other.inLowestTerms();
+        return one.fits(two) ? one.times(two) : of(exact().multiply(other.exact()));
     }
 
     /** Whether products of the terms fit into a long. */
@@ -159,8 +192,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws ArithmeticException if the other is 0
      */
     public Fraction dividedBy(Fraction other) {
-        return fits(other) && other.numerator > 0
-                ? of(numerator * other.denominator, denominator * other.numerator)
+        return other.large == null && other.numerator > 0
+                ? times(new Fraction(/* numerator= */ other.denominator, /* denominator= */ other.numerator))
                 : of(exact().divide(other.exact()));
     }
 
@@ -189,10 +222,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws ArithmeticException if it is not whole, or does not fit into a {@code long}
      */
     public long toLongExact() {
-        if (denominator != 1) {
+        if (large != null || numerator % denominator != 0) {
             throw new ArithmeticException("number must be whole and fit into 64 bits, but was " + this);
         }
-        return numerator;
+        return numerator / denominator;
     }
 
     /**
@@ -203,9 +236,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return the rounded number with exactly so many decimal places
      */
     public BigDecimal toDecimal(int decimalPlaces, RoundingMode mode) {
-        return large == null
-                ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimalPlaces, mode)
-                : large.bigDecimalValue(decimalPlaces, mode);
+        if (large != null) {
+            return large.bigDecimalValue(decimalPlaces, mode);
+        }
+        if (decimalPlaces >= 0 && decimalPlaces < POWERS_OF_10.length) {
+            long scaled = numerator * POWERS_OF_10[decimalPlaces];
+            if (Math.multiplyHigh(numerator, POWERS_OF_10[decimalPlaces]) == scaled >> (Long.SIZE - 1)) {
+                return BigDecimal.valueOf(LongMath.divide(scaled, denominator, mode), decimalPlaces);
+            }
+        }
+        return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimalPlaces, mode);
     }
 
     /**
@@ -221,22 +261,27 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     @Override
     public int compareTo(Fraction other) {
-        return fits(other)
-                ? Long.compare(numerator * other.denominator, other.numerator * denominator)
-                : exact().compareTo(other.exact());
+        if (large != null || other.large != null) {
+            return exact().compareTo(other.exact());
+        }
+        long above = Math.multiplyHigh(numerator, other.denominator);
+        long aboveOther = Math.multiplyHigh(other.numerator, denominator);
+        return above == aboveOther
+                ? Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator)
+                : Long.compare(above, aboveOther);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fraction fraction
-                && numerator == fraction.numerator
-                && denominator == fraction.denominator
-                && (large == null || exact().compareTo(fraction.exact()) == 0);
+        return other instanceof Fraction fraction && compareTo(fraction) == 0;
     }
 
     @Override
     public int hashCode() {
-        return large == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : large.hashCode();
+        Fraction lowest = inLowestTerms();
+        return large == null
+                ? 31 * Long.hashCode(lowest.numerator) + Long.hashCode(lowest.denominator)
+                : large.hashCode();
     }
 
     @Override

@@ -97,9 +97,7 @@ public record ConfidenceInterval(Fraction low, Fraction high, Confidence confide
             throw new IllegalArgumentException(
                     "numerator of a proportion must be 0 to " + denominator + ", but was " + numerator);
         }
-        Fraction low = Limits.wilsonLower(numerator, denominator, confidence);
-        Fraction high = Fraction.ONE.minus(Limits.wilsonLower(denominator - numerator, denominator, confidence));
-        return new ConfidenceInterval(low, high, confidence);
+        return Limits.wilson(numerator, denominator, confidence);
     }
 
     /**
@@ -159,8 +157,6 @@ public record ConfidenceInterval(Fraction low, Fraction high, Confidence confide
 
     private static Optional<Long> whole(Fraction number) {
         BigDecimal floor = number.toDecimal(0, RoundingMode.FLOOR);
-        return Fraction.of(floor.toPlainString()).equals(number)
-                ? Optional.of(floor.longValueExact())
-                : Optional.empty();
+        return Fraction.of(floor).equals(number) ? Optional.of(floor.longValueExact()) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package io.github.tallystick.core.statistics;
 import io.github.tallystick.core.result.Fraction;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** The limits of the methods, in the letters of the literature. */
 final class Limits {
@@ -10,6 +11,8 @@ final class Limits {
     static final long BYAR_FROM = 10;
 
     private static final MathContext DIGITS = MathContext.DECIMAL128;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final BigDecimal NINE = BigDecimal.valueOf(9);
 
@@ -21,19 +24,34 @@ final class Limits {
 
     private Limits() {}
 
-    static Fraction wilsonLower(long numerator, long denominator, Confidence confidence) {
-        if (numerator == 0) {
-            return Fraction.ZERO;
-        }
+    /** The upper limit of those that have the property is what the lower limit of the others leaves; both have one root. */
+    static ConfidenceInterval wilson(long numerator, long denominator, Confidence confidence) {
         BigDecimal x = BigDecimal.valueOf(numerator);
         BigDecimal n = BigDecimal.valueOf(denominator);
         BigDecimal z = confidence.z();
+        BigDecimal others = n.subtract(x);
+        BigDecimal spread = x.multiply(others).multiply(FOUR).divide(n, DIGITS);
+        BigDecimal root = root(spread.add(z.multiply(z)));
+        BigDecimal low = wilsonLower(x, n, z, root);
+        BigDecimal high = BigDecimal.ONE.subtract(wilsonLower(others, n, z, root));
+        return new ConfidenceInterval(Fraction.of(low), Fraction.of(high), confidence);
+    }
+
+    /** {@code (2x + z² - z √(z² + 4x(1 - x/n))) / (2(n + z²))}. */
+    private static BigDecimal wilsonLower(BigDecimal x, BigDecimal n, BigDecimal z, BigDecimal root) {
+        if (x.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         BigDecimal zSquared = z.multiply(z);
-        BigDecimal spread =
-                x.multiply(n.subtract(x)).multiply(BigDecimal.valueOf(4)).divide(n, DIGITS);
-        BigDecimal root = spread.add(zSquared).sqrt(DIGITS).multiply(z);
-        BigDecimal above = x.add(x).add(zSquared).subtract(root);
-        return fraction(above.divide(n.add(zSquared).multiply(BigDecimal.valueOf(2)), DIGITS));
+        BigDecimal above = x.add(x).add(zSquared).subtract(root.multiply(z));
+        return above.divide(n.add(zSquared).multiply(TWO), DIGITS);
+    }
+
+    /** The root of a number that is at least 1, cut off after as many places as there are digits to be right. */
+    private static BigDecimal root(BigDecimal number) {
+        int places = DIGITS.getPrecision();
+        return new BigDecimal(
+                number.setScale(2 * places, RoundingMode.DOWN).unscaledValue().sqrt(), places);
     }
 
     static Fraction byarLower(long events, Confidence confidence) {
@@ -48,8 +66,9 @@ final class Limits {
     private static Fraction byar(long events, BigDecimal z) {
         BigDecimal x = BigDecimal.valueOf(events);
         BigDecimal ninth = BigDecimal.ONE.divide(NINE.multiply(x), DIGITS);
-        BigDecimal swing = z.divide(THREE.multiply(x.sqrt(DIGITS)), DIGITS);
-        return fraction(BigDecimal.ONE.subtract(ninth).add(swing).pow(3, DIGITS).multiply(x));
+        BigDecimal swing = z.divide(THREE.multiply(root(x)), DIGITS);
+        return Fraction.of(
+                BigDecimal.ONE.subtract(ninth).add(swing).pow(3, DIGITS).multiply(x));
     }
 
     /** The mean with which so many events or more are as rare as the tail. */
@@ -67,14 +86,14 @@ final class Limits {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = GREATEST_MEAN;
         for (int i = 0; i < HALVINGS; i++) {
-            BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2), DIGITS);
+            BigDecimal middle = low.add(high).divide(TWO, DIGITS);
             if (atMost(events, middle).compareTo(probability) > 0) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return fraction(low);
+        return Fraction.of(low);
     }
 
     /** The first terms of the exponential series of the mean over all of them. */
@@ -89,9 +108,5 @@ final class Limits {
             term = term.multiply(mean, DIGITS).divide(BigDecimal.valueOf(k), DIGITS);
         }
         return first.divide(all, DIGITS);
-    }
-
-    private static Fraction fraction(BigDecimal number) {
-        return Fraction.of(number.toPlainString());
     }
 }

@@ -19,13 +19,14 @@ public final class EpochDay {
     private EpochDay() {}
 
     /**
-     * The epoch day of a date.
+     * The epoch day of a date: {@link LocalDate#toEpochDay()}.
      *
      * @param date the date
      * @return days since 1970-01-01
+     * @throws ArithmeticException if it does not fit into an {@code int}
      */
     public static int of(LocalDate date) {
-        return Math.toIntExact(date.toEpochDay());
+        return MonthStarts.epochDay(date);
     }
 
     /**

@@ -3,18 +3,39 @@ package io.github.tallystick.core.time;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 
-/** The first days of four centuries of months, in a table: months are added to a day by looking two of them up. */
+/**
+ * The first days of four centuries of months, in a table: a date is made into an epoch day by looking one of them up, months are
+ * added to a day by looking up two.
+ */
 final class MonthStarts {
-    private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
-    private static final int MONTHS = 4_800;
+    private static final int FIRST_YEAR = 1800;
+    private static final int YEARS = 400;
+    private static final int MONTHS = YEARS * 12;
     private static final long DAYS_OF_ALL = 146_097;
 
     /** As epoch days, with the first month after the last. */
     private static final int[] STARTS = IntStream.rangeClosed(0, MONTHS)
-            .map(month -> EpochDay.of(FIRST.plusMonths(month)))
+            .map(month -> Math.toIntExact(
+                    LocalDate.of(FIRST_YEAR, 1, 1).plusMonths(month).toEpochDay()))
             .toArray();
 
+    /** The day before each month, 16 places for a year and the first of them for none, so that no place is multiplied out. */
+    private static final int[] DAYS_BEFORE = new int[YEARS << 4];
+
+    static {
+        for (int month = 0; month < MONTHS; month++) {
+            DAYS_BEFORE[((month / 12) << 4) + month % 12 + 1] = STARTS[month] - 1;
+        }
+    }
+
     private MonthStarts() {}
+
+    static int epochDay(LocalDate date) {
+        int year = date.getYear() - FIRST_YEAR;
+        return year >= 0 && year < YEARS
+                ? DAYS_BEFORE[(year << 4) + date.getMonthValue()] + date.getDayOfMonth()
+                : Math.toIntExact(date.toEpochDay());
+    }
 
     static int plusMonths(int day, int months) {
         if (day < STARTS[0] || day >= STARTS[MONTHS]) {

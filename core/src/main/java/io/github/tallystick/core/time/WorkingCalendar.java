@@ -218,10 +218,11 @@ public final class WorkingCalendar {
     }
 
     private int index(int day) {
-        if (!knows(day)) {
+        int index = day - firstKnown;
+        if (index < 0 || index >= rank.length) {
             throw unknown(EpochDay.inWords(day) + " was asked for");
         }
-        return day - firstKnown;
+        return index;
     }
 
     private UnknownDayException unknown(String what) {

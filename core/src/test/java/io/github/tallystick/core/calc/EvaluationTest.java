@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
@@ -120,6 +121,27 @@ class EvaluationTest {
         assertThat(unusable.decidedBy()).isEmpty();
         assertThat(explanations.toString()).doesNotContain("secret");
         assertThat(late).hasToString("a unit not met, counting 0/1");
+    }
+
+    /** A count has a clause without words below the line, which says nothing. */
+    @Test
+    void a_clause_without_words_or_reason_is_not_told() {
+        Explanation out =
+                Evaluation.of(Library.LOANS_OUT, BORROWERS).explain(JANUARY).get(0);
+        assertThat(out.findings()).extracting(Finding::inWords).startsWith("");
+        assertThat(out.reason()).isEqualTo("loans out");
+    }
+
+    @Test
+    void reasons_are_the_same_whether_one_reads_them_or_many_at_the_same_time_and_again() {
+        List<Explanation> explanations = inTime().explain(JANUARY);
+        List<String> alone =
+                inTime().explain(JANUARY).stream().map(Explanation::inWords).toList();
+        assertThat(alone.get(1)).isNotEqualTo(alone.get(3));
+        IntStream.range(0, 50_000)
+                .parallel()
+                .map(i -> i % alone.size())
+                .forEach(i -> assertThat(explanations.get(i).inWords()).isEqualTo(alone.get(i)));
     }
 
     /** The loan of 1 February counts in every period from 1 January that ends on or after that day. */

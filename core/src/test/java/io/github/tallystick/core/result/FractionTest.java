@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
@@ -107,14 +108,20 @@ class FractionTest {
     }
 
     @Test
-    void a_fraction_survives_serialisation() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(Fraction.of(94, 399));
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+    void a_fraction_survives_serialisation_in_lowest_terms() throws Exception {
+        assertThat(serialised(Fraction.of(188, 798))).isEqualTo(serialised(Fraction.of(94, 399)));
+        byte[] bytes = serialised(Fraction.of(188, 798));
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             assertThat(in.readObject()).isEqualTo(Fraction.of(94, 399));
         }
+    }
+
+    private static byte[] serialised(Fraction fraction) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(fraction);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

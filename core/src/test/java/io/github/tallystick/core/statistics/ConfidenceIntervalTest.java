@@ -14,6 +14,7 @@ import io.github.tallystick.core.spec.Formula.Scale;
 import io.github.tallystick.core.spec.Measure;
 import io.github.tallystick.core.spec.Weight;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -66,6 +67,29 @@ class ConfidenceIntervalTest {
         assertThat(places.print(ConfidenceInterval.ofProportion(76, 238, Confidence.PERCENT_99_8)
                         .high()))
                 .isEqualTo("0.41813103060337"); // 0.418131030603369
+    }
+
+    /**
+     * The formula worked with 70 digits in Python 3, module decimal, with the same z; the last column is what the upper limit
+     * leaves of 1. Small limits among the largest numbers have as many right digits as any.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "37, 100, PERCENT_95, 0.2818236053432453331133135, 0.5322052958094290550992170",
+        "1, 1000000000000000000, PERCENT_95, 1.765245549351529186873349E-19, 0.9999999999999999943350657",
+        "999999999999999999, 1000000000000000000, PERCENT_99_8, 0.9999999999999999885377069, 8.724257779906319245568570E-20",
+        "370000000000000000, 1000000000000000000, PERCENT_95, 0.3699999990537209448800651, 0.6299999990537209438812858",
+        "1, 9223372036854775807, PERCENT_99_8, 9.458859238297995118547241E-21, 0.9999999999999999987572557",
+    })
+    void wilson_limits_are_right_to_25_digits_however_large_the_numbers(
+            long numerator, long denominator, Confidence confidence, BigDecimal low, BigDecimal left) {
+        ConfidenceInterval interval = ConfidenceInterval.ofProportion(numerator, denominator, confidence);
+        assertThat(digits(interval.low())).isEqualByComparingTo(low);
+        assertThat(digits(Fraction.ONE.minus(interval.high()))).isEqualByComparingTo(left);
+    }
+
+    private static BigDecimal digits(Fraction limit) {
+        return limit.toDecimal(60, RoundingMode.HALF_UP).round(new MathContext(25));
     }
 
     /**

@@ -113,6 +113,9 @@ class WorkingCalendarTest {
                 .hasMessage(known + "2012-01-01 was asked for");
         assertThatThrownBy(() -> WORKING_DAYS.isWorkingDay(EpochDay.of(LocalDate.of(2029, 1, 1))))
                 .hasMessage(known + "2029-01-01 was asked for");
+        assertThatThrownBy(() -> WORKING_DAYS.isWorkingDay(EpochDay.NEVER)).hasMessage(known + "none was asked for");
+        assertThatThrownBy(() -> WORKING_DAYS.isWorkingDay(EpochDay.BEFORE_ALL))
+                .hasMessage(known + "always was asked for");
         assertThatThrownBy(() -> WORKING_DAYS.plusWorkingDays(LocalDate.of(2028, 12, 27), 3))
                 .isInstanceOfSatisfying(
                         UnknownDayException.class,

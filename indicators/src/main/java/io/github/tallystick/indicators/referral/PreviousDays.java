@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * For each referral of a child the latest day from which the clock of one on an earlier day runs, that is not after it. As
- * many as one child can have are compared with one another; more, as under a number that stands for no child, are put in order.
+ * many as one child can have are compared with one another, in loops, since this is asked of every child and at every correction;
+ * more, as under a number that stands for no child, are put in order.
  */
 final class PreviousDays {
     /** How many are compared with one another. */

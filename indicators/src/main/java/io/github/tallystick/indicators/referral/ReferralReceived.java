@@ -43,7 +43,9 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
     public record Of(Clock clock, Earlier earlier) implements UnitRule<Child, ReferralReceived> {
         @Override
         public void units(Child child, Sink<? super ReferralReceived> into) {
-            of(child).forEach(into::accept);
+            for (ReferralReceived each : of(child)) {
+                into.accept(each);
+            }
         }
 
         @Override
