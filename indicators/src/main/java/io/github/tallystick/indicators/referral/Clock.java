@@ -10,8 +10,8 @@ public enum Clock {
     /** From the date of the earlier referral. */
     REFERRAL {
         @Override
-        int startOf(Referral earlier) {
-            return EpochDay.of(earlier.receivedOn());
+        int startOf(Referral earlier, int received) {
+            return received;
         }
 
         @Override
@@ -27,7 +27,7 @@ public enum Clock {
     /** From the closure of the earlier case: one that is open, or whose closure nobody dated, is not looked back to. */
     CLOSURE {
         @Override
-        int startOf(Referral earlier) {
+        int startOf(Referral earlier, int received) {
             return EpochDay.orNever(earlier.closedOn());
         }
 
@@ -44,8 +44,8 @@ public enum Clock {
 
     private static final int CHILDHOOD_MONTHS = 18 * 12;
 
-    /** The day from which the clock of an earlier referral runs, or {@link EpochDay#NEVER}. */
-    abstract int startOf(Referral earlier);
+    /** The day from which the clock of an earlier referral runs that was received on a day, or {@link EpochDay#NEVER}. */
+    abstract int startOf(Referral earlier, int received);
 
     /** How many months before a period the earlier referral can have been received: a case can be open all childhood. */
     abstract int reachesBack(LookBack within);

@@ -17,50 +17,63 @@ final class PreviousDays {
     static final int FEW = 32;
 
     private final int[] received;
+    private final int[] previous;
     /** Of each the day from which its clock runs, or {@link EpochDay#NEVER} where it is not looked back to. */
     private final int[] starts;
 
     private PreviousDays(List<Referral> referrals, Clock clock, Earlier earlier) {
         received = new int[referrals.size()];
         starts = new int[received.length];
+        previous = new int[received.length];
         for (int i = 0; i < received.length; i++) {
             Referral each = referrals.get(i);
             received[i] = EpochDay.of(each.receivedOn());
-            starts[i] = earlier.include(each) ? clock.startOf(each) : EpochDay.NEVER;
+            starts[i] = earlier.include(each) ? clock.startOf(each, received[i]) : EpochDay.NEVER;
         }
     }
 
-    /** The days in the order of the referrals; {@link EpochDay#BEFORE_ALL} where there is none. */
-    static int[] of(List<Referral> referrals, Clock clock, Earlier earlier) {
+    static PreviousDays of(List<Referral> referrals, Clock clock, Earlier earlier) {
         PreviousDays days = new PreviousDays(referrals, clock, earlier);
-        return referrals.size() <= FEW ? days.compared() : days.inOrder();
+        if (referrals.size() <= FEW) {
+            days.compare();
+        } else {
+            days.putInOrder();
+        }
+        return days;
     }
 
-    private int[] compared() {
-        int[] previous = new int[received.length];
+    /** The day on which a referral was received, by its place in the list. */
+    int received(int place) {
+        return received[place];
+    }
+
+    /** The latest day before that of a referral; {@link EpochDay#BEFORE_ALL} where there is none. */
+    int previous(int place) {
+        return previous[place];
+    }
+
+    private void compare() {
         for (int i = 0; i < previous.length; i++) {
             previous[i] = latestBefore(received[i]);
         }
-        return previous;
     }
 
     private int latestBefore(int day) {
-        int previous = EpochDay.BEFORE_ALL;
+        int latest = EpochDay.BEFORE_ALL;
         for (int i = 0; i < received.length; i++) {
             if (received[i] < day && starts[i] <= day) {
-                previous = Math.max(previous, starts[i]);
+                latest = Math.max(latest, starts[i]);
             }
         }
-        return previous;
+        return latest;
     }
 
-    private int[] inOrder() {
+    private void putInOrder() {
         int[] order = IntStream.range(0, received.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(each -> received[each]))
                 .mapToInt(each -> each)
                 .toArray();
-        int[] previous = new int[received.length];
         TreeSet<Integer> started = new TreeSet<>();
         int next = 0;
         for (int each : order) {
@@ -70,6 +83,5 @@ final class PreviousDays {
             Integer latest = started.floor(received[each]);
             previous[each] = latest == null ? EpochDay.BEFORE_ALL : latest;
         }
-        return previous;
     }
 }

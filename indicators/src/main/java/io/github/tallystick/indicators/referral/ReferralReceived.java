@@ -43,8 +43,10 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
     public record Of(Clock clock, Earlier earlier) implements UnitRule<Child, ReferralReceived> {
         @Override
         public void units(Child child, Sink<? super ReferralReceived> into) {
-            for (ReferralReceived each : of(child)) {
-                into.accept(each);
+            List<Referral> referrals = child.referrals();
+            PreviousDays days = PreviousDays.of(referrals, clock, earlier);
+            for (int i = 0; i < referrals.size(); i++) {
+                into.accept(received(referrals.get(i), days, i));
             }
         }
 
@@ -63,14 +65,17 @@ public record ReferralReceived(String id, int receivedDay, boolean noFurtherActi
         /** The referrals of a child, in their order. */
         List<ReferralReceived> of(Child child) {
             List<Referral> referrals = child.referrals();
-            int[] previousDays = PreviousDays.of(referrals, clock, earlier);
-            List<ReferralReceived> received = new ArrayList<>(previousDays.length);
+            PreviousDays days = PreviousDays.of(referrals, clock, earlier);
+            List<ReferralReceived> received = new ArrayList<>(referrals.size());
             for (Referral each : referrals) {
-                int previousDay = previousDays[received.size()];
-                int day = EpochDay.of(each.receivedOn());
-                received.add(new ReferralReceived(each.id(), day, each.noFurtherAction(), previousDay));
+                received.add(received(each, days, received.size()));
             }
             return received;
+        }
+
+        private static ReferralReceived received(Referral referral, PreviousDays days, int place) {
+            return new ReferralReceived(
+                    referral.id(), days.received(place), referral.noFurtherAction(), days.previous(place));
         }
     }
 

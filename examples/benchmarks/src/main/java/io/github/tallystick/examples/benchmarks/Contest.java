@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param runs each contestant's part
  */
 record Contest(Workload workload, Size size, Form form, List<Run> runs) {
-    private static final int WARM_UPS = 3;
+    private static final int FEWEST_WARM_UPS = 3;
+    /** So long that what is run is compiled to the end, also where little is asked. */
+    private static final long WARM_UP_NANOSECONDS = 4_000_000_000L;
 
     /** Of two that differ the first cell in which they do; empty if all answers are equal. */
     Optional<String> difference() throws Exception {
@@ -40,7 +42,8 @@ record Contest(Workload workload, Size size, Form form, List<Run> runs) {
 
     /** Warms up, then times each in turn, then weighs each. */
     void run(int times) throws Exception {
-        for (int i = 1; i < WARM_UPS; i++) {
+        long start = System.nanoTime();
+        for (int i = 1; i < FEWEST_WARM_UPS || System.nanoTime() - start < WARM_UP_NANOSECONDS; i++) {
             for (Run run : runs) {
                 if (run.takesPart()) {
                     run.answer();
