@@ -5,6 +5,7 @@ import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
 import io.github.tallystick.core.spec.Clause;
+import io.github.tallystick.core.spec.ColumnAnswer;
 import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.spec.Measure;
@@ -14,12 +15,15 @@ import io.github.tallystick.core.spec.Rules;
 import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.spec.Source;
 import io.github.tallystick.core.spec.TimedUnit;
+import io.github.tallystick.core.spec.UnitColumns;
+import io.github.tallystick.core.spec.UnitRows;
 import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.spec.Weight;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,6 +127,35 @@ public final class Library {
                 }
             }
         }
+
+        @Override
+        public Optional<UnitRows<LoanUnit>> emptyRows() {
+            return Optional.of(new LoanRows());
+        }
+    }
+
+    /** Loans in columns. */
+    private static final class LoanRows extends UnitRows<LoanUnit> {
+        private int[] lent = new int[0];
+        private int[] due = new int[0];
+        private int[] doneDays = new int[0];
+        private int[] volumes = new int[0];
+
+        @Override
+        protected void makeColumns(int rows) {
+            lent = Arrays.copyOf(lent, rows);
+            due = Arrays.copyOf(due, rows);
+            doneDays = Arrays.copyOf(doneDays, rows);
+            volumes = Arrays.copyOf(volumes, rows);
+        }
+
+        @Override
+        protected void put(LoanUnit loan, int row) {
+            lent[row] = loan.lent();
+            due[row] = loan.due();
+            doneDays[row] = loan.doneDay();
+            volumes[row] = loan.volumes();
+        }
     }
 
     public enum Volumes implements Weight<LoanUnit> {
@@ -131,6 +164,11 @@ public final class Library {
         @Override
         public long parts(LoanUnit loan) {
             return loan.volumes();
+        }
+
+        @Override
+        public Optional<ColumnWeight> parts(UnitColumns.Part<? extends LoanUnit> loans) {
+            return Optional.of(row -> ((LoanRows) loans).volumes[row]);
         }
 
         @Override
@@ -146,11 +184,21 @@ public final class Library {
                 into.event(loan.lent(), window);
                 into.because("lent");
             }
+
+            @Override
+            void answer(LoanRows loans, Window window, ColumnAnswer into) {
+                into.event(loans.lent, window);
+            }
         },
         RETURNED_IN_WINDOW {
             @Override
             public void answer(LoanUnit loan, Window window, Runs into) {
                 into.event(loan.doneDay(), window);
+            }
+
+            @Override
+            void answer(LoanRows loans, Window window, ColumnAnswer into) {
+                into.event(loans.doneDays, window);
             }
         },
         RETURNED_IN_TIME {
@@ -158,6 +206,13 @@ public final class Library {
             public void answer(LoanUnit loan, Window window, Runs into) {
                 into.onOrBefore(loan.doneDay(), loan.due());
                 into.because("due by then");
+            }
+
+            @Override
+            void answer(LoanRows loans, Window window, ColumnAnswer into) {
+                for (int row = into.first(); row < into.end(); row++) {
+                    into.where(row, loans.doneDays[row] <= loans.due[row]);
+                }
             }
         },
         /** A loan of two volumes or more. */
@@ -168,11 +223,23 @@ public final class Library {
                     into.always();
                 }
             }
+
+            @Override
+            void answer(LoanRows loans, Window window, ColumnAnswer into) {
+                for (int row = into.first(); row < into.end(); row++) {
+                    into.where(row, loans.volumes[row] >= 2);
+                }
+            }
         },
         OUT {
             @Override
             public void answer(LoanUnit loan, Window window, Runs into) {
                 into.open(loan.lent(), loan.doneDay(), 1);
+            }
+
+            @Override
+            void answer(LoanRows loans, Window window, ColumnAnswer into) {
+                into.open(loans.lent, loans.doneDays, List.of(0));
             }
         },
         /** Half of each day on which it is out and half of each day in whose window it was lent. */
@@ -187,6 +254,51 @@ public final class Library {
             public long partsOfOne() {
                 return 2;
             }
+
+            @Override
+            public boolean answer(UnitColumns.Part<? extends LoanUnit> loans, Window window, ColumnAnswer into) {
+                return false;
+            }
+        };
+
+        @Override
+        public boolean answer(UnitColumns.Part<? extends LoanUnit> loans, Window window, ColumnAnswer into) {
+            answer((LoanRows) loans, window, into);
+            return true;
+        }
+
+        void answer(LoanRows loans, Window window, ColumnAnswer into) {}
+    }
+
+    /**
+     * Once for each number of months, where it was out so many months before.
+     *
+     * @param months the numbers of months, none of them 0
+     */
+    public record OutMonthsBefore(List<Integer> months) implements Rule<LoanUnit> {
+        public OutMonthsBefore {
+            months = List.copyOf(months);
+        }
+
+        @Override
+        public void answer(LoanUnit loan, Window window, Runs into) {
+            for (int each : months) {
+                Window back = Window.monthsTo(each);
+                int first = back.lastDayReaching(loan.lent()) + 1;
+                boolean isOut = loan.doneDay() == EpochDay.NEVER;
+                into.add(first, isOut ? EpochDay.NEVER : back.lastDayReaching(loan.doneDay()), 1);
+            }
+        }
+
+        @Override
+        public boolean answer(UnitColumns.Part<? extends LoanUnit> loans, Window window, ColumnAnswer into) {
+            into.open(((LoanRows) loans).lent, ((LoanRows) loans).doneDays, months);
+            return true;
+        }
+
+        @Override
+        public long partsOfOne() {
+            return months.size();
         }
     }
 
@@ -236,7 +348,7 @@ public final class Library {
 
     private Library() {}
 
-    private static Indicator<Borrower> indicator(String code, Formula<Borrower, LoanUnit> formula) {
+    public static Indicator<Borrower> indicator(String code, Formula<Borrower, LoanUnit> formula) {
         return Indicator.of(Borrower.class)
                 .code(code)
                 .title(code)
