@@ -4,6 +4,8 @@ import io.github.tallystick.core.parallel.Threads;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Numbers from 0 for the different keys of a column, such as those of children in a register, so that facts can lie in columns
@@ -13,13 +15,16 @@ public final class Numbering {
     private static final int ROWS_IN_A_PART = 4096;
     private static final int MOST_PARTS = 1 << 13;
     private static final int SPREAD = 0x9E3779B9;
+    private static final long WIDE_SPREAD = 0x9E3779B97F4A7C15L;
     private static final int FREE = -1;
 
     private final int[] numbers;
-    private final int[] keys;
+    private final int[] firstRows;
+    private final long[] keys;
 
-    private Numbering(int[] numbers, int[] keys) {
+    private Numbering(int[] numbers, int[] firstRows, long[] keys) {
         this.numbers = numbers;
+        this.firstRows = firstRows;
         this.keys = keys;
     }
 
@@ -30,36 +35,67 @@ public final class Numbering {
      * @return the numbers
      */
     public static Numbering of(int[] column) {
+        Partition rows = partition(column.length, row -> spread(column[row]), row -> ((long) column[row] << 32) | row);
+        return of(rows, column.length, (row, other) -> true, row -> column[row]);
+    }
+
+    /**
+     * Numbers the keys of a column.
+     *
+     * @param column for each row, its key
+     * @return the numbers
+     */
+    public static Numbering of(long[] column) {
+        Partition rows = partition(
+                column.length, row -> (int) (spread(column[row]) >>> 32), row -> (spread(column[row]) << 32) | row);
+        return of(rows, column.length, (row, other) -> column[row] == column[other], row -> column[row]);
+    }
+
+    /** Whether two rows have one key, asked where the half of it that lies beside the row is the same. */
+    private interface SameKey {
+        boolean test(int row, int other);
+    }
+
+    /** Divides rows by the highest bits of their spread keys into parts that a cache holds. */
+    private static Partition partition(int size, IntUnaryOperator spread, IntToLongFunction packed) {
         int bits = 0;
-        while (column.length >> bits > ROWS_IN_A_PART && 1 << bits < MOST_PARTS) {
+        while (size >> bits > ROWS_IN_A_PART && 1 << bits < MOST_PARTS) {
             bits++;
         }
         int shift = 32 - bits;
-        Partition rows = Partition.of(
-                column.length,
-                1 << bits,
-                row -> shift == 32 ? 0 : spread(column[row]) >>> shift,
-                row -> ((long) column[row] << 32) | row);
-        int[] numbers = new int[column.length];
-        int[][] keysOfParts = new int[rows.parts()][];
-        eachPart(rows, part -> keysOfParts[part] = number(rows, part, numbers));
+        return Partition.of(size, 1 << bits, row -> shift == 32 ? 0 : spread.applyAsInt(row) >>> shift, packed);
+    }
+
+    private static Numbering of(Partition rows, int size, SameKey sameKey, IntToLongFunction key) {
+        int[] numbers = new int[size];
+        int[][] firstRowsOfParts = new int[rows.parts()][];
+        eachPart(rows, part -> firstRowsOfParts[part] = number(rows, part, sameKey, numbers));
         int[] firsts = new int[rows.parts() + 1];
         for (int part = 0; part < rows.parts(); part++) {
-            firsts[part + 1] = firsts[part] + keysOfParts[part].length;
+            firsts[part + 1] = firsts[part] + firstRowsOfParts[part].length;
         }
-        int[] keys = new int[firsts[rows.parts()]];
+        int[] firstRows = new int[firsts[rows.parts()]];
+        long[] keys = new long[firstRows.length];
         eachPart(rows, part -> {
-            System.arraycopy(keysOfParts[part], 0, keys, firsts[part], keysOfParts[part].length);
+            System.arraycopy(firstRowsOfParts[part], 0, firstRows, firsts[part], firstRowsOfParts[part].length);
+            for (int number = firsts[part]; number < firsts[part + 1]; number++) {
+                keys[number] = key.applyAsLong(firstRows[number]);
+            }
             for (int place = rows.start(part); place < rows.start(part + 1); place++) {
                 numbers[(int) rows.row(place)] += firsts[part];
             }
         });
-        return new Numbering(numbers, keys);
+        return new Numbering(numbers, firstRows, keys);
     }
 
     private static int spread(int key) {
         int spread = key * SPREAD;
         return (spread ^ (spread >>> 15)) * SPREAD;
+    }
+
+    private static long spread(long key) {
+        long spread = key * WIDE_SPREAD;
+        return (spread ^ (spread >>> 29)) * WIDE_SPREAD;
     }
 
     private static void eachPart(Partition rows, IntConsumer work) {
@@ -71,26 +107,30 @@ public final class Numbering {
         });
     }
 
-    /** Numbers the rows of one part from 0; returns the keys by number. */
-    private static int[] number(Partition rows, int part, int[] numbers) {
+    /** Numbers the rows of one part from 0; returns the first row of each number. */
+    private static int[] number(Partition rows, int part, SameKey sameKey, int[] numbers) {
         int size = rows.start(part + 1) - rows.start(part);
         int[] slots = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
         Arrays.fill(slots, FREE);
-        int[] keys = new int[size];
+        long[] firsts = new long[size];
         int count = 0;
         for (int place = rows.start(part); place < rows.start(part + 1); place++) {
-            int key = (int) (rows.row(place) >> 32);
-            int slot = spread(key) & (slots.length - 1);
-            while (slots[slot] != FREE && keys[slots[slot]] != key) {
+            long row = rows.row(place);
+            int slot = spread((int) (row >> 32)) & (slots.length - 1);
+            while (slots[slot] != FREE && !isSame(row, firsts[slots[slot]], sameKey)) {
                 slot = (slot + 1) & (slots.length - 1);
             }
             if (slots[slot] == FREE) {
                 slots[slot] = count;
-                keys[count++] = key;
+                firsts[count++] = row;
             }
-            numbers[(int) rows.row(place)] = slots[slot];
+            numbers[(int) row] = slots[slot];
         }
-        return Arrays.copyOf(keys, count);
+        return Arrays.stream(firsts, 0, count).mapToInt(row -> (int) row).toArray();
+    }
+
+    private static boolean isSame(long row, long other, SameKey sameKey) {
+        return row >> 32 == other >> 32 && sameKey.test((int) row, (int) other);
     }
 
     /**
@@ -108,7 +148,7 @@ public final class Numbering {
      * @return the number of numbers
      */
     public int size() {
-        return keys.length;
+        return firstRows.length;
     }
 
     /**
@@ -117,7 +157,17 @@ public final class Numbering {
      * @param number the number
      * @return the key
      */
-    public int key(int number) {
+    public long key(int number) {
         return keys[number];
+    }
+
+    /**
+     * Where a key stands first.
+     *
+     * @param number the number
+     * @return the first of the rows that have the number
+     */
+    public int firstRow(int number) {
+        return firstRows[number];
     }
 }

@@ -3,11 +3,14 @@ package io.github.tallystick.core.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -32,13 +35,43 @@ class RowsByOwnerPropertyTest {
 
     private static void assertThatKeysAreNumbered(Random random, int rows, int most) {
         int[] keys = random.ints(rows, -most, most).map(key -> key * 1_000_003).toArray();
-        Numbering numbering = Numbering.of(keys);
+        assertThatKeysAreNumbered(Arrays.stream(keys).mapToLong(key -> key).toArray(), Numbering.of(keys));
+        long[] wide = Arrays.stream(keys).mapToLong(key -> key * 1_000_000_007L).toArray();
+        assertThatKeysAreNumbered(wide, Numbering.of(wide));
+    }
+
+    /** Keys in which all that lies beside the row while they are numbered is the same: halves of what they are spread to. */
+    @Test
+    void keys_of_which_half_is_the_same_are_told_apart() {
+        long[] keys = new Random(3)
+                .longs(20_000, 0, 1 << 13)
+                .map(high -> unspread(high << 35 | 7))
+                .toArray();
+
+        assertThatKeysAreNumbered(keys, Numbering.of(keys));
+    }
+
+    /** Undoes a multiplication by the golden ratio of 64 bits, an exclusive or with the number 29 bits further, and another. */
+    private static long unspread(long spread) {
+        long inverse = BigInteger.valueOf(0x9E3779B97F4A7C15L)
+                .modInverse(BigInteger.ONE.shiftLeft(64))
+                .longValue();
+        long mixed = spread * inverse;
+        return (mixed ^ (mixed >>> 29) ^ (mixed >>> 58)) * inverse;
+    }
+
+    private static void assertThatKeysAreNumbered(long[] keys, Numbering numbering) {
         assertThat(numbering.size())
                 .isEqualTo((int) Arrays.stream(keys).distinct().count());
-        assertThat(IntStream.range(0, numbering.size()).map(numbering::key).distinct())
+        assertThat(IntStream.range(0, numbering.size())
+                        .mapToLong(numbering::key)
+                        .distinct())
                 .hasSize(numbering.size());
-        for (int row = 0; row < rows; row++) {
+        Map<Long, Integer> firstRows = new HashMap<>();
+        for (int row = 0; row < keys.length; row++) {
+            firstRows.putIfAbsent(keys[row], row);
             assertThat(numbering.key(numbering.numbers()[row])).isEqualTo(keys[row]);
+            assertThat(numbering.firstRow(numbering.numbers()[row])).isEqualTo(firstRows.get(keys[row]));
         }
     }
 
