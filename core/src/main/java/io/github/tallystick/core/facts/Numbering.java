@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.LongUnaryOperator;
 
 /**
  * Numbers from 0 for the different keys of a column, such as those of children in a register, so that facts can lie in columns
@@ -36,7 +37,7 @@ public final class Numbering {
      */
     public static Numbering of(int[] column) {
         Partition rows = partition(column.length, row -> spread(column[row]), row -> ((long) column[row] << 32) | row);
-        return of(rows, column.length, (row, other) -> true, row -> column[row]);
+        return of(rows, column.length, row -> row >> 32);
     }
 
     /**
@@ -46,14 +47,8 @@ public final class Numbering {
      * @return the numbers
      */
     public static Numbering of(long[] column) {
-        Partition rows = partition(
-                column.length, row -> (int) (spread(column[row]) >>> 32), row -> (spread(column[row]) << 32) | row);
-        return of(rows, column.length, (row, other) -> column[row] == column[other], row -> column[row]);
-    }
-
-    /** Whether two rows have one key, asked where the half of it that lies beside the row is the same. */
-    private interface SameKey {
-        boolean test(int row, int other);
+        Partition rows = partition(column.length, row -> (int) (spread(column[row]) >>> 32), row -> row);
+        return of(rows, column.length, row -> column[(int) row]);
     }
 
     /** Divides rows by the highest bits of their spread keys into parts that a cache holds. */
@@ -66,26 +61,32 @@ public final class Numbering {
         return Partition.of(size, 1 << bits, row -> shift == 32 ? 0 : spread.applyAsInt(row) >>> shift, packed);
     }
 
-    private static Numbering of(Partition rows, int size, SameKey sameKey, IntToLongFunction key) {
-        int[] numbers = new int[size];
-        int[][] firstRowsOfParts = new int[rows.parts()][];
-        eachPart(rows, part -> firstRowsOfParts[part] = number(rows, part, sameKey, numbers));
+    private static Numbering of(Partition rows, int size, LongUnaryOperator key) {
+        int[] ofPlaces = new int[size];
+        Keys[] parts = new Keys[rows.parts()];
+        eachPart(rows, part -> parts[part] = number(rows, part, key, ofPlaces));
         int[] firsts = new int[rows.parts() + 1];
         for (int part = 0; part < rows.parts(); part++) {
-            firsts[part + 1] = firsts[part] + firstRowsOfParts[part].length;
+            firsts[part + 1] = firsts[part] + parts[part].keys.length;
         }
-        int[] firstRows = new int[firsts[rows.parts()]];
-        long[] keys = new long[firstRows.length];
+        Keys all = new Keys(new long[firsts[rows.parts()]], new int[firsts[rows.parts()]]);
+        int[] numbers = new int[size];
         eachPart(rows, part -> {
-            System.arraycopy(firstRowsOfParts[part], 0, firstRows, firsts[part], firstRowsOfParts[part].length);
-            for (int number = firsts[part]; number < firsts[part + 1]; number++) {
-                keys[number] = key.applyAsLong(firstRows[number]);
-            }
+            parts[part].copyTo(all, firsts[part]);
             for (int place = rows.start(part); place < rows.start(part + 1); place++) {
-                numbers[(int) rows.row(place)] += firsts[part];
+                numbers[(int) rows.row(place)] = firsts[part] + ofPlaces[place];
             }
         });
-        return new Numbering(numbers, firstRows, keys);
+        return new Numbering(numbers, all.firstRows, all.keys);
+    }
+
+    /** Keys, and where each stands first, by number. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Keys(long[] keys, int[] firstRows) {
+        void copyTo(Keys all, int first) {
+            System.arraycopy(keys, 0, all.keys, first, keys.length);
+            System.arraycopy(firstRows, 0, all.firstRows, first, keys.length);
+        }
     }
 
     private static int spread(int key) {
@@ -107,30 +108,28 @@ public final class Numbering {
         });
     }
 
-    /** Numbers the rows of one part from 0; returns the first row of each number. */
-    private static int[] number(Partition rows, int part, SameKey sameKey, int[] numbers) {
+    /** Numbers the rows of one part from 0, by place. */
+    private static Keys number(Partition rows, int part, LongUnaryOperator keyOf, int[] ofPlaces) {
         int size = rows.start(part + 1) - rows.start(part);
         int[] slots = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
         Arrays.fill(slots, FREE);
-        long[] firsts = new long[size];
+        long[] keys = new long[size];
+        int[] firstRows = new int[size];
         int count = 0;
         for (int place = rows.start(part); place < rows.start(part + 1); place++) {
-            long row = rows.row(place);
-            int slot = spread((int) (row >> 32)) & (slots.length - 1);
-            while (slots[slot] != FREE && !isSame(row, firsts[slots[slot]], sameKey)) {
+            long key = keyOf.applyAsLong(rows.row(place));
+            int slot = (int) spread(key) & (slots.length - 1);
+            while (slots[slot] != FREE && keys[slots[slot]] != key) {
                 slot = (slot + 1) & (slots.length - 1);
             }
             if (slots[slot] == FREE) {
                 slots[slot] = count;
-                firsts[count++] = row;
+                firstRows[count] = (int) rows.row(place);
+                keys[count++] = key;
             }
-            numbers[(int) row] = slots[slot];
+            ofPlaces[place] = slots[slot];
         }
-        return Arrays.stream(firsts, 0, count).mapToInt(row -> (int) row).toArray();
-    }
-
-    private static boolean isSame(long row, long other, SameKey sameKey) {
-        return row >> 32 == other >> 32 && sameKey.test((int) row, (int) other);
+        return new Keys(Arrays.copyOf(keys, count), Arrays.copyOf(firstRows, count));
     }
 
     /**

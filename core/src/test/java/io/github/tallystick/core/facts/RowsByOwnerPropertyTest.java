@@ -3,7 +3,6 @@ package io.github.tallystick.core.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -40,24 +39,15 @@ class RowsByOwnerPropertyTest {
         assertThatKeysAreNumbered(wide, Numbering.of(wide));
     }
 
-    /** Keys in which all that lies beside the row while they are numbered is the same: halves of what they are spread to. */
     @Test
     void keys_of_which_half_is_the_same_are_told_apart() {
-        long[] keys = new Random(3)
-                .longs(20_000, 0, 1 << 13)
-                .map(high -> unspread(high << 35 | 7))
-                .toArray();
+        Random random = new Random(3);
+        long[] highs = random.longs(20_000, 0, 5_000).map(high -> high << 32).toArray();
+        long[] lows =
+                random.longs(20_000, 0, 5_000).map(low -> (7L << 32) | low).toArray();
 
-        assertThatKeysAreNumbered(keys, Numbering.of(keys));
-    }
-
-    /** Undoes a multiplication by the golden ratio of 64 bits, an exclusive or with the number 29 bits further, and another. */
-    private static long unspread(long spread) {
-        long inverse = BigInteger.valueOf(0x9E3779B97F4A7C15L)
-                .modInverse(BigInteger.ONE.shiftLeft(64))
-                .longValue();
-        long mixed = spread * inverse;
-        return (mixed ^ (mixed >>> 29) ^ (mixed >>> 58)) * inverse;
+        assertThatKeysAreNumbered(highs, Numbering.of(highs));
+        assertThatKeysAreNumbered(lows, Numbering.of(lows));
     }
 
     private static void assertThatKeysAreNumbered(long[] keys, Numbering numbering) {
