@@ -15,6 +15,7 @@ import io.github.tallystick.indicators.facts.VisitColumns;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -22,14 +23,14 @@ import java.util.stream.IntStream;
  * names. A visit of no plan stays with the child that it names.
  */
 final class ChildrenInColumns {
-    private static final int NONE = -1;
-
     private final ColumnTable referrals;
     private final ColumnTable plans;
     private final ColumnTable visits;
     private final Words words;
     /** For each visit its plan. */
     private final int[] planOfVisit;
+    /** The visits under no plan. */
+    private final int[] outside;
     /** The visits that name a child which their plan does not. */
     private final int[] apart;
     /** The children of the rows in use, of referrals, plans and visits apart, then of those not in use. */
@@ -43,7 +44,8 @@ final class ChildrenInColumns {
         this.visits = visits;
         this.words = words;
         this.planOfVisit = planOfVisit();
-        this.apart = IntStream.range(0, visits.size()).filter(this::isApart).toArray();
+        this.outside = visitsWhere(this::isOutsidePlans);
+        this.apart = visitsWhere(this::isApart);
         Numbering numbering = Numbering.of(owners());
         this.numbers = numbering.numbers();
         this.keys = new long[numbering.size()];
@@ -51,17 +53,15 @@ final class ChildrenInColumns {
     }
 
     private int[] planOfVisit() {
-        if (visits.size() == 0) {
-            return new int[0];
-        }
-        long[] ids = plans.used().longs(ID);
-        Numbering numbering = Numbering.of(together(ids, visits.used().longs(VisitShape.PLAN)));
-        int[] planOfNumber = new int[numbering.size()];
-        Arrays.setAll(
-                planOfNumber, number -> numbering.firstRow(number) < ids.length ? numbering.firstRow(number) : NONE);
-        int[] planOfRow = Arrays.copyOfRange(numbering.numbers(), ids.length, ids.length + visits.size());
-        Arrays.setAll(planOfRow, visit -> planOfNumber[planOfRow[visit]]);
+        KeyIndex index = new KeyIndex(plans.used().longs(ID));
+        long[] planKeys = visits.used().longs(VisitShape.PLAN);
+        int[] planOfRow = new int[visits.size()];
+        Arrays.parallelSetAll(planOfRow, visit -> index.row(planKeys[visit]));
         return planOfRow;
+    }
+
+    private int[] visitsWhere(IntPredicate condition) {
+        return IntStream.range(0, visits.size()).parallel().filter(condition).toArray();
     }
 
     private boolean isApart(int visit) {
@@ -71,7 +71,7 @@ final class ChildrenInColumns {
     }
 
     private boolean isOutsidePlans(int visit) {
-        return planOfVisit[visit] == NONE;
+        return planOfVisit[visit] == KeyIndex.NONE;
     }
 
     private long[] owners() {
@@ -90,38 +90,42 @@ final class ChildrenInColumns {
     void tell() {
         ColumnRows rows = visits.used();
         if (plans.report().hasFacts()) {
-            IntStream.range(0, rows.size())
-                    .filter(visit -> isOutsidePlans(visit) && rows.longs(VisitShape.PLAN)[visit] != Keys.BLANK)
+            Arrays.stream(outside)
+                    .filter(visit -> rows.longs(VisitShape.PLAN)[visit] != Keys.BLANK)
                     .forEach(visit -> visits.report()
                             .problem(rows.line(visit), CPPV_CP_PLAN_ID.columnName(), FileRule.NO_SUCH_PLAN, ""));
         }
-        IntStream.range(0, rows.size())
-                .filter(visit -> isOutsidePlans(visit) && rows.longs(OWNER)[visit] == Keys.BLANK)
+        Arrays.stream(outside)
+                .filter(visit -> rows.longs(OWNER)[visit] == Keys.BLANK)
                 .forEach(visit -> visits.report()
                         .factGivenUp(rows.line(visit), CPPV_PERSON_ID.columnName(), FileRule.MISSING_VALUE));
     }
 
     ChildColumns toChildren() {
-        int[] outside = Arrays.stream(apart).filter(this::isOutsidePlans).toArray();
         int firstApart = referrals.size() + plans.size();
+        int[] ofChildren = Arrays.stream(apart).filter(this::isOutsidePlans).toArray();
         int[] childOutside = IntStream.range(0, apart.length)
                 .filter(i -> isOutsidePlans(apart[i]))
                 .map(i -> numbers[firstApart + i])
                 .toArray();
         return ChildColumns.of(keys.length)
-                .withIds(number -> Keys.text(keys[number], words))
+                .withIds(Keys.texts(keys, words))
                 .withReferrals(referralColumns())
                 .withPlans(planColumns())
                 .withVisits(underPlans())
-                .withVisitsOutsidePlans(visitColumns(childOutside, outside));
+                .withVisitsOutsidePlans(visitColumns(childOutside, ofChildren));
     }
 
     private ReferralColumns referralColumns() {
         ColumnRows rows = referrals.used();
         long[] ids = rows.longs(ID);
-        return ReferralColumns.of(Arrays.copyOf(numbers, rows.size()), rows.ints(ReferralShape.RECEIVED_ON))
+        return ReferralColumns.of(numbers(0, rows.size()), rows.ints(ReferralShape.RECEIVED_ON))
                 .withNoFurtherAction(rows.marked(ReferralShape.NO_FURTHER_ACTION))
-                .withIds(row -> Keys.text(ids[row], words));
+                .withIds(Keys.texts(ids, words));
+    }
+
+    private int[] numbers(int first, int size) {
+        return size == numbers.length ? numbers : Arrays.copyOfRange(numbers, first, first + size);
     }
 
     private PlanColumns planColumns() {
@@ -129,48 +133,50 @@ final class ChildrenInColumns {
         long[] ids = rows.longs(ID);
         int first = referrals.size();
         return PlanColumns.of(
-                        Arrays.copyOfRange(numbers, first, first + rows.size()),
-                        rows.ints(PlanShape.STARTED_ON),
-                        rows.ints(PlanShape.ENDED_ON))
+                        numbers(first, rows.size()), rows.ints(PlanShape.STARTED_ON), rows.ints(PlanShape.ENDED_ON))
                 .withPlansOfAnotherCouncil(rows.marked(PlanShape.OF_ANOTHER_COUNCIL))
-                .withIds(row -> Keys.text(ids[row], words));
+                .withIds(Keys.texts(ids, words));
     }
 
     private VisitColumns underPlans() {
-        int[] under = IntStream.range(0, visits.size())
-                .filter(visit -> !isOutsidePlans(visit))
-                .toArray();
-        return visitColumns(
-                Arrays.stream(under).map(visit -> planOfVisit[visit]).toArray(), under);
+        if (outside.length == 0) {
+            ColumnRows all = visits.used();
+            return visitColumns(
+                    planOfVisit,
+                    all.longs(ID),
+                    all.ints(VisitShape.MADE_ON),
+                    all.ints(VisitShape.RECORDED_ON),
+                    all.marked(VisitShape.NOT_SEEN));
+        }
+        int[] under = visitsWhere(visit -> !isOutsidePlans(visit));
+        return visitColumns(picked(planOfVisit, under), under);
     }
 
     /** Some of the visits, with what each belongs to. */
     private VisitColumns visitColumns(int[] owners, int[] rows) {
         ColumnRows all = visits.used();
-        long[] ids = picked(all.longs(ID), rows);
-        int[] recorded = picked(all.ints(VisitShape.RECORDED_ON), rows);
-        BitSet notSeen = all.marked(VisitShape.NOT_SEEN);
-        BitSet notSeenOfRows = new BitSet();
-        IntStream.range(0, rows.length).filter(i -> notSeen.get(rows[i])).forEach(notSeenOfRows::set);
-        VisitColumns columns = VisitColumns.of(owners, picked(all.ints(VisitShape.MADE_ON), rows))
-                .withChildNotSeen(notSeenOfRows)
-                .withIds(row -> Keys.text(ids[row], words));
+        BitSet notSeen = new BitSet();
+        IntStream.range(0, rows.length)
+                .filter(i -> (all.marks(rows[i]) & VisitShape.NOT_SEEN) != 0)
+                .forEach(notSeen::set);
+        return visitColumns(
+                owners,
+                Arrays.stream(rows).mapToLong(row -> all.longs(ID)[row]).toArray(),
+                picked(all.ints(VisitShape.MADE_ON), rows),
+                picked(all.ints(VisitShape.RECORDED_ON), rows),
+                notSeen);
+    }
+
+    private VisitColumns visitColumns(int[] owners, long[] ids, int[] made, int[] recorded, BitSet notSeen) {
+        VisitColumns columns =
+                VisitColumns.of(owners, made).withChildNotSeen(notSeen).withIds(Keys.texts(ids, words));
         return Arrays.stream(recorded).allMatch(day -> day == EpochDay.BEFORE_ALL)
                 ? columns
                 : columns.withRecordedDays(recorded);
     }
 
-    /** The values of some rows in ascending order; the column itself where that is all of them. */
     private static int[] picked(int[] column, int[] rows) {
-        return rows.length == column.length
-                ? column
-                : Arrays.stream(rows).map(row -> column[row]).toArray();
-    }
-
-    private static long[] picked(long[] column, int[] rows) {
-        return rows.length == column.length
-                ? column
-                : Arrays.stream(rows).mapToLong(row -> column[row]).toArray();
+        return Arrays.stream(rows).map(row -> column[row]).toArray();
     }
 
     /** The group of each child: that of its first row in use, of referrals before plans before visits. */
@@ -181,7 +187,8 @@ final class ChildrenInColumns {
         groups.take(referrals.used(), row -> numbers[row], referrals.report());
         groups.take(plans.used(), row -> numbers[firstPlan + row], plans.report());
         int[] childOfVisit = new int[visits.size()];
-        Arrays.setAll(childOfVisit, visit -> isOutsidePlans(visit) ? NONE : numbers[firstPlan + planOfVisit[visit]]);
+        Arrays.parallelSetAll(
+                childOfVisit, visit -> isOutsidePlans(visit) ? KeyIndex.NONE : numbers[firstPlan + planOfVisit[visit]]);
         for (int i = 0; i < apart.length; i++) {
             childOfVisit[apart[i]] = numbers[firstApart + i];
         }

@@ -95,12 +95,17 @@ final class ColumnTable {
         return used.size();
     }
 
-    /** Columns of keys one after another. */
+    /** Columns of keys one after another; where all but one are empty that one itself. */
     static long[] together(long[]... columns) {
-        long[] all = new long
-                [Arrays.stream(columns).mapToInt(column -> column.length).reduce(0, Math::addExact)];
+        long[][] filled =
+                Arrays.stream(columns).filter(column -> column.length > 0).toArray(long[][]::new);
+        if (filled.length == 1) {
+            return filled[0];
+        }
+        long[] all =
+                new long[Arrays.stream(filled).mapToInt(column -> column.length).reduce(0, Math::addExact)];
         int row = 0;
-        for (long[] column : columns) {
+        for (long[] column : filled) {
             System.arraycopy(column, 0, all, row, column.length);
             row += column.length;
         }

@@ -1,6 +1,7 @@
 package io.github.tallystick.indicators.returns;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 
 /**
  * Identifiers as whole numbers: equal where the texts are. Up to eighteen digits, or up to ten letters, digits and dashes, stand
@@ -42,20 +43,27 @@ final class Keys {
             return TOO_MUCH;
         }
         long number = 0;
-        long letters = 0;
-        boolean anyOther = false;
-        boolean anyLetter = false;
+        int notDigits = 0;
         for (int i = from; i < to; i++) {
-            int code = CODES[bytes[i]];
-            number = number * 10 + code;
-            letters = letters << BITS_OF_A_LETTER | code;
-            anyOther |= code == 0;
-            anyLetter |= code > LAST_DIGIT;
+            int digit = bytes[i] - '0';
+            notDigits |= digit | (9 - digit);
+            number = number * 10 + digit + 1;
         }
-        if (anyOther || (anyLetter && to - from > MOST_LETTERS)) {
+        return notDigits < 0 || from == to ? ofLetters(bytes, from, to) : DIGITS | number;
+    }
+
+    private static long ofLetters(byte[] bytes, int from, int to) {
+        if (to - from > MOST_LETTERS) {
             return TOO_MUCH;
         }
-        return anyLetter || from == to ? letters : DIGITS | number;
+        long letters = 0;
+        boolean anyOther = false;
+        for (int i = from; i < to; i++) {
+            int code = CODES[bytes[i]];
+            letters = (letters << BITS_OF_A_LETTER) | code;
+            anyOther |= code == 0;
+        }
+        return anyOther ? TOO_MUCH : letters;
     }
 
     /** The key of a text, which may become one of the words. */
@@ -93,6 +101,11 @@ final class Keys {
             return words.text((int) key);
         }
         return (key & DIGITS) != 0 ? digits(key & VALUE) : letters(key & VALUE);
+    }
+
+    /** The texts of keys by number. It holds on to the keys and the words, and to nothing else. */
+    static IntFunction<String> texts(long[] keys, Words words) {
+        return number -> text(keys[number], words);
     }
 
     private static String digits(long value) {

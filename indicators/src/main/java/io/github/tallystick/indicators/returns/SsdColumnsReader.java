@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /**
  * Reads large tables of the Standard Safeguarding Dataset into columns, without an object for each fact: referrals, child
  * protection plans and their visits, and professionals. What a row means, which rows are used and what is told of the others
- * is as {@link SsdReader} has it; so are the figures. A file takes some forty bytes a row, and is read by as many threads as
- * there are processors, with the same result.
+ * is as {@link SsdReader} has it; so are the figures. A file takes some sixty bytes a row while it is read and a third of that
+ * afterwards, and is read by as many threads as there are processors, with the same result.
  *
  * <p>A file may hold the rows of many councils: {@link #groupedBy} names a further column that tells them apart.
  *
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  *       another one.
  *   <li>Children and workers are in an order of their own, the same for the same files.
  *   <li>Rows that are on one line each, in ASCII and without quotes, with dates as {@code 2018-11-20}, are read fastest. From the
- *       first quoted value on that goes over a line end one thread reads what is left.
+ *       first value on that goes over a line end one thread reads what is left.
  * </ul>
  *
  * <pre>{@code

@@ -8,6 +8,7 @@ import io.github.tallystick.core.facts.Numbering;
 import io.github.tallystick.indicators.facts.PostColumns;
 import io.github.tallystick.indicators.facts.WorkerColumns;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** The workers of posts in columns: those with the staff identifier of the professional, or without one the professional. */
@@ -85,7 +86,7 @@ final class WorkersInColumns {
         }
         long[] ids = rows.longs(ID);
         return WorkerColumns.of(workers.size())
-                .withIds(this::id)
+                .withIds(ids(workers, words))
                 .withPosts(PostColumns.of(
                                 workers.numbers(),
                                 rows.ints(PostShape.STARTED_ON),
@@ -93,12 +94,12 @@ final class WorkersInColumns {
                                 rows.longs(PostShape.FTE))
                         .withHolders(rows.marked(PostShape.QUALIFIED_MARK), rows.marked(PostShape.AGENCY_MARK))
                         .withLeavingReasons(PostShape.REASONS, reasons)
-                        .withIds(row -> Keys.text(ids[row], words)));
+                        .withIds(Keys.texts(ids, words)));
     }
 
-    private String id(int number) {
-        long key = workers.key(number);
-        return (Keys.isApart(key) ? "professional " : "") + Keys.text(key, words);
+    private static IntFunction<String> ids(Numbering workers, Words words) {
+        return number ->
+                (Keys.isApart(workers.key(number)) ? "professional " : "") + Keys.text(workers.key(number), words);
     }
 
     /** The group of each worker: that of the first post in use. */
