@@ -35,8 +35,7 @@ final class CsvFile {
     }
 
     private static void write(Referrals all, BufferedWriter into) throws IOException {
-        into.write(
-                "cine_referral_id,cine_person_id,council,cine_referral_date,cine_recorded_date,cine_referral_nfa\n");
+        into.write("cine_referral_id,cine_person_id,council,cine_referral_date,cine_recorded_date,cine_referral_nfa\n");
         for (int i = 0; i < all.rows(); i++) {
             into.write(all.id()[i] + "," + all.child()[i] + "," + all.council()[i] + "," + date(all.received()[i]) + ","
                     + date(all.recorded()[i]) + "," + flag(all.noFurtherAction()[i]) + "\n");
@@ -47,14 +46,15 @@ final class CsvFile {
         into.write("cppv_cp_visit_id,cppv_person_id,cppv_cp_plan_id,council,cppv_cp_visit_date,recorded_date,"
                 + "cppv_cp_visit_seen\n");
         for (int i = 0; i < all.rows(); i++) {
-            into.write((i + 1) + "," + all.child()[i] + "," + all.plan()[i] + "," + all.council()[i] + "," + date(all.made()[i]) + ","
-                    + date(all.recorded()[i]) + "," + flag(all.seen()[i]) + "\n");
+            into.write((i + 1) + "," + all.child()[i] + "," + all.plan()[i] + "," + all.council()[i] + ","
+                    + date(all.made()[i]) + "," + date(all.recorded()[i]) + "," + flag(all.seen()[i]) + "\n");
         }
     }
 
     private static void write(Posts all, BufferedWriter into) throws IOException {
-        into.write("prof_staff_id,prof_professional_id,council,start_date,end_date,prof_full_time_equivalency,qualified,"
-                + "prof_agency_worker_flag,leaving_reason\n");
+        into.write(
+                "prof_staff_id,prof_professional_id,council,start_date,end_date,prof_full_time_equivalency,qualified,"
+                        + "prof_agency_worker_flag,leaving_reason\n");
         for (int i = 0; i < all.rows(); i++) {
             into.write(all.worker()[i] + "," + all.id()[i] + "," + all.council()[i] + "," + date(all.start()[i]) + ","
                     + date(all.end()[i]) + "," + decimal(all.fte()[i]) + "," + flag(all.qualified()[i]) + ","
