@@ -3,6 +3,7 @@
  *
  * <p>Nothing in this module knows what is counted. Nothing in it reads a clock, a locale, a time zone, a file or a network.
  */
+@SuppressWarnings("module") // parallel is for the indicators alone, which are no part of what core is compiled with
 module io.github.tallystick.core {
     requires com.google.common;
     requires org.apache.commons.numbers.fraction;
@@ -18,4 +19,6 @@ module io.github.tallystick.core {
     exports io.github.tallystick.core.calc;
     exports io.github.tallystick.core.statistics;
     exports io.github.tallystick.core.disclosure;
+    exports io.github.tallystick.core.parallel to
+            io.github.tallystick.indicators;
 }

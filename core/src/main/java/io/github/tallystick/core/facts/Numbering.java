@@ -4,6 +4,9 @@ import io.github.tallystick.core.parallel.Threads;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.function.LongUnaryOperator;
 
 /**
  * Numbers from 0 for the different keys of a column, such as those of children in a register, so that facts can lie in columns
@@ -13,13 +16,16 @@ public final class Numbering {
     private static final int ROWS_IN_A_PART = 4096;
     private static final int MOST_PARTS = 1 << 13;
     private static final int SPREAD = 0x9E3779B9;
+    private static final long WIDE_SPREAD = 0x9E3779B97F4A7C15L;
     private static final int FREE = -1;
 
     private final int[] numbers;
-    private final int[] keys;
+    private final int[] firstRows;
+    private final long[] keys;
 
-    private Numbering(int[] numbers, int[] keys) {
+    private Numbering(int[] numbers, int[] firstRows, long[] keys) {
         this.numbers = numbers;
+        this.firstRows = firstRows;
         this.keys = keys;
     }
 
@@ -30,36 +36,67 @@ public final class Numbering {
      * @return the numbers
      */
     public static Numbering of(int[] column) {
+        Partition rows = partition(column.length, row -> spread(column[row]), row -> ((long) column[row] << 32) | row);
+        return of(rows, column.length, row -> row >> 32);
+    }
+
+    /**
+     * Numbers the keys of a column.
+     *
+     * @param column for each row, its key
+     * @return the numbers
+     */
+    public static Numbering of(long[] column) {
+        Partition rows = partition(column.length, row -> (int) (spread(column[row]) >>> 32), row -> row);
+        return of(rows, column.length, row -> column[(int) row]);
+    }
+
+    /** Divides rows by the highest bits of their spread keys into parts that a cache holds. */
+    private static Partition partition(int size, IntUnaryOperator spread, IntToLongFunction packed) {
         int bits = 0;
-        while (column.length >> bits > ROWS_IN_A_PART && 1 << bits < MOST_PARTS) {
+        while (size >> bits > ROWS_IN_A_PART && 1 << bits < MOST_PARTS) {
             bits++;
         }
         int shift = 32 - bits;
-        Partition rows = Partition.of(
-                column.length,
-                1 << bits,
-                row -> shift == 32 ? 0 : spread(column[row]) >>> shift,
-                row -> ((long) column[row] << 32) | row);
-        int[] numbers = new int[column.length];
-        int[][] keysOfParts = new int[rows.parts()][];
-        eachPart(rows, part -> keysOfParts[part] = number(rows, part, numbers));
+        return Partition.of(size, 1 << bits, row -> shift == 32 ? 0 : spread.applyAsInt(row) >>> shift, packed);
+    }
+
+    private static Numbering of(Partition rows, int size, LongUnaryOperator key) {
+        int[] ofPlaces = new int[size];
+        Keys[] parts = new Keys[rows.parts()];
+        eachPart(rows, part -> parts[part] = number(rows, part, key, ofPlaces));
         int[] firsts = new int[rows.parts() + 1];
         for (int part = 0; part < rows.parts(); part++) {
-            firsts[part + 1] = firsts[part] + keysOfParts[part].length;
+            firsts[part + 1] = firsts[part] + parts[part].keys.length;
         }
-        int[] keys = new int[firsts[rows.parts()]];
+        Keys all = new Keys(new long[firsts[rows.parts()]], new int[firsts[rows.parts()]]);
+        int[] numbers = new int[size];
         eachPart(rows, part -> {
-            System.arraycopy(keysOfParts[part], 0, keys, firsts[part], keysOfParts[part].length);
+            parts[part].copyTo(all, firsts[part]);
             for (int place = rows.start(part); place < rows.start(part + 1); place++) {
-                numbers[(int) rows.row(place)] += firsts[part];
+                numbers[(int) rows.row(place)] = firsts[part] + ofPlaces[place];
             }
         });
-        return new Numbering(numbers, keys);
+        return new Numbering(numbers, all.firstRows, all.keys);
+    }
+
+    /** Keys, and where each stands first, by number. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Keys(long[] keys, int[] firstRows) {
+        void copyTo(Keys all, int first) {
+            System.arraycopy(keys, 0, all.keys, first, keys.length);
+            System.arraycopy(firstRows, 0, all.firstRows, first, keys.length);
+        }
     }
 
     private static int spread(int key) {
         int spread = key * SPREAD;
         return (spread ^ (spread >>> 15)) * SPREAD;
+    }
+
+    private static long spread(long key) {
+        long spread = key * WIDE_SPREAD;
+        return (spread ^ (spread >>> 29)) * WIDE_SPREAD;
     }
 
     private static void eachPart(Partition rows, IntConsumer work) {
@@ -71,26 +108,28 @@ public final class Numbering {
         });
     }
 
-    /** Numbers the rows of one part from 0; returns the keys by number. */
-    private static int[] number(Partition rows, int part, int[] numbers) {
+    /** Numbers the rows of one part from 0, by place. */
+    private static Keys number(Partition rows, int part, LongUnaryOperator keyOf, int[] ofPlaces) {
         int size = rows.start(part + 1) - rows.start(part);
         int[] slots = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
         Arrays.fill(slots, FREE);
-        int[] keys = new int[size];
+        long[] keys = new long[size];
+        int[] firstRows = new int[size];
         int count = 0;
         for (int place = rows.start(part); place < rows.start(part + 1); place++) {
-            int key = (int) (rows.row(place) >> 32);
-            int slot = spread(key) & (slots.length - 1);
+            long key = keyOf.applyAsLong(rows.row(place));
+            int slot = (int) spread(key) & (slots.length - 1);
             while (slots[slot] != FREE && keys[slots[slot]] != key) {
                 slot = (slot + 1) & (slots.length - 1);
             }
             if (slots[slot] == FREE) {
                 slots[slot] = count;
+                firstRows[count] = (int) rows.row(place);
                 keys[count++] = key;
             }
-            numbers[(int) rows.row(place)] = slots[slot];
+            ofPlaces[place] = slots[slot];
         }
-        return Arrays.copyOf(keys, count);
+        return new Keys(Arrays.copyOf(keys, count), Arrays.copyOf(firstRows, count));
     }
 
     /**
@@ -108,7 +147,7 @@ public final class Numbering {
      * @return the number of numbers
      */
     public int size() {
-        return keys.length;
+        return firstRows.length;
     }
 
     /**
@@ -117,7 +156,17 @@ public final class Numbering {
      * @param number the number
      * @return the key
      */
-    public int key(int number) {
+    public long key(int number) {
         return keys[number];
+    }
+
+    /**
+     * Where a key stands first.
+     *
+     * @param number the number
+     * @return the first of the rows that have the number
+     */
+    public int firstRow(int number) {
+        return firstRows[number];
     }
 }

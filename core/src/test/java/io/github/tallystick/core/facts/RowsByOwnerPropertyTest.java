@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -32,13 +34,34 @@ class RowsByOwnerPropertyTest {
 
     private static void assertThatKeysAreNumbered(Random random, int rows, int most) {
         int[] keys = random.ints(rows, -most, most).map(key -> key * 1_000_003).toArray();
-        Numbering numbering = Numbering.of(keys);
+        assertThatKeysAreNumbered(Arrays.stream(keys).mapToLong(key -> key).toArray(), Numbering.of(keys));
+        long[] wide = Arrays.stream(keys).mapToLong(key -> key * 1_000_000_007L).toArray();
+        assertThatKeysAreNumbered(wide, Numbering.of(wide));
+    }
+
+    @Test
+    void keys_of_which_half_is_the_same_are_told_apart() {
+        Random random = new Random(3);
+        long[] highs = random.longs(20_000, 0, 5_000).map(high -> high << 32).toArray();
+        long[] lows =
+                random.longs(20_000, 0, 5_000).map(low -> (7L << 32) | low).toArray();
+
+        assertThatKeysAreNumbered(highs, Numbering.of(highs));
+        assertThatKeysAreNumbered(lows, Numbering.of(lows));
+    }
+
+    private static void assertThatKeysAreNumbered(long[] keys, Numbering numbering) {
         assertThat(numbering.size())
                 .isEqualTo((int) Arrays.stream(keys).distinct().count());
-        assertThat(IntStream.range(0, numbering.size()).map(numbering::key).distinct())
+        assertThat(IntStream.range(0, numbering.size())
+                        .mapToLong(numbering::key)
+                        .distinct())
                 .hasSize(numbering.size());
-        for (int row = 0; row < rows; row++) {
+        Map<Long, Integer> firstRows = new HashMap<>();
+        for (int row = 0; row < keys.length; row++) {
+            firstRows.putIfAbsent(keys[row], row);
             assertThat(numbering.key(numbering.numbers()[row])).isEqualTo(keys[row]);
+            assertThat(numbering.firstRow(numbering.numbers()[row])).isEqualTo(firstRows.get(keys[row]));
         }
     }
 

@@ -27,20 +27,29 @@ public final class ChildColumns extends AbstractList<Child> implements RandomAcc
     private final ReferralColumns referrals;
     private final PlanColumns plans;
     private final VisitColumns visits;
+    private final VisitColumns outsidePlans;
     private final Supplier<RowIndex> referralsOf;
     private final Supplier<RowIndex> plansOf;
     private final Supplier<RowIndex> visitsOf;
+    private final Supplier<RowIndex> outsidePlansOf;
 
     private ChildColumns(
-            int children, IntFunction<String> ids, ReferralColumns referrals, PlanColumns plans, VisitColumns visits) {
+            int children,
+            IntFunction<String> ids,
+            ReferralColumns referrals,
+            PlanColumns plans,
+            VisitColumns visits,
+            VisitColumns outsidePlans) {
         this.children = children;
         this.ids = ids;
         this.referrals = referrals;
         this.plans = plans;
         this.visits = visits;
+        this.outsidePlans = outsidePlans;
         this.referralsOf = Suppliers.memoize(() -> RowIndex.of(children, referrals.children()));
         this.plansOf = Suppliers.memoize(() -> RowIndex.of(children, plans.children()));
         this.visitsOf = Suppliers.memoize(() -> RowIndex.of(plans.size(), visits.plans()));
+        this.outsidePlansOf = Suppliers.memoize(() -> RowIndex.of(children, outsidePlans.plans()));
     }
 
     /**
@@ -54,7 +63,13 @@ public final class ChildColumns extends AbstractList<Child> implements RandomAcc
         if (children < 0) {
             throw new IllegalArgumentException("number of children must not be negative, but was " + children);
         }
-        return new ChildColumns(children, Integer::toString, ReferralColumns.NONE, PlanColumns.NONE, VisitColumns.NONE);
+        return new ChildColumns(
+                children,
+                Integer::toString,
+                ReferralColumns.NONE,
+                PlanColumns.NONE,
+                VisitColumns.NONE,
+                VisitColumns.NONE);
     }
 
     /**
@@ -64,7 +79,7 @@ public final class ChildColumns extends AbstractList<Child> implements RandomAcc
      * @return the children
      */
     public ChildColumns withIds(IntFunction<String> identifiers) {
-        return new ChildColumns(children, identifiers, referrals, plans, visits);
+        return new ChildColumns(children, identifiers, referrals, plans, visits, outsidePlans);
     }
 
     /**
@@ -76,11 +91,11 @@ public final class ChildColumns extends AbstractList<Child> implements RandomAcc
      */
     public ChildColumns withReferrals(ReferralColumns rows) {
         RowIndex.require("referral", children, rows.children());
-        return new ChildColumns(children, ids, rows, plans, visits);
+        return new ChildColumns(children, ids, rows, plans, visits, outsidePlans);
     }
 
     /**
-     * The same children with these child protection plans instead of others, and without visits.
+     * The same children with these child protection plans instead of others, and without visits under plans.
      *
      * @param rows the plans
      * @return the children
@@ -88,7 +103,7 @@ public final class ChildColumns extends AbstractList<Child> implements RandomAcc
      */
     public ChildColumns withPlans(PlanColumns rows) {
         RowIndex.require("plan", children, rows.children());
-        return new ChildColumns(children, ids, referrals, rows, VisitColumns.NONE);
+        return new ChildColumns(children, ids, referrals, rows, VisitColumns.NONE, outsidePlans);
     }
 
     /**
@@ -100,7 +115,19 @@ public final class ChildColumns extends AbstractList<Child> implements RandomAcc
      */
     public ChildColumns withVisits(VisitColumns rows) {
         RowIndex.require("visit", plans.size(), rows.plans());
-        return new ChildColumns(children, ids, referrals, plans, rows);
+        return new ChildColumns(children, ids, referrals, plans, rows, outsidePlans);
+    }
+
+    /**
+     * The same children with these visits that are under none of their plans instead of others.
+     *
+     * @param rows the visits, each with the number of its child in place of that of a plan
+     * @return the children
+     * @throws IllegalArgumentException if one is of no child
+     */
+    public ChildColumns withVisitsOutsidePlans(VisitColumns rows) {
+        RowIndex.require("visit outside plans", children, rows.plans());
+        return new ChildColumns(children, ids, referrals, plans, visits, rows);
     }
 
     /**
@@ -130,6 +157,15 @@ public final class ChildColumns extends AbstractList<Child> implements RandomAcc
         return visits;
     }
 
+    /**
+     * The visits under no plan.
+     *
+     * @return the columns, with the number of the child in place of that of a plan
+     */
+    public VisitColumns visitsOutsidePlans() {
+        return outsidePlans;
+    }
+
     @Override
     public int size() {
         return children;
@@ -148,6 +184,7 @@ public final class ChildColumns extends AbstractList<Child> implements RandomAcc
                 .id(ids.apply(number))
                 .addAllReferrals(rows(referralsOf, number, referrals::referral))
                 .addAllPlans(rows(plansOf, number, plan -> plans.plan(plan, rows(visitsOf, plan, visits::visit))))
+                .addAllVisitsOutsidePlans(rows(outsidePlansOf, number, outsidePlans::visit))
                 .build();
     }
 

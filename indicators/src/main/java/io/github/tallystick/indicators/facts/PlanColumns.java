@@ -6,10 +6,11 @@ import io.github.tallystick.core.time.EpochDay;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Child protection plans in columns, in any order. The columns are taken over, not copied, and must not be changed afterwards.
- * Identifiers are row numbers.
+ * Identifiers are row numbers if no others are given.
  */
 public final class PlanColumns {
     static final PlanColumns NONE = of(new int[0], new int[0], new int[0]);
@@ -18,12 +19,15 @@ public final class PlanColumns {
     private final int[] startDays;
     private final int[] endDays;
     private final BitSet ofAnotherCouncil;
+    private final IntFunction<String> ids;
 
-    private PlanColumns(int[] children, int[] startDays, int[] endDays, BitSet ofAnotherCouncil) {
+    private PlanColumns(
+            int[] children, int[] startDays, int[] endDays, BitSet ofAnotherCouncil, IntFunction<String> ids) {
         this.children = children;
         this.startDays = startDays;
         this.endDays = endDays;
         this.ofAnotherCouncil = ofAnotherCouncil;
+        this.ids = ids;
     }
 
     /**
@@ -38,7 +42,7 @@ public final class PlanColumns {
     public static PlanColumns of(int[] children, int[] startDays, int[] endDays) {
         requireLength("plan", children.length, startDays.length);
         requireLength("plan", children.length, endDays.length);
-        return new PlanColumns(children, startDays, endDays, new BitSet());
+        return new PlanColumns(children, startDays, endDays, new BitSet(), Integer::toString);
     }
 
     /**
@@ -48,7 +52,17 @@ public final class PlanColumns {
      * @return the plans
      */
     public PlanColumns withPlansOfAnotherCouncil(BitSet rows) {
-        return new PlanColumns(children, startDays, endDays, rows);
+        return new PlanColumns(children, startDays, endDays, rows, ids);
+    }
+
+    /**
+     * The same plans by other identifiers than row numbers.
+     *
+     * @param identifiers gives the identifier of the plan in a row
+     * @return the plans
+     */
+    public PlanColumns withIds(IntFunction<String> identifiers) {
+        return new PlanColumns(children, startDays, endDays, ofAnotherCouncil, identifiers);
     }
 
     /**
@@ -98,7 +112,7 @@ public final class PlanColumns {
 
     ProtectionPlan plan(int row, Iterable<Visit> visits) {
         return ProtectionPlan.builder()
-                .id(Integer.toString(row))
+                .id(ids.apply(row))
                 .startedOn(EpochDay.date(startDays[row]))
                 .endedOn(dateOrNone(endDays[row]))
                 .ofAnotherCouncil(ofAnotherCouncil.get(row))

@@ -6,10 +6,11 @@ import io.github.tallystick.core.time.EpochDay;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Spells in posts in columns, in any order. The columns are taken over, not copied, and must not be changed afterwards.
- * Identifiers are row numbers. Full-time equivalents are whole numbers of a part, such as hundredths.
+ * Identifiers are row numbers if no others are given. Full-time equivalents are whole numbers of a part, such as hundredths.
  */
 public final class PostColumns {
     static final PostColumns NONE = of(new int[0], new int[0], new int[0], new int[0], 1);
@@ -19,10 +20,12 @@ public final class PostColumns {
     private final int[] endDays;
     private final int[] fte;
     private final long billionthsInAPart;
+    private final long[] billionths;
     private final BitSet qualified;
     private final BitSet agency;
     private final List<String> reasons;
     private final byte[] leavingReasons;
+    private final IntFunction<String> ids;
 
     private PostColumns(
             int[] workers,
@@ -30,19 +33,23 @@ public final class PostColumns {
             int[] endDays,
             int[] fte,
             long billionthsInAPart,
+            long[] billionths,
             BitSet qualified,
             BitSet agency,
             List<String> reasons,
-            byte[] leavingReasons) {
+            byte[] leavingReasons,
+            IntFunction<String> ids) {
         this.workers = workers;
         this.startDays = startDays;
         this.endDays = endDays;
         this.fte = fte;
         this.billionthsInAPart = billionthsInAPart;
+        this.billionths = billionths;
         this.qualified = qualified;
         this.agency = agency;
         this.reasons = reasons;
         this.leavingReasons = leavingReasons;
+        this.ids = ids;
     }
 
     /**
@@ -77,10 +84,46 @@ public final class PostColumns {
                 endDays,
                 fte,
                 Fte.PARTS_OF_ONE / partsOfOne,
+                new long[0],
                 new BitSet(),
                 new BitSet(),
                 List.of(),
-                new byte[0]);
+                new byte[0],
+                Integer::toString);
+    }
+
+    /**
+     * Posts of any exact full-time equivalent, none held by a qualified social worker or an agency worker.
+     *
+     * @param workers for each post, the number of its worker
+     * @param startDays for each post, the first day in it, as an epoch day
+     * @param endDays for each post, the last day in it, as an epoch day; {@link EpochDay#NEVER} if the worker has not left
+     * @param billionths for each post, the full-time equivalent as {@link Fte#billionths()}
+     * @return the posts
+     * @throws IllegalArgumentException if the columns are of different lengths, or a full-time equivalent is negative
+     */
+    public static PostColumns of(int[] workers, int[] startDays, int[] endDays, long[] billionths) {
+        requireLength("post", workers.length, startDays.length);
+        requireLength("post", workers.length, endDays.length);
+        requireLength("post", workers.length, billionths.length);
+        for (int row = 0; row < billionths.length; row++) {
+            if (billionths[row] < 0) {
+                throw new IllegalArgumentException("full-time equivalent must not be negative, but row " + row + " has "
+                        + billionths[row] + " billionths");
+            }
+        }
+        return new PostColumns(
+                workers,
+                startDays,
+                endDays,
+                new int[0],
+                1,
+                billionths,
+                new BitSet(),
+                new BitSet(),
+                List.of(),
+                new byte[0],
+                Integer::toString);
     }
 
     /**
@@ -97,10 +140,12 @@ public final class PostColumns {
                 endDays,
                 fte,
                 billionthsInAPart,
+                billionths,
                 qualifiedRows,
                 agencyRows,
                 reasons,
-                leavingReasons);
+                leavingReasons,
+                ids);
     }
 
     /**
@@ -120,7 +165,38 @@ public final class PostColumns {
             }
         }
         return new PostColumns(
-                workers, startDays, endDays, fte, billionthsInAPart, qualified, agency, List.copyOf(words), rows);
+                workers,
+                startDays,
+                endDays,
+                fte,
+                billionthsInAPart,
+                billionths,
+                qualified,
+                agency,
+                List.copyOf(words),
+                rows,
+                ids);
+    }
+
+    /**
+     * The same posts by other identifiers than row numbers.
+     *
+     * @param identifiers gives the identifier of the post in a row
+     * @return the posts
+     */
+    public PostColumns withIds(IntFunction<String> identifiers) {
+        return new PostColumns(
+                workers,
+                startDays,
+                endDays,
+                fte,
+                billionthsInAPart,
+                billionths,
+                qualified,
+                agency,
+                reasons,
+                leavingReasons,
+                identifiers);
     }
 
     /**
@@ -166,7 +242,7 @@ public final class PostColumns {
      * @return billionths of a full-time post, as {@link Fte#billionths()}
      */
     public long fteBillionths(int row) {
-        return fte[row] * billionthsInAPart;
+        return billionths.length == 0 ? fte[row] * billionthsInAPart : billionths[row];
     }
 
     /**
@@ -224,7 +300,7 @@ public final class PostColumns {
     Post post(int row) {
         int reason = leavingReason(row);
         return Post.builder()
-                .id(Integer.toString(row))
+                .id(ids.apply(row))
                 .startedOn(EpochDay.date(startDays[row]))
                 .endedOn(PlanColumns.dateOrNone(endDays[row]))
                 .fte(new Fte(fteBillionths(row)))

@@ -4,10 +4,11 @@ import static io.github.tallystick.indicators.facts.RowIndex.requireLength;
 
 import io.github.tallystick.core.time.EpochDay;
 import java.util.BitSet;
+import java.util.function.IntFunction;
 
 /**
  * Referrals in columns, in any order. The columns are taken over, not copied, and must not be changed afterwards. Identifiers
- * are row numbers, and none is closed: indicators that need closing dates need {@link Referral referrals} as objects.
+ * are row numbers if no others are given, and none is closed: indicators that need closing dates need {@link Referral referrals} as objects.
  */
 public final class ReferralColumns {
     static final ReferralColumns NONE = of(new int[0], new int[0]);
@@ -15,11 +16,13 @@ public final class ReferralColumns {
     private final int[] children;
     private final int[] receivedDays;
     private final BitSet noFurtherAction;
+    private final IntFunction<String> ids;
 
-    private ReferralColumns(int[] children, int[] receivedDays, BitSet noFurtherAction) {
+    private ReferralColumns(int[] children, int[] receivedDays, BitSet noFurtherAction, IntFunction<String> ids) {
         this.children = children;
         this.receivedDays = receivedDays;
         this.noFurtherAction = noFurtherAction;
+        this.ids = ids;
     }
 
     /**
@@ -32,7 +35,7 @@ public final class ReferralColumns {
      */
     public static ReferralColumns of(int[] children, int[] receivedDays) {
         requireLength("referral", children.length, receivedDays.length);
-        return new ReferralColumns(children, receivedDays, new BitSet());
+        return new ReferralColumns(children, receivedDays, new BitSet(), Integer::toString);
     }
 
     /**
@@ -42,7 +45,17 @@ public final class ReferralColumns {
      * @return the referrals
      */
     public ReferralColumns withNoFurtherAction(BitSet rows) {
-        return new ReferralColumns(children, receivedDays, rows);
+        return new ReferralColumns(children, receivedDays, rows, ids);
+    }
+
+    /**
+     * The same referrals by other identifiers than row numbers.
+     *
+     * @param identifiers gives the identifier of the referral in a row
+     * @return the referrals
+     */
+    public ReferralColumns withIds(IntFunction<String> identifiers) {
+        return new ReferralColumns(children, receivedDays, noFurtherAction, identifiers);
     }
 
     /**
@@ -83,7 +96,7 @@ public final class ReferralColumns {
 
     Referral referral(int row) {
         return Referral.builder()
-                .id(Integer.toString(row))
+                .id(ids.apply(row))
                 .receivedOn(EpochDay.date(receivedDays[row]))
                 .noFurtherAction(noFurtherAction.get(row))
                 .build();

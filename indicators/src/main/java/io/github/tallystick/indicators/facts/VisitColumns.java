@@ -6,10 +6,11 @@ import io.github.tallystick.core.time.EpochDay;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Child protection visits in columns, in any order. The columns are taken over, not copied, and must not be changed afterwards.
- * Identifiers are row numbers.
+ * Identifiers are row numbers if no others are given.
  */
 public final class VisitColumns {
     static final VisitColumns NONE = of(new int[0], new int[0]);
@@ -18,12 +19,15 @@ public final class VisitColumns {
     private final int[] madeDays;
     private final int[] recordedDays;
     private final BitSet childNotSeen;
+    private final IntFunction<String> ids;
 
-    private VisitColumns(int[] plans, int[] madeDays, int[] recordedDays, BitSet childNotSeen) {
+    private VisitColumns(
+            int[] plans, int[] madeDays, int[] recordedDays, BitSet childNotSeen, IntFunction<String> ids) {
         this.plans = plans;
         this.madeDays = madeDays;
         this.recordedDays = recordedDays;
         this.childNotSeen = childNotSeen;
+        this.ids = ids;
     }
 
     /**
@@ -36,7 +40,7 @@ public final class VisitColumns {
      */
     public static VisitColumns of(int[] plans, int[] madeDays) {
         requireLength("visit", plans.length, madeDays.length);
-        return new VisitColumns(plans, madeDays, new int[0], new BitSet());
+        return new VisitColumns(plans, madeDays, new int[0], new BitSet(), Integer::toString);
     }
 
     /**
@@ -48,7 +52,7 @@ public final class VisitColumns {
      */
     public VisitColumns withRecordedDays(int[] days) {
         requireLength("visit", plans.length, days.length);
-        return new VisitColumns(plans, madeDays, days, childNotSeen);
+        return new VisitColumns(plans, madeDays, days, childNotSeen, ids);
     }
 
     /**
@@ -58,7 +62,17 @@ public final class VisitColumns {
      * @return the visits
      */
     public VisitColumns withChildNotSeen(BitSet rows) {
-        return new VisitColumns(plans, madeDays, recordedDays, rows);
+        return new VisitColumns(plans, madeDays, recordedDays, rows, ids);
+    }
+
+    /**
+     * The same visits by other identifiers than row numbers.
+     *
+     * @param identifiers gives the identifier of the visit in a row
+     * @return the visits
+     */
+    public VisitColumns withIds(IntFunction<String> identifiers) {
+        return new VisitColumns(plans, madeDays, recordedDays, childNotSeen, identifiers);
     }
 
     /**
@@ -73,7 +87,7 @@ public final class VisitColumns {
     /**
      * Under which plan they were made.
      *
-     * @return for each visit, the number of its plan
+     * @return for each visit, the number of its plan, or of its child where they are outside plans
      */
     public int[] plans() {
         return plans;
@@ -120,7 +134,7 @@ public final class VisitColumns {
     Visit visit(int row) {
         int recorded = recordedDay(row);
         return Visit.builder()
-                .id(Integer.toString(row))
+                .id(ids.apply(row))
                 .madeOn(EpochDay.date(madeDays[row]))
                 .childSeen(!childNotSeen.get(row))
                 .recordedOn(recorded == EpochDay.BEFORE_ALL ? Optional.empty() : Optional.of(EpochDay.date(recorded)))

@@ -27,27 +27,28 @@ final class Belongings<F> {
         return facts;
     }
 
-    /** Tells of those left that name an owner. */
+    /** Tells of those left that name an owner, from the top of the file. */
     void tellLeft(FileReport report, Column owner, FileRule rule) {
-        byOwnerAndChild.forEach((name, waiting) -> {
-            if (!name.isEmpty()) {
-                Waiting.lines(waiting.values()).forEach(line -> report.problem(line, owner.columnName(), rule, ""));
-            }
-        });
+        List<Waiting<F>> left = byOwnerAndChild.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .flatMap(entry -> entry.getValue().values().stream())
+                .toList();
+        Waiting.lines(left).forEach(line -> report.problem(line, owner.columnName(), rule, ""));
     }
 
-    /** Leaves the rest with the child that each names; one that names none is reported. */
+    /** Leaves the rest with the child that each names; those that name none are reported, from the top of the file. */
     void leave(Children children, BiConsumer<Children.Gathered, F> with, FileReport report, Column child) {
+        List<Waiting<F>> ofNobody = new ArrayList<>();
         byOwnerAndChild
                 .values()
                 .forEach(waiting -> waiting.forEach((person, facts) -> {
                     if (person.isEmpty()) {
-                        facts.lines()
-                                .forEach(line -> report.factGivenUp(line, child.columnName(), FileRule.MISSING_VALUE));
+                        ofNobody.add(facts);
                     } else {
                         facts.facts().forEach(fact -> with.accept(children.child(person), fact));
                     }
                 }));
+        Waiting.lines(ofNobody).forEach(line -> report.factGivenUp(line, child.columnName(), FileRule.MISSING_VALUE));
         byOwnerAndChild.clear();
     }
 }

@@ -1,15 +1,16 @@
 package io.github.tallystick.indicators.returns;
 
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import io.github.tallystick.core.calc.Coverage;
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.ChildColumns;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.facts.School;
 import io.github.tallystick.indicators.facts.Worker;
+import io.github.tallystick.indicators.facts.WorkerColumns;
 import io.github.tallystick.indicators.facts.WorkforceCensus;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -50,8 +51,8 @@ public final class CouncilRecords {
             Map<Item, Reach> reachOfItems,
             Holding holding,
             Told told) {
-        this.children = List.copyOf(children);
-        this.workers = List.copyOf(workers);
+        this.children = children instanceof ChildColumns ? children : List.copyOf(children);
+        this.workers = workers instanceof WorkerColumns ? workers : List.copyOf(workers);
         this.schools = List.copyOf(schools);
         this.censuses = List.copyOf(censuses);
         this.reach = reach;
@@ -179,7 +180,7 @@ public final class CouncilRecords {
     }
 
     /**
-     * The children, in the order of their identifiers.
+     * The children, in the order of their identifiers; those in {@link ChildColumns columns} in an order of their own.
      *
      * @return each child that any table names
      */
@@ -188,7 +189,7 @@ public final class CouncilRecords {
     }
 
     /**
-     * The workers, in the order of their identifiers.
+     * The workers, in the order of their identifiers; those in {@link WorkerColumns columns} in an order of their own.
      *
      * @return each person who held a post or was involved with a child
      */
@@ -224,10 +225,12 @@ public final class CouncilRecords {
      */
     public <F extends Facts<F>> Evaluation<F> evaluation(Indicator<F> indicator) {
         Class<F> kind = indicator.facts();
-        return Evaluation.of(indicator, Iterables.filter(facts(kind), kind)).covering(coverage(indicator));
+        return Evaluation.of(indicator, facts(kind)).covering(coverage(indicator));
     }
 
-    private List<?> facts(Class<?> kind) {
+    /** The list itself, which may be one of columns. */
+    @SuppressWarnings("unchecked") // each list is of the class that it is found by
+    private <F> List<F> facts(Class<F> kind) {
         Map<Class<?>, List<?>> byKind = Map.of(
                 Child.class, children, Worker.class, workers, School.class, schools, WorkforceCensus.class, censuses);
         List<?> facts = byKind.get(kind);
@@ -236,7 +239,7 @@ public final class CouncilRecords {
                     "indicator must be counted from children, workers, schools or workforce censuses, but was from "
                             + kind.getSimpleName());
         }
-        return facts;
+        return (List<F>) facts;
     }
 
     /** How far all the items reach that an indicator needs. */

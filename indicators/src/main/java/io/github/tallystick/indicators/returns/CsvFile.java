@@ -1,5 +1,6 @@
 package io.github.tallystick.indicators.returns;
 
+import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -8,10 +9,13 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,15 +41,15 @@ final class CsvFile {
      * @return the header; empty if there is none
      * @throws IOException if the text cannot be had
      */
-    Optional<Header> read(Reader text, Layout layout, Consumer<Row> rows) throws IOException {
+    Optional<Header> read(Reader text, Layout layout, Function<Header, Consumer<Row>> rows) throws IOException {
         try {
-            return rows(records(text), layout, rows);
+            return rows(records(withoutByteOrderMark(text)), layout, rows);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static Iterator<CsvRecord> records(Reader text) throws IOException {
+    private static Iterator<CsvRecord> records(Reader text) {
         return CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -56,7 +60,7 @@ final class CsvFile {
                         CsvRecordHandler.of(limits -> limits.maxFields(MOST_VALUES)
                                 .maxFieldSize(MOST_CHARACTERS)
                                 .maxRecordSize(MOST_CHARACTERS)),
-                        withoutByteOrderMark(text))
+                        text)
                 .iterator();
     }
 
@@ -69,31 +73,60 @@ final class CsvFile {
         return buffered;
     }
 
-    private Optional<Header> rows(Iterator<CsvRecord> records, Layout layout, Consumer<Row> rows) {
+    private Optional<Header> rows(Iterator<CsvRecord> records, Layout layout, Function<Header, Consumer<Row>> rows) {
         Optional<CsvRecord> first = next(records, 0);
         if (first.isEmpty()) {
             report.problem(0, "", FileRule.NO_HEADER, "");
             return Optional.empty();
         }
         Header header = Header.of(first.get().getFields(), layout, report);
-        Optional<CsvRecord> record = next(records, first.get().getStartingLineNumber());
-        while (record.isPresent()) {
-            report.rowRead();
-            row(record.get(), header, rows);
-            record = next(records, record.get().getStartingLineNumber());
-        }
+        rows(records, first.get().getStartingLineNumber(), header, rows.apply(header));
         return Optional.of(header);
     }
 
-    private Optional<CsvRecord> next(Iterator<CsvRecord> records, long lineBefore) {
+    /**
+     * Reads what follows in a file whose header is known, counting lines from there.
+     *
+     * @throws IOException if the text cannot be had
+     */
+    void rest(Reader text, Header header, Consumer<Row> rows) throws IOException {
+        try {
+            rows(records(text), 0, header, rows);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void rows(Iterator<CsvRecord> records, long lastLine, Header header, Consumer<Row> rows) {
+        Optional<CsvRecord> record = next(records, lastLine);
+        while (record.isPresent()) {
+            row(record.get(), 0, header, rows);
+            record = next(records, record.get().getStartingLineNumber());
+        }
+    }
+
+    private Optional<CsvRecord> next(Iterator<CsvRecord> records, long lastLine) {
         try {
             return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (CsvParseException e) {
             String message = String.valueOf(e.getMessage());
-            report.problem(line(message, lineBefore), "", rule(message), "");
+            report.problem(line(message, lastLine), "", rule(message), "");
             report.rowRead();
             report.rowNotUsed();
             report.cutShort();
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads one line by itself.
+     *
+     * @return the values, none if the line is blank; empty if the line does not hold the whole of a row, or not of a sound one
+     */
+    static Optional<List<CsvRecord>> line(String text) {
+        try {
+            return Optional.of(ImmutableList.copyOf(records(new StringReader(text))));
+        } catch (CsvParseException e) {
             return Optional.empty();
         }
     }
@@ -106,13 +139,15 @@ final class CsvFile {
         return message.contains("after closing quote") ? FileRule.BROKEN_QUOTE : FileRule.TOO_LONG;
     }
 
-    private static long line(String message, long lineBefore) {
+    private static long line(String message, long lastLine) {
         Matcher line = STARTING_LINE.matcher(message);
-        return line.find() ? Long.parseLong(line.group(1)) : lineBefore + 1;
+        return line.find() ? Long.parseLong(line.group(1)) : lastLine + 1;
     }
 
-    private void row(CsvRecord record, Header header, Consumer<Row> rows) {
-        Row row = new Row(new CsvValues(record, header), report, cells);
+    /** Reads a row, before whose text there are so many lines. */
+    void row(CsvRecord record, int linesBefore, Header header, Consumer<Row> rows) {
+        report.rowRead();
+        Row row = new Row(new CsvValues(record, linesBefore, header), report, cells);
         if (!header.isComplete()) {
             report.rowNotUsed();
         } else if (record.getFieldCount() != header.width()) {
@@ -132,10 +167,10 @@ final class CsvFile {
         }
     }
 
-    private record CsvValues(CsvRecord record, Header header) implements Values {
+    private record CsvValues(CsvRecord record, int linesBefore, Header header) implements Values {
         @Override
         public int line() {
-            return (int) Math.min(record.getStartingLineNumber(), Integer.MAX_VALUE);
+            return (int) Math.min(linesBefore + record.getStartingLineNumber(), Integer.MAX_VALUE);
         }
 
         @Override

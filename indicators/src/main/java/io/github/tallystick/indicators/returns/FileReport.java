@@ -1,6 +1,7 @@
 package io.github.tallystick.indicators.returns;
 
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** What is to be told of one file: its rows, counted, and its problems. */
 final class FileReport {
@@ -71,11 +72,38 @@ final class FileReport {
         rowsPassedOver++;
     }
 
+    /** Rows that were taken for facts, but repeat the identifier of another, each told of in its place by line. */
+    void factsGivenUp(IntStream lines, String column, FileRule rule) {
+        Problems again = new Problems();
+        FileReport part = new FileReport(file, again, officialRules);
+        lines.forEach(line -> part.factGivenUp(line, column, rule));
+        problems.insert(again);
+        factsMade += part.factsMade;
+        rowsNotUsed += part.rowsNotUsed;
+    }
+
     /** A row that was taken for a fact, but has nothing to belong to. */
     void factGivenUp(long line, String column, FileRule rule) {
         problem(line, column, rule, "");
         factsMade--;
         rowsNotUsed++;
+    }
+
+    /** Adds what is to be told of a part of the same file that follows so many lines. */
+    void add(FileReport part, int linesBefore) {
+        problems.add(part.problems, linesBefore);
+        rowsRead += part.rowsRead;
+        factsMade += part.factsMade;
+        rowsNotUsed += part.rowsNotUsed;
+        rowsOfOtherCouncils += part.rowsOfOtherCouncils;
+        rowsPassedOver += part.rowsPassedOver;
+        cutShort |= part.cutShort;
+    }
+
+    /** A row was read and made a fact. */
+    void rowUsed() {
+        rowsRead++;
+        factsMade++;
     }
 
     /** All facts of the file are given up: it is not what it was taken for. */

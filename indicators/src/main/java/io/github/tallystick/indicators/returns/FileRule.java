@@ -235,6 +235,12 @@ public enum FileRule {
             Effect.NOTED,
             "either a date of birth or an expected date of birth must be given",
             "both or neither are"),
+    /** A row of a child or worker whose earlier row is of another group, where rows are told apart by groups. */
+    ANOTHER_GROUP(
+            "another-group",
+            Effect.NOTED,
+            "rows of one child or worker must be of one group",
+            "an earlier row is of another: that is used"),
     /** A date before the referral, the plan or the start that it belongs to. */
     TOO_EARLY("too-early", Effect.NOTED, "date must not be before the start of what it belongs to", Shown.WAS),
     /** A date that the year of the return cannot hold: a start after its last day, or an end on any other day than its own. */

@@ -3,12 +3,29 @@ package io.github.tallystick.indicators.returns;
 import io.github.tallystick.indicators.facts.Item;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which items records hold, and which they were to hold and lack. An item of which nothing is said is lacking too. */
 final class Holding {
     private final Set<Item> held = EnumSet.noneOf(Item.class);
     private final Set<Item> lacking = EnumSet.noneOf(Item.class);
+
+    /** What tables hold that were read, with the header of each that has one. */
+    static Holding ofTables(Map<SsdTable, FileReport> reports, Map<SsdTable, Header> headers) {
+        Holding holding = new Holding();
+        reports.forEach((table, report) -> {
+            Optional<Header> header =
+                    Optional.ofNullable(headers.get(table)).filter(found -> found.isComplete() && !report.isCutShort());
+            boolean isHeld = header.isPresent() && !report.isAllUnused();
+            table.items().forEach(item -> holding.with(item, isHeld));
+            table.optional()
+                    .forEach((column, item) -> holding.with(
+                            item, header.filter(found -> found.has(column)).isPresent()));
+        });
+        return holding;
+    }
 
     Holding with(Item item, boolean isHeld) {
         (isHeld ? held : lacking).add(item);

@@ -30,38 +30,32 @@ final class ProtectionRows {
     private record Owned(Children.Gathered child, ProtectionPlan plan) {}
 
     void addPlan(Row row) {
-        String id = row.given(CPPL_CP_PLAN_ID);
-        Children.Gathered child = children.child(row.given(CPPL_PERSON_ID));
-        LocalDate startedOn = row.day(CPPL_CP_PLAN_START_DATE);
-        Optional<LocalDate> endedOn = row.endOf(startedOn, CPPL_CP_PLAN_END_DATE);
-        boolean ofAnotherCouncil = row.isYes(CPPL_CP_PLAN_OLA);
-        row.onlyOnce(CPPL_CP_PLAN_ID, id, planIds);
+        PlanRow values = PlanRow.of(row);
+        Children.Gathered child = children.child(values.child());
+        row.onlyOnce(CPPL_CP_PLAN_ID, values.id(), planIds);
         if (row.isUsable()) {
             ProtectionPlan plan = ProtectionPlan.builder()
-                    .id(id)
-                    .startedOn(startedOn)
-                    .endedOn(endedOn)
-                    .ofAnotherCouncil(ofAnotherCouncil)
+                    .id(values.id())
+                    .startedOn(values.startedOn())
+                    .endedOn(values.endedOn())
+                    .ofAnotherCouncil(values.ofAnotherCouncil())
                     .build();
-            plans.put(id, new Owned(child, plan));
+            plans.put(values.id(), new Owned(child, plan));
         }
     }
 
     void addVisit(Row row) {
-        String id = row.given(CPPV_CP_VISIT_ID);
-        Children.Gathered child = children.child(row.text(CPPV_PERSON_ID));
-        LocalDate madeOn = row.day(CPPV_CP_VISIT_DATE);
-        boolean childSeen = row.isYes(CPPV_CP_VISIT_SEEN);
-        Optional<LocalDate> recordedOn = row.dayIfAny(RECORDED_DATE);
-        row.onlyOnce(CPPV_CP_VISIT_ID, id, visitIds);
+        VisitRow values = VisitRow.of(row);
+        Children.Gathered child = children.child(values.child());
+        row.onlyOnce(CPPV_CP_VISIT_ID, values.id(), visitIds);
         if (row.isUsable()) {
             Visit visit = Visit.builder()
-                    .id(id)
-                    .madeOn(madeOn)
-                    .childSeen(childSeen)
-                    .recordedOn(recordedOn)
+                    .id(values.id())
+                    .madeOn(values.madeOn())
+                    .childSeen(values.childSeen())
+                    .recordedOn(values.recordedOn())
                     .build();
-            visits.add(row.text(CPPV_CP_PLAN_ID), child, visit, row.line());
+            visits.add(values.plan(), child, visit, row.line());
         }
     }
 

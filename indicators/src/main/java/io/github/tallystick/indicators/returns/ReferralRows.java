@@ -26,20 +26,17 @@ final class ReferralRows {
     private record Owned(Children.Gathered child, Referral referral) {}
 
     void addReferral(Row row) {
-        String id = row.given(CINE_REFERRAL_ID);
-        Children.Gathered child = children.child(row.given(CINE_PERSON_ID));
-        LocalDate receivedOn = row.day(CINE_REFERRAL_DATE);
-        boolean noFurtherAction = row.saysYes(CINE_REFERRAL_NFA);
-        Optional<LocalDate> closedOn = row.dayIfReadable(CINE_CLOSE_DATE);
-        row.onlyOnce(CINE_REFERRAL_ID, id, referralIds);
+        ReferralRow values = ReferralRow.of(row);
+        Children.Gathered child = children.child(values.child());
+        row.onlyOnce(CINE_REFERRAL_ID, values.id(), referralIds);
         if (row.isUsable()) {
             Referral referral = Referral.builder()
-                    .id(id)
-                    .receivedOn(receivedOn)
-                    .noFurtherAction(noFurtherAction)
-                    .closedOn(closedOn)
+                    .id(values.id())
+                    .receivedOn(values.receivedOn())
+                    .noFurtherAction(values.noFurtherAction())
+                    .closedOn(values.closedOn())
                     .build();
-            referrals.put(id, new Owned(child, referral));
+            referrals.put(values.id(), new Owned(child, referral));
         }
     }
 

@@ -82,7 +82,7 @@ public final class SchoolsReader {
         FileReport report = new FileReport(fileName, problems);
         lists.put(listedOn, report);
         Identifiers met = new Identifiers();
-        new CsvFile(report, cells).read(text, LAYOUT, row -> add(row, listedOn, met));
+        new CsvFile(report, cells).read(text, LAYOUT, header -> row -> add(row, listedOn, met));
         if (!report.hasFacts()) {
             report.problem(0, "", FileRule.NO_SCHOOLS, "");
         }

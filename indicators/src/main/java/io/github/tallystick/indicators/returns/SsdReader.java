@@ -97,7 +97,7 @@ public final class SsdReader {
         }
         FileReport report = new FileReport(fileName, problems);
         reports.put(table, report);
-        Optional<Header> header = new CsvFile(report, cells).read(text, table.layout(), rows(table));
+        Optional<Header> header = new CsvFile(report, cells).read(text, table.layout(), found -> rows(table));
         header.ifPresent(found -> headers.put(table, found));
         return this;
     }
@@ -156,24 +156,13 @@ public final class SsdReader {
         care.join(report(SsdTable.SSD_CLA_PLACEMENT), report(SsdTable.SSD_CLA_REVIEWS));
         List<Worker> workers = work.join(report(SsdTable.SSD_INVOLVEMENTS));
         return CouncilRecords.ofPeople(
-                children.toChildren(), workers, holding(), Told.of(problems, reports.values().stream()));
+                children.toChildren(),
+                workers,
+                Holding.ofTables(reports, headers),
+                Told.of(problems, reports.values().stream()));
     }
 
     private FileReport report(SsdTable table) {
         return reports.getOrDefault(table, new FileReport(table.tableName(), problems));
-    }
-
-    private Holding holding() {
-        Holding holding = new Holding();
-        for (SsdTable table : reports.keySet()) {
-            Optional<Header> header = Optional.ofNullable(headers.get(table))
-                    .filter(found -> found.isComplete() && !report(table).isCutShort());
-            boolean isHeld = header.isPresent() && !report(table).isAllUnused();
-            table.items().forEach(item -> holding.with(item, isHeld));
-            table.optional()
-                    .forEach((column, item) -> holding.with(
-                            item, header.filter(found -> found.has(column)).isPresent()));
-        }
-        return holding;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A table of the Standard Safeguarding Dataset that is read. The dataset's columns are those of its published field list; the
@@ -203,12 +204,24 @@ public enum SsdTable {
         return new SsdLayout(prefix, required, optional.keySet());
     }
 
+    /** The layout with a further column, if there is one, without which no row can be used. */
+    Layout layout(Optional<Column> further) {
+        return new SsdLayout(
+                prefix,
+                ImmutableSet.<Column>builder()
+                        .addAll(required)
+                        .addAll(further.stream().iterator())
+                        .build(),
+                optional.keySet());
+    }
+
     /** Every column with the table's prefix is one of its columns, read or not. */
-    private record SsdLayout(String prefix, Set<SsdColumn> required, Set<SsdColumn> optional) implements Layout {
+    private record SsdLayout(String prefix, Set<? extends Column> required, Set<SsdColumn> optional) implements Layout {
         @Override
         public boolean knows(String columnName) {
             return columnName.startsWith(prefix)
-                    || optional.stream().anyMatch(column -> column.columnName().equals(columnName));
+                    || Stream.concat(required.stream(), optional.stream())
+                            .anyMatch(column -> column.columnName().equals(columnName));
         }
     }
 }

@@ -91,7 +91,7 @@ public final class Ssda903Reader {
         reports.add(report);
         Ssda903Rows rows = new Ssda903Rows(year, report, facts);
         Optional<Header> header = new CsvFile(report, cells)
-                .read(new InputStreamReader(bytes, StandardCharsets.UTF_8), file.layout(), rows.of(file));
+                .read(new InputStreamReader(bytes, StandardCharsets.UTF_8), file.layout(), found -> rows.of(file));
         rows.finish();
         whole.put(
                 source, header.filter(Header::isComplete).isPresent() && !report.isCutShort() && !report.isAllUnused());

@@ -9,22 +9,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The rows of professionals and of their involvements with children. */
 final class WorkerRows {
-    private static final Set<String> LEAVING_REASONS = Set.of(
-            Post.VOLUNTARY_RESIGNATION,
-            "retirement",
-            "redundancy",
-            "end of contract",
-            "dismissal",
-            "moved within council",
-            "agency end");
-
     private final Children children;
     private final Map<String, String> staffIds = new HashMap<>();
     private final Map<String, Post> posts = new HashMap<>();
@@ -50,30 +40,22 @@ final class WorkerRows {
     }
 
     private void addPost(String id, Row row) {
-        LocalDate startedOn = row.day(START_DATE);
+        PostRow values = PostRow.of(row);
         Post post = Post.builder()
                 .id(id)
-                .fte(row.fte(PROF_FULL_TIME_EQUIVALENCY))
-                .agency(row.isYes(PROF_AGENCY_WORKER_FLAG))
-                .qualified(row.isYes(QUALIFIED))
-                .newlyQualified(row.isYes(NEWLY_QUALIFIED))
-                .role(row.phrase(ROLE))
-                .startedOn(startedOn)
-                .endedOn(row.endOf(startedOn, END_DATE))
-                .leavingReason(leavingReason(row))
+                .fte(values.fte())
+                .agency(values.agency())
+                .qualified(values.qualified())
+                .newlyQualified(values.newlyQualified())
+                .role(values.role())
+                .startedOn(values.startedOn())
+                .endedOn(values.endedOn())
+                .leavingReason(values.leavingReason())
                 .build();
         row.onlyOnce(PROF_PROFESSIONAL_ID, id, postIds);
         if (row.isUsable()) {
             posts.put(id, post);
         }
-    }
-
-    private static Optional<String> leavingReason(Row row) {
-        String reason = row.phrase(LEAVING_REASON).toLowerCase(Locale.ROOT);
-        if (!reason.isEmpty() && !LEAVING_REASONS.contains(reason)) {
-            row.problem(LEAVING_REASON, FileRule.UNKNOWN_CODE, reason);
-        }
-        return Optional.of(reason).filter(given -> !given.isEmpty());
     }
 
     void addInvolvement(Row row) {

@@ -37,6 +37,7 @@ final class CsvColumns {
             CsvColumns columns = new CsvColumns(scan.size());
             while (scan.hasLine()) {
                 scan.skip();
+                scan.skip();
                 columns.add(scan.number(), scan.number(), scan.date());
                 scan.skip();
                 scan.skip();
@@ -79,7 +80,7 @@ final class CsvColumns {
         into.council()[row] = scan.number();
         into.start()[row] = scan.date();
         into.end()[row] = scan.date();
-        into.fte()[row] = (short) scan.number();
+        into.fte()[row] = (short) scan.hundredths();
         into.qualified()[row] = scan.flag();
         into.agency()[row] = scan.flag();
         into.reason()[row] = scan.reason();

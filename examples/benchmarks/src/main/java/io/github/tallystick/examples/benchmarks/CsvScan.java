@@ -87,6 +87,14 @@ final class CsvScan implements AutoCloseable {
         return value;
     }
 
+    /** A number with two decimal places, in hundredths. */
+    int hundredths() {
+        int ones = bytes[at] - '0';
+        int value = ones * 100 + (bytes[at + 2] - '0') * 10 + bytes[at + 3] - '0';
+        at += 5;
+        return value;
+    }
+
     /** A date as an epoch day, or an end that has not come. */
     int date() {
         if (bytes[at] < '0') {
@@ -102,8 +110,8 @@ final class CsvScan implements AutoCloseable {
 
     /** A flag. */
     boolean flag() {
-        boolean value = bytes[at] == 't';
-        at += value ? 5 : 6;
+        boolean value = bytes[at] == 'Y';
+        at += 2;
         return value;
     }
 

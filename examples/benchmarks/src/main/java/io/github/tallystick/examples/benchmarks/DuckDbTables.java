@@ -32,9 +32,19 @@ final class DuckDbTables {
 
     /** The file in place of a table, with the type of each column. */
     static String csv(Records records) {
-        String types = columns(records.table()).replaceAll("\"?(\\w+)\"? (\\w+)", "'$1': '$2'");
-        return "read_csv('" + records.csv() + "', header = true, auto_detect = false, delim = ',', quote = '',"
+        String types = fileColumns(records.table()).replaceAll("\"?(\\w+)\"? (\\w+(\\(4,2\\))?)", "'$1': '$2'");
+        String rows = "read_csv('" + records.csv() + "', header = true, auto_detect = false, delim = ',', quote = '',"
                 + " columns = {" + types + "})";
+        return records.table() instanceof Posts
+                ? "(SELECT * REPLACE (CAST(fte * 100 AS SMALLINT) AS fte) FROM " + rows + ")"
+                : rows;
+    }
+
+    /** In files visits have an identifier, and full-time equivalents are written as 0.85. */
+    private static String fileColumns(Table table) {
+        return table instanceof Visits
+                ? "id INTEGER, " + columns(table)
+                : columns(table).replace("fte SMALLINT", "fte DECIMAL(4,2)");
     }
 
     static void load(DuckDBConnection connection, Table table) throws SQLException {

@@ -1,5 +1,6 @@
 package io.github.tallystick.examples.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -7,8 +8,17 @@ import java.nio.file.Path;
  *
  * @param table in columns
  * @param csv the same in a file; it is there only where files are asked for
+ * @param plans the plans of visits in a file, likewise
  */
-record Records(Table table, Path csv) {
+record Records(Table table, Path csv, Path plans) {
+    /** Writes the files. */
+    void write() throws IOException {
+        CsvFile.write(table, csv);
+        if (table instanceof Visits visits) {
+            CsvFile.writePlans(visits, plans);
+        }
+    }
+
     Referrals referrals() {
         return (Referrals) table;
     }

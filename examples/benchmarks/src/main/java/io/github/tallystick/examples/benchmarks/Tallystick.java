@@ -20,7 +20,13 @@ final class Tallystick implements Contestant {
     @Override
     public Optional<Callable<Answer>> prepare(Workload workload, Form form, Records records) {
         return switch (form) {
-            case CSV -> Optional.empty();
+            case CSV ->
+                Optional.of(
+                        switch (workload) {
+                            case W1 -> () -> TallystickCsv.referrals(records);
+                            case W2 -> () -> TallystickCsv.visits(records);
+                            case W3 -> () -> TallystickCsv.posts(records);
+                        });
             case COLUMNS ->
                 Optional.of(
                         switch (workload) {
@@ -39,9 +45,10 @@ final class Tallystick implements Contestant {
     }
 
     /** The tallies of the last day of each period, times what makes whole numbers of them. */
-    static Answer answer(Workload workload, Map<Integer, RollingSeries> series, long above, long below) {
+    static Answer answer(Workload workload, Map<?, RollingSeries> series, long above, long below) {
         Answer answer = workload.blank();
-        series.forEach((council, each) -> {
+        series.forEach((group, each) -> {
+            int council = Integer.parseInt(group.toString());
             for (int period = 0; period < workload.periods(); period++) {
                 Tally tally = each.tally(workload.lastDay(period));
                 answer.numerators()[council][period] = whole(tally.numerator(), above);

@@ -73,9 +73,10 @@ final class Workloads {
 
     private boolean run(Workload question, Size size, Form form) throws Exception {
         Path csv = form == Form.CSV ? file(question) : Path.of("");
-        Records records = new Records(question.table(new Generator(seed), size.rows()), csv);
+        Path plans = form == Form.CSV ? file(question) : Path.of("");
+        Records records = new Records(question.table(new Generator(seed), size.rows()), csv, plans);
         if (form == Form.CSV) {
-            CsvFile.write(records.table(), csv);
+            records.write();
         }
         List<Contestant> all = contestants.stream().map(Supplier::get).toList();
         Contest contest = new Contest(
@@ -97,6 +98,7 @@ final class Workloads {
         }
         if (form == Form.CSV) {
             Files.delete(csv);
+            Files.delete(plans);
         }
         return difference.isEmpty();
     }

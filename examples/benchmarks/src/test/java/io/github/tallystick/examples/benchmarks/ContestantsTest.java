@@ -50,8 +50,8 @@ class ContestantsTest {
 
     private Records records(Workload workload) throws Exception {
         Path csv = folder.resolve("records.csv");
-        Records records = new Records(workload.table(new Generator(1), ROWS), csv);
-        CsvFile.write(records.table(), csv);
+        Records records = new Records(workload.table(new Generator(1), ROWS), csv, folder.resolve("plans.csv"));
+        records.write();
         return records;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,25 @@ class EmbeddingTest {
                         "Fenwick Vale: wokingham.vp4, 2018-01-01 to 2018-12-31: 0.0%, counted 0/1");
     }
 
+    /** The referrals of the columns above as rows of a file, and one of a day that there is not: it is told of and not used. */
+    @Test
+    void a_file_of_several_councils_gives_the_figures_of_each_and_what_is_wrong_with_it() {
+        assertThat(output(EmbeddingTest::countryFile))
+                .containsExactly(
+                        "Ashmere: wokingham.vp4, 2018-01-01 to 2018-12-31: 50.0%, counted 1/2",
+                        "Fenwick Vale: wokingham.vp4, 2018-01-01 to 2018-12-31: 0.0%, counted 0/1",
+                        "referrals.csv, line 6, cine_referral_date: date must be a day such as 2018-11-20, but was"
+                                + " \"2018-02-30\"");
+    }
+
+    private static void countryFile() {
+        try {
+            CountryFile.main(new String[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void the_readme_shows_the_examples_and_what_they_print() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
@@ -85,6 +105,8 @@ class EmbeddingTest {
                         "\n", output(() -> Answers.main(new String[0])).subList(0, 3)))
                 .contains(String.join("\n", example("ManyRecords")))
                 .contains(String.join("\n", output(() -> ManyRecords.main(new String[0]))))
+                .contains(String.join("\n", example("CountryFile")))
+                .contains(String.join("\n", output(EmbeddingTest::countryFile)))
                 .contains(String.join("\n", example("Monitored")))
                 .contains(String.join("\n", output(() -> Monitored.main(new String[0]))));
     }
