@@ -96,7 +96,11 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return divisor == 1 ? this : new Fraction(numerator / divisor, denominator / divisor);
     }
 
-    /** Kept in lowest terms. */
+    /**
+     * Kept in lowest terms.
+     *
+     * @return what is written
+     */
     @Serial
     private Object writeReplace() {
         return inLowestTerms();
