@@ -2,6 +2,7 @@ package io.github.tallystick.core.facts;
 
 import io.github.tallystick.core.parallel.Threads;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.IntToLongFunction;
@@ -47,8 +48,64 @@ public final class Numbering {
      * @return the numbers
      */
     public static Numbering of(long[] column) {
-        Partition rows = partition(column.length, row -> (int) (spread(column[row]) >>> 32), row -> row);
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (long key : column) {
+            least = Math.min(least, key);
+            most = Math.max(most, key);
+        }
+        return (most - least) >>> Integer.SIZE == 0 ? ofNear(column, least) : ofAny(column);
+    }
+
+    /** Numbers keys that lie so close together that what they are above the least goes beside the row. */
+    private static Numbering ofNear(long[] column, long least) {
+        Partition rows = partition(
+                column.length,
+                row -> spread((int) (column[row] - least)),
+                row -> ((column[row] - least) << Integer.SIZE) | row);
+        return of(rows, column.length, row -> (row >>> Integer.SIZE) + least);
+    }
+
+    private static Numbering ofAny(long[] column) {
+        Partition rows = partition(column.length, row -> highBits(column[row]), row -> row);
         return of(rows, column.length, row -> column[(int) row]);
+    }
+
+    /**
+     * Whether no two keys of a column are equal, for less than it costs to number them.
+     *
+     * @param column for each row, its key
+     * @return true if each row has a key of its own
+     */
+    public static boolean areDistinct(long[] column) {
+        Partition keys = partition(column.length, row -> highBits(column[row]), row -> column[row]);
+        AtomicBoolean distinct = new AtomicBoolean(true);
+        eachPart(keys, part -> {
+            if (distinct.get() && !areDistinct(keys, part)) {
+                distinct.set(false);
+            }
+        });
+        return distinct.get();
+    }
+
+    private static boolean areDistinct(Partition keys, int part) {
+        int size = keys.start(part + 1) - keys.start(part);
+        int[] slots = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
+        for (int place = keys.start(part); place < keys.start(part + 1); place++) {
+            int slot = (int) spread(keys.row(place)) & (slots.length - 1);
+            while (slots[slot] != 0) {
+                if (keys.row(slots[slot] - 1) == keys.row(place)) {
+                    return false;
+                }
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = place + 1;
+        }
+        return true;
+    }
+
+    private static int highBits(long key) {
+        return (int) (spread(key) >>> Integer.SIZE);
     }
 
     /** Divides rows by the highest bits of their spread keys into parts that a cache holds. */

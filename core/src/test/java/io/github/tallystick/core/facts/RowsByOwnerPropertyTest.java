@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -37,6 +38,19 @@ class RowsByOwnerPropertyTest {
         assertThatKeysAreNumbered(Arrays.stream(keys).mapToLong(key -> key).toArray(), Numbering.of(keys));
         long[] wide = Arrays.stream(keys).mapToLong(key -> key * 1_000_000_007L).toArray();
         assertThatKeysAreNumbered(wide, Numbering.of(wide));
+        long[] near = Arrays.stream(keys)
+                .mapToLong(key -> Long.MAX_VALUE - Integer.MAX_VALUE + key)
+                .toArray();
+        assertThatKeysAreNumbered(near, Numbering.of(near));
+    }
+
+    @Test
+    void one_key_that_comes_twice_among_many_is_noticed() {
+        long[] keys =
+                LongStream.range(0, 100_000).map(key -> key * 1_000_000_007L).toArray();
+        assertThat(Numbering.areDistinct(keys)).isTrue();
+        keys[77_777] = keys[3];
+        assertThat(Numbering.areDistinct(keys)).isFalse();
     }
 
     @Test
@@ -51,8 +65,9 @@ class RowsByOwnerPropertyTest {
     }
 
     private static void assertThatKeysAreNumbered(long[] keys, Numbering numbering) {
-        assertThat(numbering.size())
-                .isEqualTo((int) Arrays.stream(keys).distinct().count());
+        int distinct = (int) Arrays.stream(keys).distinct().count();
+        assertThat(numbering.size()).isEqualTo(distinct);
+        assertThat(Numbering.areDistinct(keys)).isEqualTo(distinct == keys.length);
         assertThat(IntStream.range(0, numbering.size())
                         .mapToLong(numbering::key)
                         .distinct())

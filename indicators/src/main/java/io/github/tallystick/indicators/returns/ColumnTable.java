@@ -59,7 +59,7 @@ final class ColumnTable {
     /** The rows whose key an earlier one has. */
     private static BitSet again(long[] keys) {
         BitSet rows = new BitSet();
-        if (isAscending(keys)) {
+        if (isAscending(keys) || Numbering.areDistinct(keys)) {
             return rows;
         }
         Numbering numbering = Numbering.of(keys);

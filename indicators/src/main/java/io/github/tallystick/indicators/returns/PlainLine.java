@@ -36,16 +36,17 @@ final class PlainLine {
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
     private final int width;
-    private final int[] ends;
+    /** Of each cell the place of the character before it, and after the last that of the line's end: a cell lies between two. */
+    private final int[] bounds;
+
     private byte[] bytes = {};
-    private int start;
     private int next;
     private boolean plain;
     private Words words = new Words();
 
     PlainLine(int width) {
         this.width = width;
-        this.ends = new int[width + 1];
+        this.bounds = new int[width + 2];
     }
 
     private static int[] monthStarts() {
@@ -65,9 +66,9 @@ final class PlainLine {
     /** Takes up the line that starts at a place; the last of a file may end without a line feed. */
     Kind read(byte[] of, int from, int to, boolean isLast) {
         bytes = of;
-        start = from;
+        bounds[0] = from - 1;
         plain = true;
-        int cells = 0;
+        int cells = 1;
         boolean odd = false;
         int at = from;
         for (; at < to; at++) {
@@ -76,15 +77,15 @@ final class PlainLine {
                 continue;
             }
             if (character == ',') {
-                ends[cells] = at;
-                cells = Math.min(cells + 1, width);
+                bounds[cells] = at;
+                cells = Math.min(cells + 1, width + 1);
             } else if (character == '\n' || character == '\r') {
                 break;
             } else {
                 odd |= character < ' ' || character == '"';
             }
         }
-        ends[cells] = at;
+        bounds[cells] = at;
         boolean isReturn = at < to && of[at] == '\r';
         boolean isEnded = isReturn ? at + 1 < to && of[at + 1] == '\n' : at < to || isLast;
         if (!isEnded) {
@@ -94,7 +95,7 @@ final class PlainLine {
         if (at == from) {
             return Kind.EMPTY;
         }
-        return odd || cells != width - 1 ? Kind.ODD : Kind.CELLS;
+        return odd || cells != width ? Kind.ODD : Kind.CELLS;
     }
 
     /** Where the next line starts. */
@@ -108,12 +109,16 @@ final class PlainLine {
     }
 
     private int from(int cell) {
-        return cell == 0 ? start : ends[cell - 1] + 1;
+        return bounds[cell] + 1;
+    }
+
+    private int end(int cell) {
+        return bounds[cell + 1];
     }
 
     /** Whether a cell has nothing in it; one of a column that is not there has not. */
     boolean isBlank(int cell) {
-        return cell < 0 || from(cell) == ends[cell];
+        return cell < 0 || from(cell) == end(cell);
     }
 
     /** The key of a text that must be given. */
@@ -127,8 +132,8 @@ final class PlainLine {
         if (isBlank(cell)) {
             return Keys.BLANK;
         }
-        long key = Keys.of(bytes, from(cell), ends[cell]);
-        return key == Keys.TOO_MUCH ? word(from(cell), ends[cell]) : key;
+        long key = Keys.of(bytes, from(cell), end(cell));
+        return key == Keys.TOO_MUCH ? word(from(cell), end(cell)) : key;
     }
 
     private long word(int from, int to) {
@@ -142,7 +147,7 @@ final class PlainLine {
     /** The epoch day of a date that must be given. */
     int day(int cell) {
         int from = from(cell);
-        if (ends[cell] - from != DATE_LENGTH || bytes[from + 4] != '-' || bytes[from + 7] != '-') {
+        if (end(cell) - from != DATE_LENGTH || bytes[from + 4] != '-' || bytes[from + 7] != '-') {
             return notPlain();
         }
         int year = number(from, 4);
@@ -190,7 +195,7 @@ final class PlainLine {
             return false;
         }
         int letter = bytes[from(cell)] | LOWER_CASE;
-        int length = ends[cell] - from(cell);
+        int length = end(cell) - from(cell);
         if (length == 1) {
             plain &= letter == 'y' || letter == 'n' || letter == '1' || letter == '0';
             return letter == 'y' || letter == '1';
@@ -203,7 +208,7 @@ final class PlainLine {
     /** Whether a text is a word in lower case, written in any case. */
     private boolean is(int cell, byte[] word) {
         int from = from(cell);
-        boolean same = ends[cell] - from == word.length;
+        boolean same = end(cell) - from == word.length;
         for (int i = 0; same && i < word.length; i++) {
             same = (bytes[from + i] | (word[i] >= 'a' ? LOWER_CASE : 0)) == word[i];
         }
@@ -227,10 +232,10 @@ final class PlainLine {
     long fte(int cell) {
         int from = from(cell);
         int whole = from;
-        while (whole < ends[cell] && bytes[whole] != '.') {
+        while (whole < end(cell) && bytes[whole] != '.') {
             whole++;
         }
-        int decimals = Math.max(0, ends[cell] - whole - 1);
+        int decimals = Math.max(0, end(cell) - whole - 1);
         if (whole == from || whole - from > MOST_WHOLE_DIGITS || decimals > DECIMAL_PLACES) {
             return notPlain();
         }
