@@ -113,7 +113,7 @@ public final class Evaluation<F extends Facts<F>> {
     /**
      * The figure of one period for each group, all in one pass.
      *
-     * @param group the group of a child, worker or school: its council, its team; it may be asked by several threads at once
+     * @param group the group of a child, worker or school: its council, its team; never null
      * @param period the period
      * @param <K> the group
      * @return the figures by group, in the order in which the groups were met
@@ -176,7 +176,7 @@ public final class Evaluation<F extends Facts<F>> {
     /**
      * The figures of every window that ends on a day of a span, for each group, all in one pass.
      *
-     * @param group the group of a child, worker or school: its council, its team; it may be asked by several threads at once
+     * @param group the group of a child, worker or school: its council, its team; never null
      * @param window the window
      * @param firstAsAt the first as-at date, included
      * @param lastAsAt the last as-at date, included

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Function;
@@ -55,11 +56,12 @@ final class Pass<F extends Facts<F>> {
 
     /** The counts by group, in the order in which the groups are met. */
     <K> Map<K, List<DailyCounts>> by(Function<? super F, ? extends K> group, int firstAsAt, int lastAsAt) {
+        Function<F, K> given = fact -> Objects.requireNonNull(group.apply(fact), "group must be given, but was null");
         Optional<List<? extends F>> list = list();
         if (list.isPresent()) {
-            return by(GroupColumn.of(list.get(), group), firstAsAt, lastAsAt);
+            return by(GroupColumn.of(list.get(), given), firstAsAt, lastAsAt);
         }
-        return byEach(firstAsAt, lastAsAt, dates -> inObjects(formula, (fact, position) -> group.apply(fact), dates));
+        return byEach(firstAsAt, lastAsAt, dates -> inObjects(formula, (fact, position) -> given.apply(fact), dates));
     }
 
     /** The counts by group of facts whose groups lie in a column, in the order in which the groups are met. */

@@ -31,9 +31,10 @@ public interface UnitRule<F, U extends Unit> {
     }
 
     /**
-     * Empty columns for the units of this rule, so that rules can be asked about many of them at once.
+     * Empty columns for the units of this rule, so that rules can be asked about many of them at once. What they answer about
+     * columns must be what they answer about each unit.
      *
-     * @return the columns; empty where rules are to be asked about one unit after another
+     * @return new columns at each call, since each thread fills its own; empty where rules are to be asked about one unit after another
      */
     default Optional<UnitRows<U>> emptyRows() {
         return Optional.empty();

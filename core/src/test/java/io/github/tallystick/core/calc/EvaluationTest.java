@@ -4,6 +4,7 @@ import static io.github.tallystick.core.Library.DAY_0;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterables;
 import io.github.tallystick.core.Library;
 import io.github.tallystick.core.Library.Borrower;
 import io.github.tallystick.core.Library.Loan;
@@ -22,6 +23,7 @@ import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -473,5 +475,18 @@ class EvaluationTest {
 
     private static IndicatorBuilder<Borrower> like(Indicator<Borrower> indicator) {
         return new IndicatorBuilder<Borrower>().from(indicator);
+    }
+
+    @Test
+    void a_group_must_be_given() {
+        List<Borrower> borrowers = List.of(new Borrower("1", "north", List.of(new Loan(0, 3, 1, -1))));
+        for (Evaluation<Borrower> evaluation : List.of(
+                Evaluation.of(Library.IN_TIME, borrowers),
+                Evaluation.of(Library.IN_TIME, Iterables.unmodifiableIterable(borrowers)))) {
+            assertThatThrownBy(() -> evaluation.figuresBy(
+                            each -> Map.<String, String>of().get(each.id()), JANUARY))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("group must be given, but was null");
+        }
     }
 }

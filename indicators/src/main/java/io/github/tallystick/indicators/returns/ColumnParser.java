@@ -68,7 +68,7 @@ final class ColumnParser {
     }
 
     private boolean takeCells(ColumnChunk chunk) {
-        long key = line.key(groupCell);
+        long key = group.isPresent() ? line.given(groupCell) : Keys.BLANK;
         ColumnRows rows = chunk.used();
         if (!shape.add(line, chunk.lines() + 1, rows)) {
             return false;
@@ -101,7 +101,7 @@ final class ColumnParser {
         ColumnRows rows = chunk.used();
         shape.add(row, chunk.words(), rows);
         group.ifPresent(column -> rows.ints(groupColumn)[rows.size() - 1] =
-                chunk.groups().number(Keys.of(row.text(column), chunk.words())));
+                chunk.groups().number(Keys.of(row.given(column), chunk.words())));
         if (!row.isUsable()) {
             rows.moveLast(chunk.notUsed());
         }

@@ -30,7 +30,7 @@ final class ColumnRows {
         return size;
     }
 
-    /** Adds a row, all of it 0 but the line. Returns its number. */
+    /** Adds a row without marks, whose columns are to be filled. Returns its number. */
     int add(int line) {
         if (size == lines.length) {
             resize(size * 2 + 1);

@@ -30,18 +30,21 @@ final class ColumnTable {
     }
 
     /**
-     * A table from its parts, which are emptied. Of rows that share an identifier the first is used, and the others are told of.
+     * A table from the rows of its parts, which are emptied. Of rows that share an identifier the first is used, and the others are told of.
      *
      * @param naming the column without which a row that is not in use names nobody
      */
-    static ColumnTable of(List<ColumnChunk> parts, FileReport report, Column identifier, int naming) {
-        if (parts.isEmpty()) {
+    static ColumnTable of(
+            List<ColumnRows> usedParts,
+            List<ColumnRows> notUsedParts,
+            FileReport report,
+            Column identifier,
+            int naming) {
+        if (usedParts.isEmpty()) {
             return none(report);
         }
-        ColumnRows used =
-                ColumnRows.together(parts.stream().map(ColumnChunk::used).toList());
-        List<ColumnRows> others =
-                new ArrayList<>(parts.stream().map(ColumnChunk::notUsed).toList());
+        ColumnRows used = ColumnRows.together(usedParts);
+        List<ColumnRows> others = new ArrayList<>(notUsedParts);
         BitSet again = again(used.longs(ColumnShape.ID));
         if (!again.isEmpty()) {
             report.factsGivenUp(again.stream().map(used::line), identifier.columnName(), FileRule.DUPLICATE_IDENTIFIER);

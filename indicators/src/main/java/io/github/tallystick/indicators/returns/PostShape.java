@@ -7,7 +7,7 @@ import io.github.tallystick.core.time.EpochDay;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Posts in columns. The reason for leaving takes three bits of the marks: 0 for none, or one more than its number. */
+/** Posts in columns. The reason for leaving takes the upper bits of the marks: 0 for none, or one more than its number. */
 final class PostShape implements ColumnShape {
     static final int FTE = 2;
     static final int STARTED_ON = 0;

@@ -21,9 +21,11 @@ import java.util.stream.Collectors;
  * Reads large tables of the Standard Safeguarding Dataset into columns, without an object for each fact: referrals, child
  * protection plans and their visits, and professionals. What a row means, which rows are used and what is told of the others
  * is as {@link SsdReader} has it; so are the figures. A file takes some sixty bytes a row while it is read and a third of that
- * afterwards, and is read by as many threads as there are processors, with the same result.
+ * afterwards, if its identifiers have at most 18 digits or ten letters, digits and dashes; longer ones are kept as they are. It
+ * is read by as many threads as there are processors, with the same result.
  *
- * <p>A file may hold the rows of many councils: {@link #groupedBy} names a further column that tells them apart.
+ * <p>A file may hold the rows of many councils: {@link #groupedBy} names a further column that says whose each row is. Identifiers
+ * must then be unique over all of them: two councils' children of one identifier would be taken for one child.
  *
  * <ul>
  *   <li>What columns do not hold counts as missing, so that an indicator that needs it is not covered: the closing dates of
@@ -80,7 +82,8 @@ public final class SsdColumnsReader {
 
     /**
      * A reader of tables that have a further column, which says to which group the child or worker of a row belongs: its council,
-     * its team. Without the column no row of a table can be used.
+     * its team. Without the column no row of a table can be used, nor can one with nothing in it. It does not tell identifiers
+     * apart: those of children, workers and records must be unique over all groups, such as numbers that begin with the council's.
      *
      * @param column the name of the column, in any case
      * @return a reader that has been handed no table yet
@@ -140,19 +143,21 @@ public final class SsdColumnsReader {
     private void read(
             SsdTable table, Form form, FileReport whileReading, FileReport report, String fileName, InputStream bytes)
             throws IOException {
-        List<ColumnChunk> chunks = new ArrayList<>();
+        List<ColumnRows> used = new ArrayList<>();
+        List<ColumnRows> notUsed = new ArrayList<>();
         ColumnFile file = new ColumnFile(
                 blockSize,
                 whileReading,
                 header -> new ColumnParser(fileName, header, form.shape().apply(header), group),
                 chunk -> {
                     chunk.becomePartOf(words, groups);
-                    chunks.add(chunk);
+                    used.add(chunk.used());
+                    notUsed.add(chunk.notUsed());
                 });
         file.read(bytes, table.layout(group)).ifPresent(header -> headers.put(table, header));
         tables.put(
                 table,
-                ColumnTable.of(chunks, whileReading, form.identifier(), form.naming())
+                ColumnTable.of(used, notUsed, whileReading, form.identifier(), form.naming())
                         .reportedIn(report));
         report.add(whileReading, 0);
     }

@@ -1,6 +1,9 @@
 package io.github.tallystick.indicators.returns;
 
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Arrays;
 
 /**
@@ -8,7 +11,7 @@ import java.util.Arrays;
  * Not thread-safe.
  */
 final class Words {
-    private static final int SPREAD = 0x9E3779B9;
+    private static final HashFunction HASH = keyed(new SecureRandom());
     private static final int PAGE = 1 << 20;
     private static final int FIRST_PAGE = 1 << 8;
 
@@ -20,6 +23,10 @@ final class Words {
     private int[] hashes = new int[16];
     private int[] slots = new int[64];
     private int size;
+
+    private static HashFunction keyed(SecureRandom random) {
+        return Hashing.sipHash24(random.nextLong(), random.nextLong());
+    }
 
     int size() {
         return size;
@@ -109,12 +116,8 @@ final class Words {
         }
     }
 
+    /** Keyed anew in each run, so that nobody can make texts that fall together. Numbers do not depend on it. */
     private static int hash(byte[] bytes, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + bytes[i];
-        }
-        hash *= SPREAD;
-        return hash ^ (hash >>> 15);
+        return HASH.hashBytes(bytes, from, to - from).asInt();
     }
 }

@@ -73,6 +73,31 @@ class SsdColumnsReaderTest {
                 .containsExactly(tuple(3L, "council", FileRule.ANOTHER_GROUP));
     }
 
+    /** R2 of Fenwick Vale is the only referral of its child then, and R1 is told of; so is one that is read as text. */
+    @Test
+    void a_row_without_a_group_is_not_used() throws IOException {
+        SsdColumnsReader reader = SsdColumnsReader.groupedBy("council");
+        read(
+                reader,
+                SsdTable.SSD_CIN_EPISODES,
+                List.of(
+                        REFERRALS.get(0),
+                        "R1,C1,,2018-10-01,,",
+                        "R2,C1,Fenwick Vale,2018-11-20,,",
+                        "R3,C1,\"\",2018-11-21,,"));
+        CouncilRecords records = reader.records();
+
+        Map<String, RollingSeries> series =
+                records.evaluation(VP4).rollingBy(reader.groupsOfChildren(), Window.monthsTo(12), LAST, LAST);
+
+        assertThat(series).containsOnlyKeys("Fenwick Vale");
+        assertThat(series.get("Fenwick Vale").tally(LAST)).isEqualTo(Tally.of(0, 1));
+        assertThat(records.problems())
+                .extracting(Problem::line, Problem::column, Problem::rule)
+                .containsExactly(
+                        tuple(2L, "council", FileRule.MISSING_VALUE), tuple(4L, "council", FileRule.MISSING_VALUE));
+    }
+
     /** The visit of 5 December is under no plan that is there, and is not counted; the child has the group of the plan. */
     @Test
     void children_of_plans_and_visits_and_workers_have_groups_too() throws IOException {
