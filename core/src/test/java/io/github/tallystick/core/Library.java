@@ -267,7 +267,9 @@ public final class Library {
             return true;
         }
 
-        void answer(LoanRows loans, Window window, ColumnAnswer into) {}
+        void answer(LoanRows loans, Window window, ColumnAnswer into) {
+            throw new UnsupportedOperationException(this + " must be asked one by one");
+        }
     }
 
     /**

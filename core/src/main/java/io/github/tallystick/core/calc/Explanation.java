@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 /**
  * Why one unit was or was not counted in a figure, from the same decision that counted it.
  *
- * <p>What the clauses said is asked of the rules again, and so costs something, each time that it is looked at. The amounts of all explanations of a figure add up to its tally. The {@code toString} does not hold the identifier.
+ * <p>What the clauses said is asked of the rules again, and so costs something, each time that it is looked at; by one thread at a
+ * time for all explanations of a figure. The amounts of all explanations of a figure add up to its tally. The {@code toString} does
+ * not hold the identifier.
  */
 public final class Explanation {
     private final Supplier<String> unit;
