@@ -15,7 +15,7 @@ module io.github.tallystick.core {
     exports io.github.tallystick.core.time;
     exports io.github.tallystick.core.result;
     exports io.github.tallystick.core.facts;
-    exports io.github.tallystick.core.spec;
+    exports io.github.tallystick.core.definition;
     exports io.github.tallystick.core.calc;
     exports io.github.tallystick.core.statistics;
     exports io.github.tallystick.core.disclosure;

@@ -23,9 +23,9 @@ import com.tngtech.archunit.thirdparty.org.objectweb.asm.ClassReader;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.ClassVisitor;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.MethodVisitor;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.Opcodes;
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.UnitRule;
-import io.github.tallystick.core.spec.Weight;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.UnitRule;
+import io.github.tallystick.core.definition.Weight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -47,8 +47,8 @@ class CoreArchitectureTest {
             .definedBy("..core.facts..")
             .layer("result")
             .definedBy("..core.result..")
-            .layer("spec")
-            .definedBy("..core.spec..")
+            .layer("definition")
+            .definedBy("..core.definition..")
             .layer("calc")
             .definedBy("..core.calc..")
             .layer("statistics")
@@ -61,16 +61,16 @@ class CoreArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("disclosure")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("spec")
+            .whereLayer("definition")
             .mayOnlyBeAccessedByLayers("calc", "statistics")
             .whereLayer("result")
-            .mayOnlyBeAccessedByLayers("spec", "calc", "statistics", "disclosure")
+            .mayOnlyBeAccessedByLayers("definition", "calc", "statistics", "disclosure")
             .whereLayer("parallel")
             .mayOnlyBeAccessedByLayers("facts", "calc")
             .whereLayer("facts")
-            .mayOnlyBeAccessedByLayers("spec", "calc")
+            .mayOnlyBeAccessedByLayers("definition", "calc")
             .whereLayer("time")
-            .mayOnlyBeAccessedByLayers("facts", "result", "spec", "calc");
+            .mayOnlyBeAccessedByLayers("facts", "result", "definition", "calc");
 
     @ArchTest
     static final ArchRule NO_CLOCK = noClasses()

@@ -2,16 +2,16 @@ package io.github.tallystick.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Formula.Scale;
+import io.github.tallystick.core.definition.Measure;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Presentation;
 import io.github.tallystick.core.result.Presentation.Reason;
 import io.github.tallystick.core.result.Rounding;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Clause;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Formula.Scale;
-import io.github.tallystick.core.spec.Measure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;
 import io.github.tallystick.indicators.leaving.LeavingIndicators;
 import io.github.tallystick.indicators.lookedafter.CareIndicators;

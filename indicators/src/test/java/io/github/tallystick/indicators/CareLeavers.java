@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators;
 
 import io.github.tallystick.core.calc.Evaluation;
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.indicators.facts.CareLeaverStatus;
 import io.github.tallystick.indicators.facts.Child;
 import java.io.IOException;

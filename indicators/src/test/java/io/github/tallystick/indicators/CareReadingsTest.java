@@ -9,7 +9,7 @@ import static io.github.tallystick.indicators.lookedafter.LookedAfterIndicators.
 import static io.github.tallystick.indicators.lookedafter.PlacementIndicators.PLACEMENTS_3_PLUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.facts.AnnualHealth;
 import io.github.tallystick.indicators.facts.CareEpisode;

@@ -1,9 +1,9 @@
 package io.github.tallystick.indicators;
 
 import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.DomainArbitraries.Council;

@@ -2,9 +2,9 @@ package io.github.tallystick.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tallystick.core.spec.Clause;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import io.github.tallystick.indicators.scorecard.Scorecards;

@@ -8,7 +8,7 @@ import static io.github.tallystick.indicators.workforce.CensusIndicators.TURNOVE
 import static io.github.tallystick.indicators.workforce.CensusIndicators.VACANCY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.facts.CensusPost;
 import io.github.tallystick.indicators.facts.CensusPostBuilder;

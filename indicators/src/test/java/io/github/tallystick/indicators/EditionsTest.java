@@ -2,8 +2,8 @@ package io.github.tallystick.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tallystick.core.spec.EditionDifference;
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.EditionDifference;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -3,11 +3,11 @@ package io.github.tallystick.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.definition.EditionDifference;
+import io.github.tallystick.core.definition.Fingerprint;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.spec.EditionDifference;
-import io.github.tallystick.core.spec.Fingerprint;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.outside.FingerprintsMain;
 import java.io.File;

@@ -10,8 +10,8 @@ import static io.github.tallystick.indicators.referral.ReferralIndicators.VP4;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Evaluation;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.indicators.facts.Assessment;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Conference;

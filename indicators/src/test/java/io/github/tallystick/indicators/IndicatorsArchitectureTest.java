@@ -16,9 +16,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.UnitRule;
-import io.github.tallystick.core.spec.Weight;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.UnitRule;
+import io.github.tallystick.core.definition.Weight;
 import java.util.stream.Stream;
 
 /** The arrows of the design: files to facts, facts to units, and nothing downstream known upstream. */
@@ -45,7 +45,7 @@ class IndicatorsArchitectureTest {
             .resideInAnyPackage(SERVICES)
             .orShould()
             .dependOnClassesThat()
-            .resideInAnyPackage("..returns..", "..scorecard..", "..core.spec..", "..core.calc..");
+            .resideInAnyPackage("..returns..", "..scorecard..", "..core.definition..", "..core.calc..");
 
     @ArchTest
     static final ArchRule DEFINITIONS_KNOW_NO_FILES_AND_NO_TARGETS = noClasses()

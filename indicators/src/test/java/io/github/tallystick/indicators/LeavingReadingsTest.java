@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Explanation;
 import io.github.tallystick.core.calc.Figure;
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.facts.CareLeaverStatus;
 import io.github.tallystick.indicators.facts.Child;

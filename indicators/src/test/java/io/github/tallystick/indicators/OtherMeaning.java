@@ -3,8 +3,8 @@ package io.github.tallystick.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;

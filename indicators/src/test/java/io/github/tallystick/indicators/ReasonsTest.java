@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Explanation;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Child;

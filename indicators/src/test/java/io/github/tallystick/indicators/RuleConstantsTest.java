@@ -1,20 +1,20 @@
 package io.github.tallystick.indicators;
 
-import static io.github.tallystick.core.spec.Clause.clause;
+import static io.github.tallystick.core.definition.Clause.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Fingerprint;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Polarity;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.Rules;
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.spec.Clause;
-import io.github.tallystick.core.spec.Fingerprint;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Measure;
-import io.github.tallystick.core.spec.Polarity;
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.Rules;
-import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.MonthEnd;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.indicators.facts.Child;

@@ -6,7 +6,7 @@ import static io.github.tallystick.indicators.schools.SchoolIndicators.EA1I;
 import static io.github.tallystick.indicators.schools.SchoolIndicators.EA2;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.indicators.facts.School;
 import io.github.tallystick.indicators.facts.SchoolListing;
 import java.time.LocalDate;

@@ -3,9 +3,9 @@ package io.github.tallystick.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import static io.github.tallystick.indicators.workforce.WorkforceIndicators.EA11
 import static io.github.tallystick.indicators.workforce.WorkforceIndicators.PERMANENT_IN_ROLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.facts.Fte;
 import io.github.tallystick.indicators.facts.Involvement;

@@ -1,6 +1,6 @@
 package io.github.tallystick.outside;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.indicators.Catalogue;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;

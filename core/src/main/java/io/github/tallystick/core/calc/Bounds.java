@@ -1,6 +1,6 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.spec.StepFunction;
+import io.github.tallystick.core.definition.StepFunction;
 
 /**
  * What a unit comes to, given what its clauses answer at the least and at the most.

@@ -1,10 +1,10 @@
 package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitColumns;
 import io.github.tallystick.core.parallel.Threads;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.spec.Clause;
-import io.github.tallystick.core.spec.ColumnAnswer;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Measure;
-import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitColumns;
-import io.github.tallystick.core.spec.Weight.ColumnWeight;
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.ColumnAnswer;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitColumns;
+import io.github.tallystick.core.definition.Weight.ColumnWeight;
 import io.github.tallystick.core.time.Window;
 import java.util.List;
 import java.util.Optional;

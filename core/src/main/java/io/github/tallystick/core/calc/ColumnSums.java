@@ -2,10 +2,10 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
-import io.github.tallystick.core.spec.Clause;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.UnitColumns;
-import io.github.tallystick.core.spec.Weight;
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.UnitColumns;
+import io.github.tallystick.core.definition.Weight;
 import java.util.Arrays;
 
 /** Sums by group of what units in columns count, and of how many stand where. */

@@ -2,11 +2,11 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
-import io.github.tallystick.core.spec.ColumnAnswer;
-import io.github.tallystick.core.spec.ColumnAnswer.Dates;
-import io.github.tallystick.core.spec.ColumnAnswer.Events;
-import io.github.tallystick.core.spec.ColumnAnswer.Stocks;
-import io.github.tallystick.core.spec.UnitColumns;
+import io.github.tallystick.core.definition.ColumnAnswer;
+import io.github.tallystick.core.definition.ColumnAnswer.Dates;
+import io.github.tallystick.core.definition.ColumnAnswer.Events;
+import io.github.tallystick.core.definition.ColumnAnswer.Stocks;
+import io.github.tallystick.core.definition.UnitColumns;
 
 /**
  * Sums of a share whose units each count as one, none being left out: the two sides are also the numbers of units that stand

@@ -1,14 +1,14 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.definition.StepFunction;
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
-import io.github.tallystick.core.spec.Clause;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Measure;
-import io.github.tallystick.core.spec.Runs;
-import io.github.tallystick.core.spec.StepFunction;
-import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.spec.StepFunction;
+import io.github.tallystick.core.definition.StepFunction;
 
 /** A sum on each as-at date of a span, to which runs of days are added. */
 abstract sealed class DailySum permits DifferenceSum, BlockSum {

@@ -1,10 +1,10 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Runs;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.util.stream.Collectors;
 

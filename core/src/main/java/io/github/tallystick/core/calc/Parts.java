@@ -1,8 +1,8 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Formula;
 
 /** How many parts make one, on each side of the line. */
 record Parts(long numerator, long denominator) {

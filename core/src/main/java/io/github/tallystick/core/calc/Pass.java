@@ -2,11 +2,11 @@ package io.github.tallystick.core.calc;
 
 import com.google.common.collect.Iterables;
 import io.github.tallystick.core.calc.RollingSeries.Pace;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitRows;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.parallel.Threads;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitRows;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
-import io.github.tallystick.core.spec.ColumnAnswer.Dates;
-import io.github.tallystick.core.spec.StepFunction;
-import io.github.tallystick.core.spec.UnitColumns;
+import io.github.tallystick.core.definition.ColumnAnswer.Dates;
+import io.github.tallystick.core.definition.StepFunction;
+import io.github.tallystick.core.definition.UnitColumns;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.Edition;
+import io.github.tallystick.core.definition.Fingerprint;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.spec.Edition;
-import io.github.tallystick.core.spec.Fingerprint;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.WorkingCalendar;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.spec.TimedUnit;
+import io.github.tallystick.core.definition.TimedUnit;
 import io.github.tallystick.core.time.EpochDay;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.tallystick.core.calc;
 
 import com.google.common.base.Ascii;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;

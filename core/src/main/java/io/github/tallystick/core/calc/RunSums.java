@@ -1,6 +1,6 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.spec.StepFunction;
+import io.github.tallystick.core.definition.StepFunction;
 
 /**
  * Sums by group on each as-at date, kept as differences side by side: a run costs two additions however long it is. A run goes

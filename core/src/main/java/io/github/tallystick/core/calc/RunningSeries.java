@@ -1,10 +1,10 @@
 package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.RollingSeries.Pace;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Revision;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.github.tallystick.core.calc;
 import com.google.common.io.ByteArrayDataOutput;
 import com.google.common.io.ByteStreams;
 import io.github.tallystick.core.calc.DailyCounts.Sides;
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.time.EpochDay;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -2,10 +2,10 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
-import io.github.tallystick.core.spec.ColumnAnswer.Dates;
-import io.github.tallystick.core.spec.ColumnAnswer.Events;
-import io.github.tallystick.core.spec.ColumnAnswer.Stocks;
-import io.github.tallystick.core.spec.UnitColumns;
+import io.github.tallystick.core.definition.ColumnAnswer.Dates;
+import io.github.tallystick.core.definition.ColumnAnswer.Events;
+import io.github.tallystick.core.definition.ColumnAnswer.Stocks;
+import io.github.tallystick.core.definition.UnitColumns;
 
 /**
  * Sums of a share whose units have weights, or of whom some are left out. The numerator is taken within the denominator, so

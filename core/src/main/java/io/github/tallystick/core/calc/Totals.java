@@ -2,8 +2,8 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.StepFunction;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.StepFunction;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -1,10 +1,10 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;

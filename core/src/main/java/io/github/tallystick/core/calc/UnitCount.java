@@ -1,8 +1,8 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.StepFunction;
+import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.StepFunction;
-import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Unit;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.util.HashMap;

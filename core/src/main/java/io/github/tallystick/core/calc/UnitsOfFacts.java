@@ -1,11 +1,11 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitColumns;
+import io.github.tallystick.core.definition.UnitRows;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
-import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitColumns;
-import io.github.tallystick.core.spec.UnitRows;
-import io.github.tallystick.core.spec.UnitRule;
 import java.util.List;
 
 /** The units of facts that are objects, laid into columns some children, workers or schools at a time. */

@@ -1,10 +1,10 @@
 package io.github.tallystick.core.statistics;
 
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Formula.Scale;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Formula.Scale;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package io.github.tallystick.core.statistics;
 
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Formula.Scale;
+import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Weight;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Rounding;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Formula.Scale;
-import io.github.tallystick.core.spec.Measure;
-import io.github.tallystick.core.spec.Weight;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

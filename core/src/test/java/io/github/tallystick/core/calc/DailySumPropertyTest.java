@@ -3,7 +3,7 @@ package io.github.tallystick.core.calc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tallystick.core.spec.StepFunction;
+import io.github.tallystick.core.definition.StepFunction;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tallystick.core.Library;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Map;

@@ -3,10 +3,10 @@ package io.github.tallystick.core.calc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.Library;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.disclosure.SmallCounts;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

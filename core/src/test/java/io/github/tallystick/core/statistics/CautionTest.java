@@ -3,12 +3,12 @@ package io.github.tallystick.core.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.Library;
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Formula.Scale;
+import io.github.tallystick.core.definition.Measure;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Clause;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Formula.Scale;
-import io.github.tallystick.core.spec.Measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

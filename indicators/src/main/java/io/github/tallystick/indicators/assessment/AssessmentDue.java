@@ -1,8 +1,8 @@
 package io.github.tallystick.indicators.assessment;
 
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.Runs;
-import io.github.tallystick.core.spec.TimedUnit;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.definition.TimedUnit;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Window;

@@ -1,17 +1,17 @@
 package io.github.tallystick.indicators.assessment;
 
-import static io.github.tallystick.core.spec.Clause.clause;
-import static io.github.tallystick.core.spec.Formula.share;
-import static io.github.tallystick.core.spec.Measure.number;
-import static io.github.tallystick.core.spec.Polarity.HIGHER_IS_BETTER;
+import static io.github.tallystick.core.definition.Clause.clause;
+import static io.github.tallystick.core.definition.Formula.share;
+import static io.github.tallystick.core.definition.Measure.number;
+import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
 import static io.github.tallystick.core.time.EnglandAndWales.WORKING_DAYS;
 import static io.github.tallystick.core.time.StartDay.COUNTED;
 import static io.github.tallystick.core.time.StartDay.NOT_COUNTED;
 
-import io.github.tallystick.core.spec.Edition;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Reading;
-import io.github.tallystick.core.spec.Source;
+import io.github.tallystick.core.definition.Edition;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Reading;
+import io.github.tallystick.core.definition.Source;
 import io.github.tallystick.core.time.Lateness;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Timescale.WorkingDays;

@@ -4,7 +4,7 @@ import static io.github.tallystick.core.time.EnglandAndWales.WORKING_DAYS;
 import static io.github.tallystick.core.time.StartDay.COUNTED;
 import static io.github.tallystick.core.time.StartDay.NOT_COUNTED;
 
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.time.Lateness;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Timescale.WorkingDays;

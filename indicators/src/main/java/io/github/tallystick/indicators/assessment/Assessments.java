@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.assessment;
 
-import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.UnknownDayException;

@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.assessment;
 
-import io.github.tallystick.core.spec.Rule;
+import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.indicators.assessment.AssessmentDue.Is;
 import io.github.tallystick.indicators.facts.Assessment;

@@ -1,10 +1,10 @@
 package io.github.tallystick.indicators.conformance;
 
 import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Reading;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,21 +1,21 @@
 package io.github.tallystick.indicators.leaving;
 
-import static io.github.tallystick.core.spec.Clause.clause;
-import static io.github.tallystick.core.spec.Clause.leavingOut;
-import static io.github.tallystick.core.spec.Formula.share;
-import static io.github.tallystick.core.spec.Measure.number;
-import static io.github.tallystick.core.spec.Polarity.HIGHER_IS_BETTER;
+import static io.github.tallystick.core.definition.Clause.clause;
+import static io.github.tallystick.core.definition.Clause.leavingOut;
+import static io.github.tallystick.core.definition.Formula.share;
+import static io.github.tallystick.core.definition.Measure.number;
+import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
 
+import io.github.tallystick.core.definition.Choices;
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.IndicatorBuilder;
+import io.github.tallystick.core.definition.Reading;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.Rules;
+import io.github.tallystick.core.definition.Source;
 import io.github.tallystick.core.result.Rounding;
-import io.github.tallystick.core.spec.Choices;
-import io.github.tallystick.core.spec.Clause;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.IndicatorBuilder;
-import io.github.tallystick.core.spec.Reading;
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.Rules;
-import io.github.tallystick.core.spec.Source;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.leaving.LeaverBirthday.Part;

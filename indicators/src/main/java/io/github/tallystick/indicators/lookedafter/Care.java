@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.lookedafter;
 
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;

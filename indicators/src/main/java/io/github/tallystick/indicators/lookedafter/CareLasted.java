@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.lookedafter;
 
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.spells.LastDay;

@@ -3,7 +3,7 @@ package io.github.tallystick.indicators.lookedafter;
 import static io.github.tallystick.core.time.EnglandAndWales.WORKING_DAYS;
 import static io.github.tallystick.core.time.StartDay.NOT_COUNTED;
 
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.HealthAssessment;

@@ -1,13 +1,13 @@
 package io.github.tallystick.indicators.lookedafter;
 
-import static io.github.tallystick.core.spec.Clause.clause;
-import static io.github.tallystick.core.spec.Clause.leavingOut;
-import static io.github.tallystick.core.spec.Measure.number;
+import static io.github.tallystick.core.definition.Clause.clause;
+import static io.github.tallystick.core.definition.Clause.leavingOut;
+import static io.github.tallystick.core.definition.Measure.number;
 
-import io.github.tallystick.core.spec.Measure;
-import io.github.tallystick.core.spec.Reading;
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.Rules;
+import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Reading;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.Rules;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

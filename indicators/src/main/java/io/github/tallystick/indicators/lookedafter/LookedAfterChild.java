@@ -1,9 +1,9 @@
 package io.github.tallystick.indicators.lookedafter;
 
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.Runs;
-import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.CareEpisode;

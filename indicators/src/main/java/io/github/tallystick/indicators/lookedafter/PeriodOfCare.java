@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.lookedafter;
 
-import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.Child;

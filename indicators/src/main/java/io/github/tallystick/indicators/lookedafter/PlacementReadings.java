@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.lookedafter;
 
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.spells.TwelveMonths;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package io.github.tallystick.indicators.protection;
 
-import static io.github.tallystick.core.spec.Clause.clause;
-import static io.github.tallystick.core.spec.Formula.share;
-import static io.github.tallystick.core.spec.Measure.number;
-import static io.github.tallystick.core.spec.Polarity.HIGHER_IS_BETTER;
-import static io.github.tallystick.core.spec.Polarity.LOWER_IS_BETTER;
+import static io.github.tallystick.core.definition.Clause.clause;
+import static io.github.tallystick.core.definition.Formula.share;
+import static io.github.tallystick.core.definition.Measure.number;
+import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
+import static io.github.tallystick.core.definition.Polarity.LOWER_IS_BETTER;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;

@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.protection;
 
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.time.MonthEnd;
 import io.github.tallystick.core.time.StartDay;
 import io.github.tallystick.core.time.Timescale;

@@ -1,10 +1,10 @@
 package io.github.tallystick.indicators.protection;
 
-import io.github.tallystick.core.spec.ColumnAnswer;
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.Runs;
-import io.github.tallystick.core.spec.TimedUnit;
-import io.github.tallystick.core.spec.UnitColumns;
+import io.github.tallystick.core.definition.ColumnAnswer;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.definition.TimedUnit;
+import io.github.tallystick.core.definition.UnitColumns;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Window;

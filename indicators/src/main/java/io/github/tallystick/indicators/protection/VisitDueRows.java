@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.protection;
 
-import io.github.tallystick.core.spec.UnitRows;
+import io.github.tallystick.core.definition.UnitRows;
 import java.util.Arrays;
 
 /** Visits due in columns, in any order. */

@@ -1,14 +1,14 @@
 package io.github.tallystick.indicators.protection;
 
-import static io.github.tallystick.core.spec.Clause.clause;
-import static io.github.tallystick.core.spec.Clause.leavingOut;
-import static io.github.tallystick.core.spec.Measure.number;
+import static io.github.tallystick.core.definition.Clause.clause;
+import static io.github.tallystick.core.definition.Clause.leavingOut;
+import static io.github.tallystick.core.definition.Measure.number;
 import static io.github.tallystick.core.time.EnglandAndWales.WORKING_DAYS;
 import static io.github.tallystick.core.time.StartDay.COUNTED;
 import static io.github.tallystick.core.time.StartDay.NOT_COUNTED;
 
-import io.github.tallystick.core.spec.Measure;
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.time.Lateness;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Timescale.CalendarDays;

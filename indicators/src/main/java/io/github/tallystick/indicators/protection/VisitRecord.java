@@ -1,15 +1,15 @@
 package io.github.tallystick.indicators.protection;
 
-import static io.github.tallystick.core.spec.Clause.leavingOut;
-import static io.github.tallystick.core.spec.Measure.number;
+import static io.github.tallystick.core.definition.Clause.leavingOut;
+import static io.github.tallystick.core.definition.Measure.number;
 
-import io.github.tallystick.core.spec.Clause;
-import io.github.tallystick.core.spec.Measure;
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.Rules;
-import io.github.tallystick.core.spec.Runs;
-import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.Rules;
+import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.UnknownDayException;

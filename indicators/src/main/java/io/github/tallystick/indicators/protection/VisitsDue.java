@@ -1,9 +1,9 @@
 package io.github.tallystick.indicators.protection;
 
+import io.github.tallystick.core.definition.UnitColumns;
+import io.github.tallystick.core.definition.UnitRows;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.facts.Known;
-import io.github.tallystick.core.spec.UnitColumns;
-import io.github.tallystick.core.spec.UnitRows;
-import io.github.tallystick.core.spec.UnitRule;
 import io.github.tallystick.core.time.EnglandAndWales;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;

@@ -1,8 +1,8 @@
 package io.github.tallystick.indicators.protection;
 
+import io.github.tallystick.core.definition.UnitColumns;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.RowsByOwner;
-import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.time.DayTable;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;

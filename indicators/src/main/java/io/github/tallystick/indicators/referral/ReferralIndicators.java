@@ -1,12 +1,12 @@
 package io.github.tallystick.indicators.referral;
 
-import static io.github.tallystick.core.spec.Polarity.CONTEXTUAL;
-import static io.github.tallystick.core.spec.Polarity.LOWER_IS_BETTER;
+import static io.github.tallystick.core.definition.Polarity.CONTEXTUAL;
+import static io.github.tallystick.core.definition.Polarity.LOWER_IS_BETTER;
 
-import io.github.tallystick.core.spec.Choices;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.IndicatorBuilder;
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Choices;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.IndicatorBuilder;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;

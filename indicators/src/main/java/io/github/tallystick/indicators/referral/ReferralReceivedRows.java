@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.referral;
 
-import io.github.tallystick.core.spec.UnitRows;
+import io.github.tallystick.core.definition.UnitRows;
 import io.github.tallystick.core.time.DayTable;
 import java.util.Arrays;
 import java.util.Map;

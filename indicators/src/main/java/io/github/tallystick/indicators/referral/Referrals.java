@@ -1,16 +1,16 @@
 package io.github.tallystick.indicators.referral;
 
-import static io.github.tallystick.core.spec.Clause.clause;
-import static io.github.tallystick.core.spec.Clause.leavingOut;
-import static io.github.tallystick.core.spec.Formula.share;
-import static io.github.tallystick.core.spec.Measure.number;
+import static io.github.tallystick.core.definition.Clause.clause;
+import static io.github.tallystick.core.definition.Clause.leavingOut;
+import static io.github.tallystick.core.definition.Formula.share;
+import static io.github.tallystick.core.definition.Measure.number;
 
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Measure;
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.Rules;
-import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.Rules;
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;

@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.referral;
 
+import io.github.tallystick.core.definition.UnitColumns;
 import io.github.tallystick.core.facts.RowsByOwner;
-import io.github.tallystick.core.spec.UnitColumns;
 import io.github.tallystick.core.time.DayTable;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.indicators.facts.ChildColumns;

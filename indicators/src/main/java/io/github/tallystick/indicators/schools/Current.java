@@ -1,8 +1,8 @@
 package io.github.tallystick.indicators.schools;
 
-import io.github.tallystick.core.spec.InForce;
-import io.github.tallystick.core.spec.Reading;
-import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.definition.InForce;
+import io.github.tallystick.core.definition.Reading;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.indicators.facts.School;
 import io.github.tallystick.indicators.facts.SchoolListing;
 import java.time.LocalDate;

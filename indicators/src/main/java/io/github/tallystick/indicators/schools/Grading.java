@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.schools;
 
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.indicators.facts.SchoolListing;
 import java.util.OptionalInt;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.scorecard;
 
-import io.github.tallystick.core.spec.Source;
-import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.core.definition.Source;
+import io.github.tallystick.core.definition.Target;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.scorecard;
 
-import io.github.tallystick.core.spec.Polarity.Direction;
+import io.github.tallystick.core.definition.Polarity.Direction;
 
 /** How a council's value stands to that of a neighbour. */
 public enum Comparison {

@@ -1,8 +1,8 @@
 package io.github.tallystick.indicators.scorecard;
 
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

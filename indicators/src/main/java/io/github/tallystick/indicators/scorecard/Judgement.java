@@ -1,14 +1,14 @@
 package io.github.tallystick.indicators.scorecard;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Polarity;
+import io.github.tallystick.core.definition.Polarity.Direction;
+import io.github.tallystick.core.definition.Target.Rag;
+import io.github.tallystick.core.definition.Weight;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Polarity;
-import io.github.tallystick.core.spec.Polarity.Direction;
-import io.github.tallystick.core.spec.Target.Rag;
-import io.github.tallystick.core.spec.Weight;
 import io.github.tallystick.core.statistics.Caution;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;

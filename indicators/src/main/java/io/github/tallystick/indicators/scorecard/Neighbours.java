@@ -1,9 +1,9 @@
 package io.github.tallystick.indicators.scorecard;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.definition.Polarity;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.spec.Polarity;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

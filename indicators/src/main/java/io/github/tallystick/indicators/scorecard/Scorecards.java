@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.scorecard;
 
-import io.github.tallystick.core.spec.Source;
-import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.core.definition.Source;
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.indicators.lookedafter.LookedAfterIndicators;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import io.github.tallystick.indicators.referral.ReferralIndicators;

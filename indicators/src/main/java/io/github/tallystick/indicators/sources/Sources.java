@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.sources;
 
-import io.github.tallystick.core.spec.Source;
+import io.github.tallystick.core.definition.Source;
 import java.time.LocalDate;
 
 /** The publications that more than one definition comes from. */

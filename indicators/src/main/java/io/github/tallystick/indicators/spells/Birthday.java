@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.spells;
 
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Reading;
 import java.time.LocalDate;
 import java.time.MonthDay;
 

@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.spells;
 
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.time.EpochDay;
 
 /** Whether a spell, of care or in a post, is still open at the end of its last day. */

@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.spells;
 
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.time.Window;
 
 /** Which days are the twelve months ending on a day. */

@@ -1,9 +1,9 @@
 package io.github.tallystick.indicators.workforce;
 
-import io.github.tallystick.core.spec.ColumnAnswer;
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.Runs;
-import io.github.tallystick.core.spec.UnitColumns;
+import io.github.tallystick.core.definition.ColumnAnswer;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.definition.UnitColumns;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.List;

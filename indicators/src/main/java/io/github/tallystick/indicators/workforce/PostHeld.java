@@ -1,14 +1,14 @@
 package io.github.tallystick.indicators.workforce;
 
+import io.github.tallystick.core.definition.ColumnAnswer;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitColumns;
+import io.github.tallystick.core.definition.UnitRows;
+import io.github.tallystick.core.definition.UnitRule;
+import io.github.tallystick.core.definition.Weight;
 import io.github.tallystick.core.facts.Known;
-import io.github.tallystick.core.spec.ColumnAnswer;
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.Runs;
-import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitColumns;
-import io.github.tallystick.core.spec.UnitRows;
-import io.github.tallystick.core.spec.UnitRule;
-import io.github.tallystick.core.spec.Weight;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Fte;

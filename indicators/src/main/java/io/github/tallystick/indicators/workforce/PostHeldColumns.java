@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.workforce;
 
-import io.github.tallystick.core.spec.UnitColumns;
+import io.github.tallystick.core.definition.UnitColumns;
 import java.util.BitSet;
 import java.util.List;
 

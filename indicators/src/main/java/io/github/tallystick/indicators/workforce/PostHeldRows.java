@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.workforce;
 
-import io.github.tallystick.core.spec.UnitRows;
+import io.github.tallystick.core.definition.UnitRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

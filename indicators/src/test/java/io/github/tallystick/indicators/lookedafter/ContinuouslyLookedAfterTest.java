@@ -2,7 +2,7 @@ package io.github.tallystick.indicators.lookedafter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tallystick.core.spec.Runs;
+import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.ExampleReturns;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.ReadingRow;
 import io.github.tallystick.indicators.facts.Child;

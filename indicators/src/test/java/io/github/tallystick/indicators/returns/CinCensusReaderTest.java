@@ -4,8 +4,8 @@ import static io.github.tallystick.indicators.returns.CinFiles.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.facts.Assessment;
 import io.github.tallystick.indicators.facts.Child;

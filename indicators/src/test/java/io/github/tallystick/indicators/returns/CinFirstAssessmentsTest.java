@@ -3,7 +3,7 @@ package io.github.tallystick.indicators.returns;
 import static io.github.tallystick.indicators.returns.CinFiles.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.ExampleCouncil;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;

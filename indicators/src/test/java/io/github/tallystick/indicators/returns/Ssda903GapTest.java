@@ -4,9 +4,9 @@ import static io.github.tallystick.indicators.returns.Ssda903.episode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.Catalogue;
 import io.github.tallystick.indicators.ExampleCouncil;

@@ -1,13 +1,13 @@
 package io.github.tallystick.indicators.returns;
 
-import static io.github.tallystick.core.spec.Clause.clause;
-import static io.github.tallystick.core.spec.Formula.share;
-import static io.github.tallystick.core.spec.Measure.number;
+import static io.github.tallystick.core.definition.Clause.clause;
+import static io.github.tallystick.core.definition.Formula.share;
+import static io.github.tallystick.core.definition.Measure.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Polarity;
-import io.github.tallystick.core.spec.Rules;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Polarity;
+import io.github.tallystick.core.definition.Rules;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;

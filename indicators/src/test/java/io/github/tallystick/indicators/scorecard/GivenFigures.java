@@ -2,12 +2,12 @@ package io.github.tallystick.indicators.scorecard;
 
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.Standings;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Source;
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Source;
-import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;
 

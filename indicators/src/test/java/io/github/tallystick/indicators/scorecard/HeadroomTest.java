@@ -3,9 +3,9 @@ package io.github.tallystick.indicators.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Target;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -5,10 +5,10 @@ import static io.github.tallystick.indicators.scorecard.GivenFigures.valued;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.definition.Polarity;
+import io.github.tallystick.core.definition.Polarity.Direction;
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.core.result.Fraction;
-import io.github.tallystick.core.spec.Polarity;
-import io.github.tallystick.core.spec.Polarity.Direction;
-import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -5,11 +5,11 @@ import static io.github.tallystick.indicators.scorecard.GivenFigures.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.definition.Polarity;
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Polarity;
-import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import java.util.List;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.definition.Polarity;
+import io.github.tallystick.core.definition.Polarity.Direction;
+import io.github.tallystick.core.definition.Target;
+import io.github.tallystick.core.definition.Target.Rag;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.spec.Polarity;
-import io.github.tallystick.core.spec.Polarity.Direction;
-import io.github.tallystick.core.spec.Target;
-import io.github.tallystick.core.spec.Target.Rag;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import io.github.tallystick.indicators.workforce.WorkforceIndicators;

@@ -3,7 +3,7 @@ package io.github.tallystick.examples.benchmarks;
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.GroupColumn;
 import io.github.tallystick.core.calc.RollingSeries.Pace;
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Fte;

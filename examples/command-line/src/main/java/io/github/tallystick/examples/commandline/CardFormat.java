@@ -1,6 +1,6 @@
 package io.github.tallystick.examples.commandline;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.indicators.json.CatalogueDocument;
 import io.github.tallystick.indicators.json.CatalogueJson;
 import java.io.PrintWriter;

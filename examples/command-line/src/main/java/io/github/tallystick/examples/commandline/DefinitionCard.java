@@ -1,7 +1,7 @@
 package io.github.tallystick.examples.commandline;
 
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

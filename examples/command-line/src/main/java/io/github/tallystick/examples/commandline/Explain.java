@@ -4,7 +4,7 @@ import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Explanation;
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.Standing;
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.UnreadableInput;
 import io.github.tallystick.examples.councilreport.WrongUse;

@@ -1,8 +1,8 @@
 package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.examples.councilreport.UnreadableInput;
 import io.github.tallystick.examples.councilreport.WrongUse;
 import io.github.tallystick.indicators.returns.CouncilRecords;

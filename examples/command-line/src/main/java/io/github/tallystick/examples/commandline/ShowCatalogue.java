@@ -1,6 +1,6 @@
 package io.github.tallystick.examples.commandline;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.examples.councilreport.WrongUse;
 import io.github.tallystick.indicators.Catalogue;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.tallystick.examples.councilreport;
 
-import static io.github.tallystick.core.spec.Target.atLeast;
-import static io.github.tallystick.core.spec.Target.atMost;
+import static io.github.tallystick.core.definition.Target.atLeast;
+import static io.github.tallystick.core.definition.Target.atMost;
 
-import io.github.tallystick.core.spec.Source;
-import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.core.definition.Source;
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.indicators.Catalogue;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;
 import io.github.tallystick.indicators.lookedafter.LookedAfterIndicators;

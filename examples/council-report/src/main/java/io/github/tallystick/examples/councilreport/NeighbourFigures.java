@@ -1,7 +1,7 @@
 package io.github.tallystick.examples.councilreport;
 
 import io.github.tallystick.core.calc.Figure;
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

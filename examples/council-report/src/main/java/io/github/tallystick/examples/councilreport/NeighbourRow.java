@@ -2,10 +2,10 @@ package io.github.tallystick.examples.councilreport;
 
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.Standings;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.Catalogue;
 import java.io.Serial;

@@ -2,11 +2,11 @@ package io.github.tallystick.examples.councilreport;
 
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.Standing;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Polarity;
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Polarity;
-import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import io.github.tallystick.indicators.scorecard.Headroom;

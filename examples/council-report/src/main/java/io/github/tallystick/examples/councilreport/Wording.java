@@ -1,12 +1,12 @@
 package io.github.tallystick.examples.councilreport;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Presentation;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.core.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.tallystick.examples.councilreport;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.examples.councilreport.page.Page;
 import io.github.tallystick.indicators.returns.CouncilRecords;
 import java.util.ArrayList;

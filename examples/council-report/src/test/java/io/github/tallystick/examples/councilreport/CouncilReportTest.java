@@ -3,7 +3,7 @@ package io.github.tallystick.examples.councilreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Figure;
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.examples.councilreport.council.SyntheticCouncil;
 import io.github.tallystick.indicators.Catalogue;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;

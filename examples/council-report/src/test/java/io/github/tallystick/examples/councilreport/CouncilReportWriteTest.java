@@ -3,8 +3,8 @@ package io.github.tallystick.examples.councilreport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tallystick.core.spec.Source;
-import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.core.definition.Source;
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.lookedafter.LookedAfterIndicators;
 import io.github.tallystick.indicators.referral.ReferralIndicators;

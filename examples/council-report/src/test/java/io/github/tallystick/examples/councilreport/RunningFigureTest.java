@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.Standings;
+import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.spec.Indicator;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.page.Page;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;

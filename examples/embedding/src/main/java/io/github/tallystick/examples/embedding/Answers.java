@@ -5,7 +5,7 @@ import static io.github.tallystick.indicators.protection.ProtectionIndicators.VP
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.Restatement;
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.conformance.BoundaryCases;
 import io.github.tallystick.indicators.facts.Child;

@@ -1,16 +1,16 @@
 package io.github.tallystick.examples.embedding;
 
-import static io.github.tallystick.core.spec.Clause.clause;
+import static io.github.tallystick.core.definition.Clause.clause;
 
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Measure;
-import io.github.tallystick.core.spec.Polarity;
-import io.github.tallystick.core.spec.Rule;
-import io.github.tallystick.core.spec.Runs;
-import io.github.tallystick.core.spec.Source;
-import io.github.tallystick.core.spec.Unit;
-import io.github.tallystick.core.spec.UnitRule;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Polarity;
+import io.github.tallystick.core.definition.Rule;
+import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.definition.Source;
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.indicators.facts.Child;

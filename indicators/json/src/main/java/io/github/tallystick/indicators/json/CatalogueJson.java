@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.json;
 
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Polarity;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Polarity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.RoundingMode;

@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.json;
 
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Measure;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Measure;
 import java.util.List;
 import java.util.stream.Stream;
 

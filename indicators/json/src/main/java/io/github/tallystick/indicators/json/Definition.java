@@ -1,9 +1,9 @@
 package io.github.tallystick.indicators.json;
 
-import io.github.tallystick.core.spec.Edition;
-import io.github.tallystick.core.spec.Fingerprint;
-import io.github.tallystick.core.spec.InForce;
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Edition;
+import io.github.tallystick.core.definition.Fingerprint;
+import io.github.tallystick.core.definition.InForce;
+import io.github.tallystick.core.definition.Indicator;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.json;
 
-import io.github.tallystick.core.spec.Indicator;
+import io.github.tallystick.core.definition.Indicator;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.json;
 
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Reading;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.json;
 
-import io.github.tallystick.core.spec.Source;
+import io.github.tallystick.core.definition.Source;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.tallystick.indicators.json;
 
-import io.github.tallystick.core.spec.Fingerprint;
+import io.github.tallystick.core.definition.Fingerprint;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;

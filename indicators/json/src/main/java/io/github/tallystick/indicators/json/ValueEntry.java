@@ -1,8 +1,8 @@
 package io.github.tallystick.indicators.json;
 
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Polarity;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Polarity;
 import java.math.RoundingMode;
 
 /**

@@ -3,9 +3,9 @@ package io.github.tallystick.indicators.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Polarity;
-import io.github.tallystick.core.spec.Reading;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Polarity;
+import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.indicators.Catalogue;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.protection.ProtectionIndicators;

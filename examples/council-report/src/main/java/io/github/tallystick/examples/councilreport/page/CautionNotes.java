@@ -1,9 +1,9 @@
 package io.github.tallystick.examples.councilreport.page;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Rounding;
-import io.github.tallystick.core.spec.Formula;
 import io.github.tallystick.core.statistics.Caution;
 import io.github.tallystick.core.statistics.Confidence;
 import io.github.tallystick.core.statistics.ConfidenceInterval;

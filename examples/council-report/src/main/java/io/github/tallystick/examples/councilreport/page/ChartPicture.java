@@ -1,8 +1,8 @@
 package io.github.tallystick.examples.councilreport.page;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.core.result.Fraction;
-import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.examples.councilreport.Wording;
 import java.math.RoundingMode;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.github.tallystick.examples.councilreport.page;
 
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Reading;
+import io.github.tallystick.core.definition.Source;
 import io.github.tallystick.core.result.Rounding;
-import io.github.tallystick.core.spec.Clause;
-import io.github.tallystick.core.spec.Formula;
-import io.github.tallystick.core.spec.Reading;
-import io.github.tallystick.core.spec.Source;
 import io.github.tallystick.examples.councilreport.IndicatorReport;
 import io.github.tallystick.examples.councilreport.Wording;
 import io.github.tallystick.indicators.scorecard.BoundTarget;

@@ -2,7 +2,7 @@ package io.github.tallystick.examples.councilreport.page;
 
 import io.github.tallystick.core.calc.Figure;
 import io.github.tallystick.core.calc.RecordingSplit;
-import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.examples.councilreport.IndicatorReport;
 import io.github.tallystick.examples.councilreport.LateWork;
 import io.github.tallystick.examples.councilreport.LateWork.Moment;

@@ -1,8 +1,8 @@
 package io.github.tallystick.examples.councilreport.page;
 
 import io.github.tallystick.core.calc.Figure;
-import io.github.tallystick.core.spec.Indicator;
-import io.github.tallystick.core.spec.Target;
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.examples.councilreport.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package io.github.tallystick.examples.councilreport.page;
 
 import io.github.tallystick.core.calc.Figure;
+import io.github.tallystick.core.definition.Polarity;
+import io.github.tallystick.core.definition.Target;
 import io.github.tallystick.core.result.Outcome;
-import io.github.tallystick.core.spec.Polarity;
-import io.github.tallystick.core.spec.Target;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.IndicatorReport;
 import io.github.tallystick.examples.councilreport.Report;

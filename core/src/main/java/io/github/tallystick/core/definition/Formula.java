@@ -1,0 +1,228 @@
+package io.github.tallystick.core.definition;
+
+import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Outcome;
+import io.github.tallystick.core.result.Tally;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is counted below the line, what above it, and what is made of the two.
+ *
+ * <p>For a share ({@link #share}) the numerator is taken within the denominator: a unit is above the line only where it is
+ * below it, with the same weight. For a {@link #ratio} the two are measured apart, and the value may pass 100 per cent.
+ *
+ * @param <F> the facts kept together
+ * @param <U> the unit
+ */
+public final class Formula<F, U extends Unit> {
+    private final String template;
+    private final Scale scale;
+    private final UnitRule<? super F, U> units;
+    private final boolean share;
+    private final Measure<U> denominator;
+    private final Measure<U> numerator;
+
+    private Formula(
+            String template,
+            Scale scale,
+            UnitRule<? super F, U> units,
+            boolean share,
+            Measure<U> denominator,
+            Measure<U> numerator) {
+        this.template = template;
+        this.scale = scale;
+        this.units = units;
+        this.share = share;
+        this.denominator = denominator;
+        this.numerator = numerator;
+        if (inWords().matches(".*\\{\\d+}.*")) {
+            throw new IllegalArgumentException(
+                    "template must name only clauses that there are, but came to: " + inWords());
+        }
+    }
+
+    /**
+     * The share of some units that have a property, as a percentage.
+     *
+     * @param template the words around the phrases, as {@link #inWords()} says
+     * @param units makes the units
+     * @param denominator the units below the line, with their weight
+     * @param whichWere the further clauses that hold for those above it
+     * @param <F> the facts kept together
+     * @param <U> the unit
+     * @return the formula
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <F, U extends Unit> Formula<F, U> share(
+            String template, UnitRule<? super F, U> units, Measure<U> denominator, Clause<U>... whichWere) {
+        Measure<U> numerator = new Measure<>(List.of(whichWere), denominator.weight());
+        return new Formula<>(template, Scale.PERCENTAGE, units, true, denominator, numerator);
+    }
+
+    /**
+     * One measure over another.
+     *
+     * @param template the words around the phrases, as {@link #inWords()} says
+     * @param scale percentage, rate per 10,000 or plain quotient (a mean: a sum over a number)
+     * @param units makes the units
+     * @param denominator what is counted below the line
+     * @param numerator what is counted above it
+     * @param <F> the facts kept together
+     * @param <U> the unit
+     * @return the formula
+     */
+    public static <F, U extends Unit> Formula<F, U> ratio(
+            String template, Scale scale, UnitRule<? super F, U> units, Measure<U> denominator, Measure<U> numerator) {
+        return new Formula<>(template, scale, units, false, denominator, numerator);
+    }
+
+    /**
+     * A count or a sum, with nothing below the line: the value is the numerator.
+     *
+     * @param template the words around the phrases, as {@link #inWords()} says
+     * @param units makes the units
+     * @param counted what is counted
+     * @param <F> the facts kept together
+     * @param <U> the unit
+     * @return the formula
+     */
+    public static <F, U extends Unit> Formula<F, U> count(
+            String template, UnitRule<? super F, U> units, Measure<U> counted) {
+        Measure<U> nothing = new Measure<>(List.of(Clause.<U>clause("", Rules.NEVER)), Weight.<U>one());
+        return new Formula<>(template, Scale.COUNT, units, false, nothing, counted);
+    }
+
+    /**
+     * Makes the units.
+     *
+     * @return the rule
+     */
+    public UnitRule<? super F, U> units() {
+        return units;
+    }
+
+    /**
+     * Whether the numerator is taken within the denominator.
+     *
+     * @return true for a share
+     */
+    public boolean isShare() {
+        return share;
+    }
+
+    /**
+     * What is counted below the line.
+     *
+     * @return the measure
+     */
+    public Measure<U> denominator() {
+        return denominator;
+    }
+
+    /**
+     * What is counted above the line; for a share, the clauses that hold in addition to those of the denominator.
+     *
+     * @return the measure
+     */
+    public Measure<U> numerator() {
+        return numerator;
+    }
+
+    /** The words around the phrases. */
+    String template() {
+        return template;
+    }
+
+    /**
+     * What is made of the two.
+     *
+     * @return the scale
+     */
+    public Scale scale() {
+        return scale;
+    }
+
+    /**
+     * The clauses, each once, those of the denominator first.
+     *
+     * @return the clauses
+     */
+    public List<Clause<U>> clauses() {
+        Set<Clause<U>> clauses = new LinkedHashSet<>(denominator.clauses());
+        clauses.addAll(numerator.clauses());
+        return new ArrayList<>(clauses)
+                .stream().filter(clause -> !clause.phrase().isEmpty()).toList();
+    }
+
+    /**
+     * The definition in the words of its source: the template with each {@code {1}}, {@code {2}} replaced by the phrase of
+     * the first, second clause of {@link #clauses()}.
+     *
+     * @return the sentence
+     */
+    public String inWords() {
+        String words = template;
+        List<Clause<U>> clauses = clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            words = words.replace("{" + (i + 1) + "}", clauses.get(i).phrase());
+        }
+        return words;
+    }
+
+    /**
+     * What a tally comes to.
+     *
+     * @param tally what was counted
+     * @return the value; or nothing to measure, with 0 above the line too, where the denominator is 0
+     */
+    public Outcome outcome(Tally tally) {
+        if (scale == Scale.COUNT) {
+            return new Outcome.Value(tally, tally.numerator());
+        }
+        return tally.denominator().isZero()
+                ? new Outcome.NothingToMeasure(Tally.NOTHING)
+                : new Outcome.Value(tally, scale.of(tally));
+    }
+
+    @Override
+    public String toString() {
+        return inWords();
+    }
+
+    /** What is made of numerator and denominator. */
+    public enum Scale {
+        /** Times 100, over the denominator. */
+        PERCENTAGE(100, "%"),
+        /** Times 10,000, over the denominator. */
+        PER_10_000(10_000, " per 10,000"),
+        /** Over the denominator. */
+        QUOTIENT(1, ""),
+        /** The numerator alone. */
+        COUNT(1, "");
+
+        private final long multiplier;
+        private final String suffix;
+
+        Scale(long multiplier, String suffix) {
+            this.multiplier = multiplier;
+            this.suffix = suffix;
+        }
+
+        private Fraction of(Tally tally) {
+            return tally.numerator().times(Fraction.of(multiplier)).dividedBy(tally.denominator());
+        }
+
+        /**
+         * What is printed behind the number.
+         *
+         * @return {@code %}, {@code  per 10,000} or nothing
+         */
+        public String suffix() {
+            return suffix;
+        }
+    }
+}
