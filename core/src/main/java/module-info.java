@@ -3,7 +3,7 @@
  *
  * <p>Nothing in this module knows what is counted. Nothing in it reads a clock, a locale, a time zone, a file or a network.
  */
-@SuppressWarnings("module") // parallel is for the indicators alone, which are no part of what core is compiled with
+@SuppressWarnings("module") // parallel is for the readers alone, which are no part of what core is compiled with
 module io.github.tallystick.core {
     requires com.google.common;
     requires org.apache.commons.numbers.fraction;
@@ -20,5 +20,5 @@ module io.github.tallystick.core {
     exports io.github.tallystick.core.statistics;
     exports io.github.tallystick.core.disclosure;
     exports io.github.tallystick.core.parallel to
-            io.github.tallystick.indicators;
+            io.github.tallystick.returns;
 }

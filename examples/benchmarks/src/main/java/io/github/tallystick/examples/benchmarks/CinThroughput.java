@@ -1,7 +1,7 @@
 package io.github.tallystick.examples.benchmarks;
 
-import io.github.tallystick.indicators.returns.CinCensusReader;
-import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.returns.CinCensusReader;
+import io.github.tallystick.returns.CouncilRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;

@@ -2,8 +2,8 @@ package io.github.tallystick.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tallystick.indicators.returns.CinCensusReader;
-import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.returns.CinCensusReader;
+import io.github.tallystick.returns.CouncilRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

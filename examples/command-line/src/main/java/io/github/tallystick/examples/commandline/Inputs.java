@@ -4,7 +4,7 @@ import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.examples.councilreport.Request;
 import io.github.tallystick.examples.councilreport.UnreadableInput;
 import io.github.tallystick.examples.councilreport.WrongUse;
-import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.returns.CouncilRecords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;

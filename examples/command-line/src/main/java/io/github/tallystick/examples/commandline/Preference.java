@@ -1,8 +1,8 @@
 package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.examples.councilreport.WrongUse;
-import io.github.tallystick.indicators.returns.CouncilRecords;
-import io.github.tallystick.indicators.returns.FactKind;
+import io.github.tallystick.returns.CouncilRecords;
+import io.github.tallystick.returns.FactKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.examples.councilreport.UnreadableInput;
-import io.github.tallystick.indicators.returns.CouncilRecords;
-import io.github.tallystick.indicators.returns.Problem;
+import io.github.tallystick.returns.CouncilRecords;
+import io.github.tallystick.returns.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

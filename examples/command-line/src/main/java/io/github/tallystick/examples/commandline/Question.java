@@ -5,7 +5,7 @@ import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.examples.councilreport.UnreadableInput;
 import io.github.tallystick.examples.councilreport.WrongUse;
-import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.returns.CouncilRecords;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;

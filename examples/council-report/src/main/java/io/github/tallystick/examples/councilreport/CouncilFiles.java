@@ -1,7 +1,7 @@
 package io.github.tallystick.examples.councilreport;
 
 import io.github.tallystick.examples.councilreport.council.SyntheticCouncil;
-import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.returns.CouncilRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

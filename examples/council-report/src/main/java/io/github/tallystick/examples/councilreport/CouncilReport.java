@@ -1,8 +1,8 @@
 package io.github.tallystick.examples.councilreport;
 
 import io.github.tallystick.examples.councilreport.page.Page;
-import io.github.tallystick.indicators.returns.CouncilRecords;
 import io.github.tallystick.indicators.scorecard.Scorecard;
+import io.github.tallystick.returns.CouncilRecords;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package io.github.tallystick.examples.councilreport;
 
 import io.github.tallystick.core.time.ReportingPeriod;
-import io.github.tallystick.indicators.returns.CouncilRecords;
-import io.github.tallystick.indicators.returns.SchoolsReader;
-import io.github.tallystick.indicators.returns.SsdReader;
-import io.github.tallystick.indicators.returns.SsdTable;
+import io.github.tallystick.returns.CouncilRecords;
+import io.github.tallystick.returns.SchoolsReader;
+import io.github.tallystick.returns.SsdReader;
+import io.github.tallystick.returns.SsdTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

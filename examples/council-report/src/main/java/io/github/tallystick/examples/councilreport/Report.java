@@ -2,10 +2,10 @@ package io.github.tallystick.examples.councilreport;
 
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.facts.Item;
-import io.github.tallystick.indicators.returns.CouncilRecords;
-import io.github.tallystick.indicators.returns.RowCounts;
-import io.github.tallystick.indicators.returns.SsdTable;
 import io.github.tallystick.indicators.scorecard.Scorecard;
+import io.github.tallystick.returns.CouncilRecords;
+import io.github.tallystick.returns.RowCounts;
+import io.github.tallystick.returns.SsdTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.github.tallystick.examples.councilreport;
 
 import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.examples.councilreport.page.Page;
-import io.github.tallystick.indicators.returns.CouncilRecords;
+import io.github.tallystick.returns.CouncilRecords;
 import java.util.ArrayList;
 import java.util.List;
 

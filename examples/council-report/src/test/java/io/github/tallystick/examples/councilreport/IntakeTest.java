@@ -3,9 +3,9 @@ package io.github.tallystick.examples.councilreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.examples.councilreport.page.Page;
-import io.github.tallystick.indicators.returns.CouncilRecords;
-import io.github.tallystick.indicators.returns.SsdReader;
-import io.github.tallystick.indicators.returns.SsdTable;
+import io.github.tallystick.returns.CouncilRecords;
+import io.github.tallystick.returns.SsdReader;
+import io.github.tallystick.returns.SsdTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

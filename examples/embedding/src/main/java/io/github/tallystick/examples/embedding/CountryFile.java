@@ -4,9 +4,9 @@ import static io.github.tallystick.indicators.referral.ReferralIndicators.VP4;
 
 import io.github.tallystick.core.calc.RollingSeries;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.returns.CouncilRecords;
-import io.github.tallystick.indicators.returns.SsdColumnsReader;
-import io.github.tallystick.indicators.returns.SsdTable;
+import io.github.tallystick.returns.CouncilRecords;
+import io.github.tallystick.returns.SsdColumnsReader;
+import io.github.tallystick.returns.SsdTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

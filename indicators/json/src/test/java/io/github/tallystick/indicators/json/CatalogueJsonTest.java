@@ -209,7 +209,7 @@ class CatalogueJsonTest {
                 .filter(entry -> !entry.contains("test-classes"))
                 .filter(
                         entry -> entry.matches(
-                                ".*(core|indicators|json)[/\\\\]target.*|.*(tallystick|guava|failureaccess|commons-numbers|jspecify|fastcsv|jackson-(core|databind|annotations)).*"))
+                                ".*(core|catalogue|json)[/\\\\]target.*|.*(tallystick|guava|failureaccess|commons-numbers|jspecify|jackson-(core|databind|annotations)).*"))
                 .collect(Collectors.joining(File.pathSeparator));
         Process other = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -1,0 +1,18 @@
+package io.github.tallystick.returns;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How generated value types look: hidden behind their abstract class, with a builder. */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PRIVATE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        jdkOnly = true,
+        jdk9Collections = true,
+        allowedClasspathAnnotations = Override.class)
+@interface DomainStyle {}

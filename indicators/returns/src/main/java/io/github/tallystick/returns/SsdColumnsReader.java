@@ -1,0 +1,220 @@
+package io.github.tallystick.returns;
+
+import io.github.tallystick.core.calc.GroupColumn;
+import io.github.tallystick.indicators.facts.ChildColumns;
+import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.facts.WorkerColumns;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads large tables of the Standard Safeguarding Dataset into columns, without an object for each fact: referrals, child
+ * protection plans and their visits, and professionals. What a row means, which rows are used and what is told of the others
+ * is as {@link SsdReader} has it; so are the figures. A file takes some sixty bytes a row while it is read and a third of that
+ * afterwards, if its identifiers have at most 18 digits or ten letters, digits and dashes; longer ones are kept as they are. It
+ * is read by as many threads as there are processors, with the same result.
+ *
+ * <p>A file may hold the rows of many councils: {@link #groupedBy} names a further column that says whose each row is. Identifiers
+ * must then be unique over all of them: two councils' children of one identifier would be taken for one child.
+ *
+ * <ul>
+ *   <li>What columns do not hold counts as missing, so that an indicator that needs it is not covered: the closing dates of
+ *       referrals, the roles of posts, and who is newly qualified. A leaving reason that is not known is only known to be
+ *       another one.
+ *   <li>Children and workers are in an order of their own, the same for the same files.
+ *   <li>Rows that are on one line each, in ASCII and without quotes, with dates as {@code 2018-11-20}, are read fastest. From the
+ *       first value on that goes over a line end one thread reads what is left.
+ * </ul>
+ *
+ * <pre>{@code
+ * SsdColumnsReader reader = SsdColumnsReader.groupedBy("council");
+ * try (InputStream in = Files.newInputStream(file)) {
+ *     reader.read(SsdTable.SSD_CIN_EPISODES, file.getFileName().toString(), in);
+ * }
+ * CouncilRecords records = reader.records();
+ * Map<String, RollingSeries> series =
+ *         records.evaluation(VP4).rollingBy(reader.groupsOfChildren(), Window.monthsTo(12), first, last);
+ * }</pre>
+ */
+public final class SsdColumnsReader {
+    private static final Map<SsdTable, Form> FORMS = new EnumMap<>(Map.of(
+            SsdTable.SSD_CIN_EPISODES,
+            new Form(ReferralShape::new, SsdColumn.CINE_REFERRAL_ID, ColumnShape.OWNER),
+            SsdTable.SSD_CP_PLANS,
+            new Form(PlanShape::new, SsdColumn.CPPL_CP_PLAN_ID, ColumnShape.OWNER),
+            SsdTable.SSD_CP_VISITS,
+            new Form(VisitShape::new, SsdColumn.CPPV_CP_VISIT_ID, ColumnShape.OWNER),
+            SsdTable.SSD_PROFESSIONALS,
+            new Form(PostShape::new, SsdColumn.PROF_PROFESSIONAL_ID, ColumnShape.ID)));
+    private static final Set<Item> NOT_HELD = Set.of(Item.CLOSING_DATES, Item.POST_ROLES, Item.NEWLY_QUALIFIED);
+
+    private final Problems problems = new Problems();
+    private final Map<SsdTable, FileReport> reports = new LinkedHashMap<>();
+    private final Map<SsdTable, Header> headers = new EnumMap<>(SsdTable.class);
+    private final Map<SsdTable, ColumnTable> tables = new EnumMap<>(SsdTable.class);
+    private final Words words = new Words();
+    private final KeyNumbers groups = new KeyNumbers();
+    private final Optional<Column> group;
+    private final int blockSize;
+    private Optional<GroupColumn<String>> groupsOfChildren = Optional.empty();
+    private Optional<GroupColumn<String>> groupsOfWorkers = Optional.empty();
+    private boolean joined;
+
+    /** A reader that has been handed no table yet. */
+    public SsdColumnsReader() {
+        this(Optional.empty(), ByteBlocks.USUAL_SIZE);
+    }
+
+    private SsdColumnsReader(Optional<Column> group, int blockSize) {
+        this.group = group;
+        this.blockSize = blockSize;
+    }
+
+    /**
+     * A reader of tables that have a further column, which says to which group the child or worker of a row belongs: its council,
+     * its team. Without the column no row of a table can be used, nor can one with nothing in it. It does not tell identifiers
+     * apart: those of children, workers and records must be unique over all groups, such as numbers that begin with the council's.
+     *
+     * @param column the name of the column, in any case
+     * @return a reader that has been handed no table yet
+     */
+    public static SsdColumnsReader groupedBy(String column) {
+        Column group = new Group(column.strip().toLowerCase(Locale.ROOT));
+        return new SsdColumnsReader(Optional.of(group), ByteBlocks.USUAL_SIZE);
+    }
+
+    /** A reader of blocks of another size, so that small files have several. */
+    static SsdColumnsReader ofBlocks(int size) {
+        return new SsdColumnsReader(Optional.empty(), size);
+    }
+
+    private record Group(String columnName) implements Column {}
+
+    /**
+     * How a table is taken.
+     *
+     * @param shape how its rows lie in columns
+     * @param identifier the column that a value may be in only once
+     * @param naming the column of keys by which a row that is not used still names somebody
+     */
+    private record Form(Function<Header, ColumnShape> shape, Column identifier, int naming) {}
+
+    /**
+     * Reads a table from bytes in UTF-8, with or without a byte-order mark. Bytes that are not UTF-8 are reported.
+     *
+     * @param table which table it is: one of {@link SsdTable#SSD_CIN_EPISODES}, {@link SsdTable#SSD_CP_PLANS},
+     *     {@link SsdTable#SSD_CP_VISITS} and {@link SsdTable#SSD_PROFESSIONALS}
+     * @param fileName the name by which problems call it
+     * @param bytes the bytes; read to the end, possibly by other threads meanwhile, and not closed
+     * @return this reader
+     * @throws IOException if the bytes cannot be had; the reader is then of no further use
+     * @throws IllegalArgumentException if the table is another one
+     * @throws IllegalStateException if the table was read before, or the records were asked for
+     */
+    public SsdColumnsReader read(SsdTable table, String fileName, InputStream bytes) throws IOException {
+        Form form = FORMS.get(table);
+        if (form == null) {
+            throw new IllegalArgumentException("table must be one of " + names() + ", but was " + table.tableName());
+        }
+        if (joined || reports.containsKey(table)) {
+            throw new IllegalStateException("table must be read once and before the records are asked for, but "
+                    + table.tableName() + " came " + (joined ? "after" : "twice"));
+        }
+        FileReport report = new FileReport(fileName, problems);
+        reports.put(table, report);
+        read(table, form, new FileReport(fileName, new Problems()), report, fileName, bytes);
+        return this;
+    }
+
+    private static String names() {
+        return FORMS.keySet().stream().map(SsdTable::tableName).collect(Collectors.joining(", "));
+    }
+
+    private void read(
+            SsdTable table, Form form, FileReport whileReading, FileReport report, String fileName, InputStream bytes)
+            throws IOException {
+        List<ColumnRows> used = new ArrayList<>();
+        List<ColumnRows> notUsed = new ArrayList<>();
+        ColumnFile file = new ColumnFile(
+                blockSize,
+                whileReading,
+                header -> new ColumnParser(fileName, header, form.shape().apply(header), group),
+                chunk -> {
+                    chunk.becomePartOf(words, groups);
+                    used.add(chunk.used());
+                    notUsed.add(chunk.notUsed());
+                });
+        file.read(bytes, table.layout(group)).ifPresent(header -> headers.put(table, header));
+        tables.put(
+                table,
+                ColumnTable.of(used, notUsed, whileReading, form.identifier(), form.naming())
+                        .reportedIn(report));
+        report.add(whileReading, 0);
+    }
+
+    /**
+     * What the tables hold, joined as {@link SsdReader#records()} says. The children are {@link ChildColumns} and the workers
+     * {@link WorkerColumns}, so that evaluations of them are as fast as those of columns.
+     *
+     * @return the records
+     * @throws IllegalStateException if they were asked for before
+     */
+    public CouncilRecords records() {
+        if (joined) {
+            throw new IllegalStateException("records must be asked for once, but were asked for again");
+        }
+        joined = true;
+        ChildrenInColumns children = new ChildrenInColumns(
+                table(SsdTable.SSD_CIN_EPISODES), table(SsdTable.SSD_CP_PLANS), table(SsdTable.SSD_CP_VISITS), words);
+        WorkersInColumns workers = new WorkersInColumns(table(SsdTable.SSD_PROFESSIONALS), words);
+        children.tell();
+        groupsOfChildren = group.map(column -> children.groups(column).toColumn(groups, words));
+        groupsOfWorkers = group.map(column -> workers.groups(column).toColumn(groups, words));
+        tables.clear();
+        Holding holding = Holding.ofTables(reports, headers);
+        NOT_HELD.forEach(item -> holding.with(item, false));
+        return CouncilRecords.ofPeople(
+                children.toChildren(), workers.toWorkers(), holding, Told.of(problems, reports.values().stream()));
+    }
+
+    private ColumnTable table(SsdTable table) {
+        ColumnTable none = ColumnTable.none(new FileReport(table.tableName(), problems));
+        return tables.getOrDefault(table, none);
+    }
+
+    /**
+     * The group of each child: that of its first row in use, of referrals before plans before visits. Rows that name another are
+     * noted.
+     *
+     * @return the groups, by position in the children of the records
+     * @throws IllegalStateException if rows are not grouped, or the records were not asked for yet
+     */
+    public GroupColumn<String> groupsOfChildren() {
+        return groupsOfChildren.orElseThrow(SsdColumnsReader::noGroups);
+    }
+
+    /**
+     * The group of each worker: that of the first row in use. Rows that name another are noted.
+     *
+     * @return the groups, by position in the workers of the records
+     * @throws IllegalStateException if rows are not grouped, or the records were not asked for yet
+     */
+    public GroupColumn<String> groupsOfWorkers() {
+        return groupsOfWorkers.orElseThrow(SsdColumnsReader::noGroups);
+    }
+
+    private static IllegalStateException noGroups() {
+        return new IllegalStateException(
+                "groups must be asked for after the records of a reader that is grouped by a column, but were not");
+    }
+}
