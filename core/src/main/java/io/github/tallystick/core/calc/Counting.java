@@ -1,25 +1,25 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Measure;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.StepFunction;
 import io.github.tallystick.core.definition.Unit;
-import io.github.tallystick.core.definition.UnitRule;
-import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Asks the rules of a formula about units, one after another. The only place where clauses are put together: figures, series
  * and explanations all listen here.
  */
-final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sink<U> {
+final class Counting<F extends Facts<F>, U extends Unit> implements UnitMaker.Into<U> {
     private final Formula<F, U> formula;
-    private final Known known;
+    private final UnitMaker<F, U> maker;
     private final Window window;
     private final boolean seenFromADay;
     private final Answers least;
@@ -27,10 +27,11 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
     private final Bounds bounds;
     private final UnitCount counted = new UnitCount();
     private Listener listener = Listener.NOBODY;
+    private IntFunction<? extends Listener> of = owner -> Listener.NOBODY;
 
     Counting(Formula<F, U> formula, Known known, int seenTo, Window window, boolean reasons) {
         this.formula = formula;
-        this.known = known;
+        this.maker = UnitMaker.of(formula, known, seenTo);
         this.window = window;
         this.seenFromADay = seenTo != EpochDay.NEVER;
         this.least = new Answers(Runs.least(seenTo, reasons));
@@ -39,25 +40,32 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
         counted.seenFromADay = seenFromADay;
     }
 
-    void count(F facts, Listener into) {
-        countAsGiven(facts.asKnown(known), into);
+    /** Counts some children, workers or schools, each into the listener of its number among them. */
+    void count(List<? extends F> batch, IntFunction<? extends Listener> into) {
+        of = into;
+        for (int owner = 0; owner < batch.size(); owner++) {
+            into.apply(owner).facts();
+        }
+        maker.make(batch, this);
     }
 
-    /** Counts facts that are known already. */
-    void countAsGiven(F facts, Listener into) {
-        listener = into;
-        listener.facts();
-        formula.units().units(facts, this);
+    void count(F facts, Listener into) {
+        count(List.of(facts), owner -> into);
     }
 
     /** Counts one unit alone. */
     void countUnit(U unit, Listener into) {
         listener = into;
-        accept(unit);
+        ask(unit);
     }
 
     @Override
-    public void accept(U unit) {
+    public void unit(int owner, U unit) {
+        listener = of.apply(owner);
+        ask(unit);
+    }
+
+    private void ask(U unit) {
         counted.clear();
         counted.unit = unit;
         counted.belowWeight = formula.denominator().weight().parts(unit);
@@ -82,8 +90,8 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
     }
 
     @Override
-    public void unusable(String id, String reason) {
-        listener.unusable(id, reason);
+    public void unusable(int owner, String id, String reason) {
+        of.apply(owner).unusable(id, reason);
     }
 
     /** What the clauses answer for one unit: at the least, or at the most. */

@@ -3,71 +3,70 @@ package io.github.tallystick.core.calc;
 import com.google.common.base.Suppliers;
 import io.github.tallystick.core.calc.Explanation.AsAtDates;
 import io.github.tallystick.core.calc.Explanation.Reasons;
+import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.Unit;
-import io.github.tallystick.core.definition.UnitRule;
-import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
 
 /**
  * Makes the explanation of each unit on one as-at date. Where a unit stands is counted at once; why, in words, is asked of the
  * same rules when somebody wants to know, since most explanations of a council are never read.
  */
-final class Explainer<F extends Facts<F>, U extends Unit> implements UnitRule.Sink<U> {
-    private final Formula<F, U> formula;
-    private final View view;
-    private final Window window;
+final class Explainer<F extends Facts<F>, U extends Unit> implements Counting.Listener {
+    private final Counting<F, U> counting;
     private final int asAt;
     private final Parts parts;
-    private final Known known;
-    private final Counting<F, U> counting;
     /** Made for all reasons that are read, since making it costs more than asking; for one reader at a time. */
     private final Supplier<Counting<F, U>> explaining;
 
     private final List<Explanation> explanations = new ArrayList<>();
+    private @Nullable F facts;
+    private int number;
 
     Explainer(Formula<F, U> formula, View view, Window window, int asAt) {
-        this.formula = formula;
-        this.view = view;
-        this.window = window;
         this.asAt = asAt;
         this.parts = Parts.of(formula);
-        this.known = view.known(asAt);
-        this.counting = counting(false);
-        this.explaining = Suppliers.memoize(() -> counting(true));
+        this.counting = counting(formula, view, window, asAt, false);
+        this.explaining = Suppliers.memoize(() -> counting(formula, view, window, asAt, true));
     }
 
-    private Counting<F, U> counting(boolean reasons) {
-        return new Counting<>(formula, known, view.seenTo(asAt), window, reasons);
+    private static <F extends Facts<F>, U extends Unit> Counting<F, U> counting(
+            Formula<F, U> formula, View view, Window window, int asAt, boolean reasons) {
+        return new Counting<>(formula, view.known(asAt), view.seenTo(asAt), window, reasons);
     }
 
-    void explain(F facts) {
-        formula.units().units(facts.asKnown(known), this);
+    void explain(F each) {
+        facts = each;
+        number = 0;
+        counting.count(each, this);
     }
 
     @Override
-    public void accept(U unit) {
-        counting.countUnit(
-                unit,
-                counted -> explanations.add(Explanation.of(
-                        unit,
-                        counted.standing(asAt),
-                        counted.below.at(asAt) != 0,
-                        counted.tally(asAt, parts),
-                        () -> reasons(unit))));
+    public void counted(UnitCount counted) {
+        F of = Objects.requireNonNull(facts);
+        int which = number++;
+        String id = counted.unit().id();
+        explanations.add(Explanation.of(
+                id,
+                counted.standing(asAt),
+                counted.below.at(asAt) != 0,
+                counted.tally(asAt, parts),
+                () -> reasons(of, which)));
     }
 
-    private Reasons reasons(U unit) {
-        ReasonsListener listener = new ReasonsListener();
+    /** Makes the units of the same facts again, and asks why of the one of the same number. */
+    private Reasons reasons(F of, int which) {
+        ReasonsListener listener = new ReasonsListener(which);
         Counting<F, U> asked = explaining.get();
         synchronized (asked) {
-            asked.countUnit(unit, listener);
+            asked.count(of, listener);
         }
         return new Reasons(listener.findings, listener.countsOn);
     }
@@ -81,21 +80,30 @@ final class Explainer<F extends Facts<F>, U extends Unit> implements UnitRule.Si
         return List.copyOf(explanations);
     }
 
-    /** Keeps what each clause says of one unit, and on which dates it counts. */
+    /** Takes what one unit's clauses answered on one date, with reasons. */
     private final class ReasonsListener implements Counting.Listener {
         private final List<Finding> findings = new ArrayList<>();
         private final List<AsAtDates> countsOn = new ArrayList<>();
+        private final int which;
+        private int current;
+
+        private ReasonsListener(int which) {
+            this.which = which;
+        }
 
         @Override
         public void asked(Finding.Side side, Clause<?> clause, Runs answer) {
-            findings.add(new Finding(side, clause.phrase(), answer.at(asAt) != 0, answer.reason()));
+            if (current == which) {
+                findings.add(new Finding(side, clause.phrase(), answer.at(asAt) != 0, answer.reason()));
+            }
         }
 
         @Override
         public void counted(UnitCount counted) {
-            for (int i = 0; i < counted.below.size(); i++) {
+            for (int i = 0; i < counted.below.size() && current == which; i++) {
                 countsOn.add(AsAtDates.of(counted.below.firstDay(i), counted.below.lastDay(i)));
             }
+            current++;
         }
     }
 }

@@ -43,8 +43,8 @@ public final class Explanation {
     }
 
     static Explanation of(
-            Unit unit, Standing standing, boolean inDenominator, Tally amounts, Supplier<Reasons> reasons) {
-        return new Explanation(unit::id, standing, inDenominator, amounts, reasons, Optional.empty());
+            String unit, Standing standing, boolean inDenominator, Tally amounts, Supplier<Reasons> reasons) {
+        return new Explanation(() -> unit, standing, inDenominator, amounts, reasons, Optional.empty());
     }
 
     static Explanation unusable(String unit, String reason) {

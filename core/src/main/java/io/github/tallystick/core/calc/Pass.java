@@ -2,11 +2,12 @@ package io.github.tallystick.core.calc;
 
 import com.google.common.collect.Iterables;
 import io.github.tallystick.core.calc.RollingSeries.Pace;
+import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.definition.UnitRows;
-import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.parallel.Threads;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ import java.util.function.Function;
 final class Pass<F extends Facts<F>> {
     /** About as much work as so many rows of a column. */
     private static final long ROWS_OF_A_FACT = 16;
+
+    private static final int FACTS_IN_A_BATCH = 256;
 
     private final Formula<F, ?> formula;
     private final Iterable<? extends F> facts;
@@ -120,7 +123,10 @@ final class Pass<F extends Facts<F>> {
         if (view.isSeenFromADay(dates.last())) {
             return Optional.empty();
         }
-        return asked.units()
+        if (!(asked.units() instanceof UnitRule<?, ?>)) {
+            return Optional.empty();
+        }
+        return rule(asked)
                 .columns(facts, view.known(dates.last()))
                 .flatMap(units -> new ColumnPass<>(asked, units, Long.MAX_VALUE, groups, window, dates).counts())
                 .or(() -> list().flatMap(list -> laidOut(asked, list, groups, dates)));
@@ -129,15 +135,19 @@ final class Pass<F extends Facts<F>> {
     /** The counts over units of objects that are laid out in columns. */
     private <U extends Unit> Optional<List<DailyCounts>> laidOut(
             Formula<F, U> asked, List<? extends F> list, GroupColumn<?> groups, SeriesDates dates) {
-        Optional<UnitRows<U>> rows = asked.units().emptyRows();
+        Optional<UnitRows<U>> rows = rule(asked).emptyRows();
         if (rows.isEmpty() || !new ColumnQuestion<>(asked, window).ask(rows.get())) {
             return Optional.empty();
         }
-        UnitsOfFacts<F, U> units = new UnitsOfFacts<>(asked.units(), list, view.known(dates.last()));
+        UnitsOfFacts<F, U> units = new UnitsOfFacts<>(rule(asked), list, view.known(dates.last()));
         return new ColumnPass<>(asked, units, list.size() * ROWS_OF_A_FACT, groups, window, dates).counts();
     }
 
     /** The counts of each group over one child, worker or school after another. */
+    private static <F, U extends Unit> UnitRule<? super F, U> rule(Formula<F, U> asked) {
+        return (UnitRule<? super F, U>) asked.units();
+    }
+
     private <U extends Unit, K> Map<K, DailyCounts> inObjects(
             Formula<F, U> asked, Grouping<? super F, ? extends K> group, SeriesDates dates) {
         List<Map<K, Totals>> shares = new ArrayList<>();
@@ -180,8 +190,12 @@ final class Pass<F extends Facts<F>> {
         Counting<F, U> counting =
                 new Counting<>(asked, view.known(dates.last()), view.seenTo(dates.last()), window, false);
         int position = firstPosition;
-        for (F fact : some) {
-            counting.count(fact, into.computeIfAbsent(group.of(fact, position++), any -> totals(asked, dates)));
+        for (List<? extends F> batch : Iterables.partition(some, FACTS_IN_A_BATCH)) {
+            List<Totals> listeners = new ArrayList<>(batch.size());
+            for (F fact : batch) {
+                listeners.add(into.computeIfAbsent(group.of(fact, position++), any -> totals(asked, dates)));
+            }
+            counting.count(batch, listeners::get);
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.Set;
 public final class Formula<F, U extends Unit> {
     private final String template;
     private final Scale scale;
-    private final UnitRule<? super F, U> units;
+    private final Units<? super F, U> units;
     private final boolean share;
     private final Measure<U> denominator;
     private final Measure<U> numerator;
@@ -28,7 +28,7 @@ public final class Formula<F, U extends Unit> {
     private Formula(
             String template,
             Scale scale,
-            UnitRule<? super F, U> units,
+            Units<? super F, U> units,
             boolean share,
             Measure<U> denominator,
             Measure<U> numerator) {
@@ -58,7 +58,7 @@ public final class Formula<F, U extends Unit> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <F, U extends Unit> Formula<F, U> share(
-            String template, UnitRule<? super F, U> units, Measure<U> denominator, Clause<U>... whichWere) {
+            String template, Units<? super F, U> units, Measure<U> denominator, Clause<U>... whichWere) {
         Measure<U> numerator = new Measure<>(List.of(whichWere), denominator.weight());
         return new Formula<>(template, Scale.PERCENTAGE, units, true, denominator, numerator);
     }
@@ -76,7 +76,7 @@ public final class Formula<F, U extends Unit> {
      * @return the formula
      */
     public static <F, U extends Unit> Formula<F, U> ratio(
-            String template, Scale scale, UnitRule<? super F, U> units, Measure<U> denominator, Measure<U> numerator) {
+            String template, Scale scale, Units<? super F, U> units, Measure<U> denominator, Measure<U> numerator) {
         return new Formula<>(template, scale, units, false, denominator, numerator);
     }
 
@@ -91,7 +91,7 @@ public final class Formula<F, U extends Unit> {
      * @return the formula
      */
     public static <F, U extends Unit> Formula<F, U> count(
-            String template, UnitRule<? super F, U> units, Measure<U> counted) {
+            String template, Units<? super F, U> units, Measure<U> counted) {
         Measure<U> nothing = new Measure<>(List.of(Clause.<U>clause("", Rules.NEVER)), Weight.<U>one());
         return new Formula<>(template, Scale.COUNT, units, false, nothing, counted);
     }
@@ -101,7 +101,7 @@ public final class Formula<F, U extends Unit> {
      *
      * @return the rule
      */
-    public UnitRule<? super F, U> units() {
+    public Units<? super F, U> units() {
         return units;
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param <F> the facts kept together: all of one child, one worker or one school
  * @param <U> the unit
  */
-public interface UnitRule<F, U extends Unit> {
+public interface UnitRule<F, U extends Unit> extends Units<F, U> {
     /**
      * Makes the units of one child, worker or school.
      *

@@ -194,6 +194,44 @@ public interface Window {
         }
     }
 
+    /**
+     * So many calendar months and a day to the as-at date: from the same day of the month, so many months before, included. It is
+     * the window by which somebody who started on 30 September 2021 has been there for 30 months on 31 March 2024.
+     *
+     * @param months how many, at least 1
+     */
+    record MonthsAndADayTo(int months) implements Window {
+        /**
+         * Checks the components.
+         *
+         * @param months how many
+         */
+        public MonthsAndADayTo {
+            if (months < 1) {
+                throw new IllegalArgumentException("window must be at least 1 month, but was " + months);
+            }
+        }
+
+        @Override
+        public int firstDay(int lastDay) {
+            return EpochDay.plusMonths(lastDay, -months);
+        }
+
+        @Override
+        public int lastDayReaching(int day) {
+            int last = EpochDay.plusMonths(day, months);
+            while (firstDay(last + 1) <= day) {
+                last++;
+            }
+            return last;
+        }
+
+        @Override
+        public String inWords() {
+            return months + (months == 1 ? " month and a day to" : " months and a day to");
+        }
+    }
+
     /** The quarter so far. */
     record QuarterTo() implements Window {
         @Override

@@ -1,5 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.definition.Table;
+import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Revision;
@@ -27,6 +29,12 @@ public abstract class Child implements Facts<Child> {
             new FactList<>(Child::annualHealth, ChildBuilder::annualHealth),
             new FactList<>(Child::careLeaverStatuses, ChildBuilder::careLeaverStatuses),
             new FactList<>(Child::involvements, ChildBuilder::involvements));
+
+    /** What is said of the child itself. */
+    public static final Table<Child> TABLE = Table.of("child", Child.class, Child::id).in(Child.class, List::of);
+
+    /** The day of birth. */
+    public static final Column BORN = TABLE.day("born", "born", Child::bornOn, Item.BIRTHDAYS.inWords());
 
     Child() {}
 

@@ -1,0 +1,96 @@
+package io.github.tallystick.core.definition;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Walks the values of which a definition is made: the records of the vocabulary, and what they hold. It looks into records of
+ * this package alone, never into anybody else's.
+ */
+public final class Nodes {
+    private Nodes() {}
+
+    /**
+     * Visits a value and everything that it holds, each before what it holds.
+     *
+     * @param value a value of the vocabulary, or a collection of such
+     * @param visitor is shown each value
+     */
+    public static void walk(Object value, Consumer<Object> visitor) {
+        visitor.accept(value);
+        parts(value).forEach(part -> walk(part, visitor));
+    }
+
+    /**
+     * What a value holds.
+     *
+     * @param value a value of the vocabulary, or a collection of such
+     * @return its parts; none of a value that is no record of the vocabulary
+     */
+    public static Stream<?> parts(Object value) {
+        if (value instanceof Collection<?> collection) {
+            return collection.stream();
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.stream();
+        }
+        return value instanceof Record part && isOurs(part)
+                ? Stream.of(part.getClass().getRecordComponents()).map(component -> read(part, component))
+                : Stream.empty();
+    }
+
+    private static boolean isOurs(Record value) {
+        return value.getClass().getPackage() == Nodes.class.getPackage() || value instanceof ByAmount;
+    }
+
+    static Object read(Record value, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("record of the vocabulary must give its components: " + component, e);
+        }
+    }
+
+    /**
+     * The columns that some values name.
+     *
+     * @param values values of the vocabulary
+     * @return each column once, in the order in which they are met
+     */
+    public static Set<Column> columns(List<?> values) {
+        Set<Column> columns = new LinkedHashSet<>();
+        walk(values, each -> {
+            if (each instanceof Column column) {
+                columns.add(column);
+            }
+        });
+        return columns;
+    }
+
+    /**
+     * The kinds of fact that some values are made from, with those that they lie under.
+     *
+     * @param values values of the vocabulary
+     * @return each kind once, in the order in which they are met
+     */
+    public static Set<Table<?>> tables(List<?> values) {
+        Set<Table<?>> tables = new LinkedHashSet<>();
+        walk(values, each -> {
+            if (each instanceof Table<?> table) {
+                addWithParents(table, tables);
+            }
+        });
+        return tables;
+    }
+
+    private static void addWithParents(Table<?> table, Set<Table<?>> into) {
+        table.parent().ifPresent(parent -> addWithParents(parent, into));
+        into.add(table);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.tallystick.core.kernel;
+
+import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Column.Kind;
+import io.github.tallystick.core.definition.Condition;
+import io.github.tallystick.core.definition.Day;
+import io.github.tallystick.core.time.EpochDay;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some rows in columns: of each day, flag, code and identifier the least and the greatest that it can be, which are one and the
+ * same array unless the rows are seen from a day.
+ */
+final class Frame {
+    /** A code or an identifier that is yet to come. */
+    static final int UNKNOWN = Integer.MIN_VALUE + 2;
+
+    /** A deadline beyond the working days that are known. */
+    static final int BEYOND = Integer.MIN_VALUE + 3;
+
+    final Shape shape;
+    final int size;
+    /** The number of the child, worker or school in its batch; rows of one lie together, in ascending order. */
+    final int[] owners;
+
+    final int[][] early;
+    final int[][] late;
+    final long[][] amounts;
+    /** Which rows are yet to come, or may not be rows at all; none where nothing is seen from a day. */
+    final byte @Nullable [] toCome;
+
+    final IntFunction<String> ids;
+    final Words words;
+    private final Map<Day, int[][]> days = new HashMap<>();
+    private final Map<Condition, Truth> truths = new HashMap<>();
+
+    Frame(
+            Shape shape,
+            int size,
+            int[] owners,
+            int[][] early,
+            int[][] late,
+            long[][] amounts,
+            byte @Nullable [] toCome,
+            IntFunction<String> ids,
+            Words words) {
+        this.shape = shape;
+        this.size = size;
+        this.owners = owners;
+        this.early = early;
+        this.late = late;
+        this.amounts = amounts;
+        this.toCome = toCome;
+        this.ids = ids;
+        this.words = words;
+    }
+
+    /** Whether a row is a fact, and not one yet to come or that may not be one. */
+    boolean isFact(int row) {
+        return toCome == null || toCome[row] == 0;
+    }
+
+    /** Whether there may be any number of rows like this one. */
+    boolean isToCome(int row) {
+        return toCome != null && (toCome[row] & Base.TO_COME) != 0;
+    }
+
+    /** The least and the greatest that a day of each row can be. */
+    int[][] days(Day day) {
+        if (day instanceof Column column) {
+            int place = shape.place(column);
+            return new int[][] {early[place], late[place]};
+        }
+        int[][] known = days.get(day);
+        if (known == null) {
+            known = Days.of(day, this);
+            days.put(day, known);
+        }
+        return known;
+    }
+
+    /** Of which rows a condition holds. */
+    Truth truth(Condition condition) {
+        Truth known = truths.get(condition);
+        if (known == null) {
+            known = Truth.of(condition, this);
+            truths.put(condition, known);
+        }
+        return known;
+    }
+
+    /** The same rows with further columns; of a day, flag or code the least and the greatest. */
+    Frame with(Shape more, int[][] addedEarly, int[][] addedLate) {
+        int[][] least = Arrays.copyOf(early, more.size());
+        int[][] most = Arrays.copyOf(late, more.size());
+        long[][] sums = Arrays.copyOf(amounts, more.size());
+        System.arraycopy(addedEarly, 0, least, shape.size(), addedEarly.length);
+        System.arraycopy(addedLate, 0, most, shape.size(), addedLate.length);
+        return new Frame(more, size, owners, least, most, sums, toCome, ids, words);
+    }
+
+    Frame named(IntFunction<String> names) {
+        return new Frame(shape, size, owners, early, late, amounts, toCome, names, words);
+    }
+
+    /** Some of the rows, in the order given; each may be marked as one that may not be. */
+    Frame pick(int[] rows, int count, byte @Nullable [] marks) {
+        int[] whose = pick(owners, rows, count);
+        int[][] least = new int[early.length][];
+        int[][] most = new int[early.length][];
+        long[][] sums = new long[amounts.length][];
+        for (int place = 0; place < early.length; place++) {
+            if (shape.columns().get(place).kind() == Kind.AMOUNT) {
+                sums[place] = pick(amounts[place], rows, count);
+            } else {
+                least[place] = pick(early[place], rows, count);
+                most[place] = early[place] == late[place] ? least[place] : pick(late[place], rows, count);
+            }
+        }
+        IntFunction<String> base = ids;
+        int[] from = rows;
+        return new Frame(shape, count, whose, least, most, sums, marks, row -> base.apply(from[row]), words);
+    }
+
+    static int[] pick(int[] column, int[] rows, int count) {
+        int[] picked = new int[count];
+        for (int i = 0; i < count; i++) {
+            picked[i] = column[rows[i]];
+        }
+        return picked;
+    }
+
+    static long[] pick(long[] column, int[] rows, int count) {
+        long[] picked = new long[count];
+        for (int i = 0; i < count; i++) {
+            picked[i] = column[rows[i]];
+        }
+        return picked;
+    }
+
+    /** Whether a day is one that has been given and has come. */
+    static boolean isDay(int day) {
+        return day != EpochDay.NEVER && day > BEYOND;
+    }
+}

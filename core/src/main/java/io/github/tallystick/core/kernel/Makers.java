@@ -1,0 +1,68 @@
+package io.github.tallystick.core.kernel;
+
+import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.Table;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The makers of the rows of one definition: those of the same rows are one. */
+final class Makers {
+    private final Needed needed;
+    private final Words words;
+    private final Set<Table<?>> complete;
+    private final Map<Rows, Maker> makers = new HashMap<>();
+
+    /** Makers for which no row of some kinds of fact is yet to come. */
+    Makers(Needed needed, Words words, Set<Table<?>> complete) {
+        this.needed = needed;
+        this.words = words;
+        this.complete = complete;
+    }
+
+    Maker of(Rows rows) {
+        Maker known = makers.get(rows);
+        if (known == null) {
+            known = made(rows);
+            makers.put(rows, known);
+        }
+        return known;
+    }
+
+    private Maker made(Rows rows) {
+        if (rows instanceof Rows.Every every) {
+            return Base.of(every.table(), needed, words, !complete.contains(every.table()));
+        }
+        if (rows instanceof Rows.Where where) {
+            return new Filter(of(where.rows()), where.condition());
+        }
+        if (rows instanceof Rows.Usable usable) {
+            return new Filter(of(usable.rows()), usable.condition(), usable.otherwise());
+        }
+        if (rows instanceof Rows.OfOwner ofOwner) {
+            return new Named(of(ofOwner.rows()));
+        }
+        if (rows instanceof Rows.WithNeighbour neighbour) {
+            return new Neighbours(of(neighbour.rows()), neighbour);
+        }
+        if (rows instanceof Rows.WithLatest latest) {
+            return new Latest(of(latest.rows()), of(latest.others()), latest);
+        }
+        if (rows instanceof Rows.CarriedForward carried) {
+            return new Carried(of(carried.rows()), carried);
+        }
+        if (rows instanceof Rows.Stays stays) {
+            return new StayMaker(of(stays.rows()), stays);
+        }
+        if (rows instanceof Rows.Clocks clocks) {
+            return new ClockMaker(of(clocks.under()), of(clocks.events()), clocks);
+        }
+        if (rows instanceof Rows.Joined joined) {
+            return new Pairs(of(joined.rows()), of(joined.others()), joined.same());
+        }
+        if (rows instanceof Rows.OneFor one) {
+            return new Summaries(of(one.rows()), one);
+        }
+        return new Ages(of(((Rows.Birthdays) rows).rows()), (Rows.Birthdays) rows);
+    }
+}

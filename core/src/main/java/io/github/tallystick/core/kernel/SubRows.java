@@ -1,0 +1,43 @@
+package io.github.tallystick.core.kernel;
+
+import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Same;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The other rows of a batch that rules look at, each made once. */
+final class SubRows {
+    private final Makers makers;
+    private final Batch batch;
+    private final Map<Key, Rows> made = new HashMap<>();
+
+    SubRows(Makers makers, Batch batch) {
+        this.makers = makers;
+        this.batch = batch;
+    }
+
+    private record Key(io.github.tallystick.core.definition.Rows rows, Same same) {}
+
+    Rows of(io.github.tallystick.core.definition.Rows rows, Same same) {
+        return made.computeIfAbsent(new Key(rows, same), any -> {
+            Frame frame = makers.of(rows).rows(batch);
+            return new Rows(frame, Index.of(frame, same.there(), batch.facts().size()), same.here());
+        });
+    }
+
+    /** Some rows, and which of them belong to a row. */
+    record Rows(Frame frame, Index index, Column here) {
+        int[] of(Frame rows, int row) {
+            int key = here.equals(Column.OWNER) ? 0 : rows.early[rows.shape.place(here)][row];
+            return index.of(rows.owners[row], key);
+        }
+
+        long[] amounts(Column column) {
+            return frame.amounts[frame.shape.place(column)];
+        }
+
+        int[] keys(Column column) {
+            return frame.early[frame.shape.place(column)];
+        }
+    }
+}
