@@ -59,7 +59,7 @@ final class DefinitionParts {
         add("clauses " + side, measure.clauses().stream().map(Clause::phrase).toList());
         add("weight " + side, measure.weight());
         for (Clause<U> clause : measure.clauses()) {
-            String name = clause.phrase().isEmpty() ? "without words" : quoted(clause.phrase());
+            String name = quoted(clause.phrase());
             String words = CanonicalText.BRIEF.of(clause.rule()) + (clause.excludes() ? ", leaving units out" : "");
             add(name + " " + side, clause, words);
         }

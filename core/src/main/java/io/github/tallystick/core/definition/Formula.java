@@ -92,7 +92,7 @@ public final class Formula<F, U extends Unit> {
      */
     public static <F, U extends Unit> Formula<F, U> count(
             String template, Units<? super F, U> units, Measure<U> counted) {
-        Measure<U> nothing = new Measure<>(List.of(Clause.<U>clause("", Rules.NEVER)), Weight.<U>one());
+        Measure<U> nothing = new Measure<>(List.of(Clause.<U>unsaid("nothing", Rules.NEVER)), Weight.<U>one());
         return new Formula<>(template, Scale.COUNT, units, false, nothing, counted);
     }
 
@@ -155,7 +155,7 @@ public final class Formula<F, U extends Unit> {
         Set<Clause<U>> clauses = new LinkedHashSet<>(denominator.clauses());
         clauses.addAll(numerator.clauses());
         return new ArrayList<>(clauses)
-                .stream().filter(clause -> !clause.phrase().isEmpty()).toList();
+                .stream().filter(clause -> !clause.unsaid()).toList();
     }
 
     /**

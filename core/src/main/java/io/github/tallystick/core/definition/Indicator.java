@@ -180,6 +180,30 @@ public abstract class Indicator<F extends Facts<F>> {
      */
     public abstract Set<String> needsForKnownAt();
 
+    /** Of a definition that is data, what follows from it is worked out. */
+    @Value.Check
+    Indicator<F> derived() {
+        if (!(formula().units() instanceof Rows)) {
+            return this;
+        }
+        Derivation says = Derivation.of(formula());
+        boolean isDone = needs().equals(says.needs())
+                && needsForKnownAt().equals(says.needsForKnownAt())
+                && workingDays().equals(says.workingDays())
+                && ownWindow().equals(says.ownWindow())
+                && looksBackMonths() == says.lookBackMonths();
+        return isDone
+                ? this
+                : new IndicatorBuilder<F>()
+                        .from(this)
+                        .needs(says.needs())
+                        .needsForKnownAt(says.needsForKnownAt())
+                        .workingDays(says.workingDays())
+                        .ownWindow(says.ownWindow())
+                        .looksBackMonths(says.lookBackMonths())
+                        .build();
+    }
+
     /**
      * What the definition says, as a short number: all of it but the source's title and date. Worked out once.
      *

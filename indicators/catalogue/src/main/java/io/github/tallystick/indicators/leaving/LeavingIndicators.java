@@ -66,7 +66,7 @@ public final class LeavingIndicators {
             share(
                     "Percentage of {1} who {2}",
                     birthdays(choices),
-                    number(inPeriod(), leavingOut("", choices.of(ALL_CARE_LEAVERS))),
+                    number(inPeriod(), io.github.tallystick.core.definition.Clause.unsaid("without words", choices.of(ALL_CARE_LEAVERS))),
                     clause("were in touch with the council", new Says(Part.IN_TOUCH, "YES")))));
 
     /** The share of care leavers in education, employment or training, in touch or not. */
@@ -76,7 +76,7 @@ public final class LeavingIndicators {
             share(
                     "Percentage of {1} who {2}",
                     birthdays(choices),
-                    number(inPeriod(), leavingOut("", choices.of(CARE_LEAVERS))),
+                    number(inPeriod(), io.github.tallystick.core.definition.Clause.unsaid("without words", choices.of(CARE_LEAVERS))),
                     clause("were in education, employment or training", new Says(Part.ACTIVITY, "[FP][1-5]")))));
 
     /** The share of care leavers in suitable accommodation, of those of whom it can be said. */
@@ -86,7 +86,7 @@ public final class LeavingIndicators {
             share(
                     "Percentage of {1} {2} who {3}",
                     birthdays(choices),
-                    number(inPeriod(), leavingOut("", choices.of(CARE_LEAVERS)), choices.of(AT_A_KNOWN_PLACE)),
+                    number(inPeriod(), io.github.tallystick.core.definition.Clause.unsaid("without words", choices.of(CARE_LEAVERS)), choices.of(AT_A_KNOWN_PLACE)),
                     clause("were in suitable accommodation", new Says(Part.ACCOMMODATION, ".*1")))));
 
     private static LeaverBirthday.All birthdays(Choices choices) {

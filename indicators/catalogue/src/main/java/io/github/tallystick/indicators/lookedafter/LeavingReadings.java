@@ -24,7 +24,7 @@ final class LeavingReadings {
                     "children who died (E2), moved to another council (E3) or were 18 by the reason given (E15, E17) left out",
                     number(
                             clause("children leaving care", Cessation.InWindow.LAST),
-                            leavingOut("", new Rules.Not<>(new Cessation.For(CeasedReason.DIED_MOVED_OR_18)))));
+                            io.github.tallystick.core.definition.Clause.unsaid("without words", new Rules.Not<>(new Cessation.For(CeasedReason.DIED_MOVED_OR_18)))));
 
     private static final Set<String> ADOPTED_OR_HOME = both(CeasedReason.ADOPTED, CeasedReason.RETURNED_HOME);
     private static final Set<String> GUARDIANSHIP =

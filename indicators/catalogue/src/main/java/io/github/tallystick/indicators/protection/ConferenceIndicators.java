@@ -30,7 +30,7 @@ public final class ConferenceIndicators {
                     "the published tables fit a denominator of all conferences")
             .or(
                     "conferences for children transferred in left out",
-                    number(clause(HELD, ConferenceHeld.Is.HELD), leavingOut("", ConferenceHeld.Is.NOT_TRANSFERRED_IN)));
+                    number(clause(HELD, ConferenceHeld.Is.HELD), io.github.tallystick.core.definition.Clause.unsaid("without words", ConferenceHeld.Is.NOT_TRANSFERRED_IN)));
 
     private static final Reading<Timescale> FIFTEEN_WORKING_DAYS = Reading.<Timescale>of(
                     "15 working days",

@@ -46,7 +46,7 @@ final class VisitReadings {
                     "due in the period",
                     "the due date falls in the period and the plan has not ended before it",
                     new Counted(
-                            number(clause(DUE, VisitDue.Is.DUE), leavingOut("", VisitDue.Is.UNDER_PLAN)),
+                            number(clause(DUE, VisitDue.Is.DUE), io.github.tallystick.core.definition.Clause.unsaid("without words", VisitDue.Is.UNDER_PLAN)),
                             VisitDue.Is.MADE_IN_TIME),
                     "a visit cannot be due after the plan has ended")
             .or(
@@ -55,7 +55,7 @@ final class VisitReadings {
             .or(
                     "also dropped when the plan ends on the due date",
                     new Counted(
-                            number(clause(DUE, VisitDue.Is.DUE), leavingOut("", VisitDue.Is.UNDER_PLAN_AFTERWARDS)),
+                            number(clause(DUE, VisitDue.Is.DUE), io.github.tallystick.core.definition.Clause.unsaid("also", VisitDue.Is.UNDER_PLAN_AFTERWARDS)),
                             VisitDue.Is.MADE_IN_TIME));
 
     static final Reading<Previous> THE_PREVIOUS_VISIT = Reading.of(

@@ -150,7 +150,7 @@ public record VisitRecord(String id, Timescale within, int madeDay, int dueDay, 
         LEFT_OUT {
             @Override
             Measure<VisitRecord> of(Clause<VisitRecord> visits) {
-                return number(visits, leavingOut("", Is.DATED));
+                return number(visits, io.github.tallystick.core.definition.Clause.unsaid("without words", Is.DATED));
             }
         };
 

@@ -93,7 +93,7 @@ public final class SchoolIndicators {
                                         "a Wokingham state-funded school (Primary, Secondary or Special)",
                                         new ListedSchool.StateFunded(choices.of(PHASES), INDEPENDENT)),
                                 clause("which is", ListedSchool.Is.IN_THE_LATEST_LIST),
-                                leavingOut("", new ListedSchool.Graded(grading)),
+                                io.github.tallystick.core.definition.Clause.unsaid("without words", new ListedSchool.Graded(grading)),
                                 leavingOut("children who attend", new ListedSchool.Attended(by))),
                         clause(
                                 "'Good' or better",
