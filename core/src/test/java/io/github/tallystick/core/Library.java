@@ -4,7 +4,7 @@ import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.ColumnAnswer;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Polarity;
 import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.definition.Rules;
@@ -309,7 +309,7 @@ public final class Library {
             Formula.share(
                     "Percentage of {1} which were {2}",
                     Loans.ALL,
-                    Measure.number(Clause.clause("loans in the period", Is.LENT)),
+                    Term.number(Clause.clause("loans in the period", Is.LENT)),
                     Clause.clause("returned within 14 days", Is.RETURNED_IN_TIME)));
 
     public static final Indicator<Borrower> IN_TIME_BY_VOLUME = indicator(
@@ -317,7 +317,7 @@ public final class Library {
             Formula.share(
                     "Percentage of volumes in {1} {2}, {3}",
                     Loans.ALL,
-                    Measure.sum(
+                    Term.sum(
                             Volumes.THIRDS,
                             Clause.clause("loans in the period", Is.LENT),
                             Clause.clause("half out", Is.HALF_OUT_HALF_LENT)),
@@ -329,8 +329,8 @@ public final class Library {
                     "{2} per 10,000 {1}",
                     Formula.Scale.PER_10_000,
                     Loans.ALL,
-                    Measure.number(Clause.clause("loans out", Is.OUT)),
-                    Measure.sum(
+                    Term.number(Clause.clause("loans out", Is.OUT)),
+                    Term.sum(
                             Volumes.THIRDS,
                             Clause.clause(
                                     "returned in the month",
@@ -341,12 +341,12 @@ public final class Library {
             Formula.share(
                     "Percentage of {1} {2}",
                     Loans.ALL,
-                    Measure.number(Clause.clause("loans out", Is.OUT)),
+                    Term.number(Clause.clause("loans out", Is.OUT)),
                     Clause.clause("of two volumes or more", Is.LARGE)));
 
     public static final Indicator<Borrower> LOANS_OUT = indicator(
             "library.loans-out",
-            Formula.count("Number of {1}", Loans.ALL, Measure.number(Clause.clause("loans out", Is.OUT))));
+            Formula.count("Number of {1}", Loans.ALL, Term.number(Clause.clause("loans out", Is.OUT))));
 
     private Library() {}
 

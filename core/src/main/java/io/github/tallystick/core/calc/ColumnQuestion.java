@@ -3,7 +3,7 @@ package io.github.tallystick.core.calc;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.ColumnAnswer;
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.definition.UnitColumns;
 import io.github.tallystick.core.definition.Weight.ColumnWeight;
@@ -34,7 +34,7 @@ final class ColumnQuestion<U extends Unit> {
         this.leavesUnitsOut = formula.denominator().clauses().stream().anyMatch(Clause::excludes);
     }
 
-    private static <U extends Unit> int alike(Measure<U> one, Measure<U> other) {
+    private static <U extends Unit> int alike(Term<U> one, Term<U> other) {
         int most = Math.min(one.clauses().size(), other.clauses().size());
         int alike = 0;
         while (alike < most && one.clauses().get(alike).equals(other.clauses().get(alike))) {

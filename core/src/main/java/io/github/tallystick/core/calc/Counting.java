@@ -4,7 +4,7 @@ import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.StepFunction;
 import io.github.tallystick.core.definition.Unit;
@@ -130,7 +130,7 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitMaker.In
         }
 
         /** Multiplies what the clauses answer into the product, until nothing is left. */
-        private void multiply(Finding.Side side, Measure<U> measure, U unit) {
+        private void multiply(Finding.Side side, Term<U> measure, U unit) {
             List<Clause<U>> clauses = measure.clauses();
             for (int i = 0; i < clauses.size() && !product.isEmpty(); i++) {
                 multiply(side, clauses.get(i), unit);

@@ -55,7 +55,7 @@ final class DefinitionParts {
         add("above the line", formula.numerator());
     }
 
-    private <U extends Unit> void add(String side, Measure<U> measure) {
+    private <U extends Unit> void add(String side, Term<U> measure) {
         add("clauses " + side, measure.clauses().stream().map(Clause::phrase).toList());
         add("weight " + side, measure.weight());
         for (Clause<U> clause : measure.clauses()) {

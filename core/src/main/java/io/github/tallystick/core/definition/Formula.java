@@ -22,16 +22,16 @@ public final class Formula<F, U extends Unit> {
     private final Scale scale;
     private final Units<? super F, U> units;
     private final boolean share;
-    private final Measure<U> denominator;
-    private final Measure<U> numerator;
+    private final Term<U> denominator;
+    private final Term<U> numerator;
 
     private Formula(
             String template,
             Scale scale,
             Units<? super F, U> units,
             boolean share,
-            Measure<U> denominator,
-            Measure<U> numerator) {
+            Term<U> denominator,
+            Term<U> numerator) {
         this.template = template;
         this.scale = scale;
         this.units = units;
@@ -58,8 +58,8 @@ public final class Formula<F, U extends Unit> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <F, U extends Unit> Formula<F, U> share(
-            String template, Units<? super F, U> units, Measure<U> denominator, Clause<U>... whichWere) {
-        Measure<U> numerator = new Measure<>(List.of(whichWere), denominator.weight());
+            String template, Units<? super F, U> units, Term<U> denominator, Clause<U>... whichWere) {
+        Term<U> numerator = new Term<>(List.of(whichWere), denominator.weight());
         return new Formula<>(template, Scale.PERCENTAGE, units, true, denominator, numerator);
     }
 
@@ -76,7 +76,7 @@ public final class Formula<F, U extends Unit> {
      * @return the formula
      */
     public static <F, U extends Unit> Formula<F, U> ratio(
-            String template, Scale scale, Units<? super F, U> units, Measure<U> denominator, Measure<U> numerator) {
+            String template, Scale scale, Units<? super F, U> units, Term<U> denominator, Term<U> numerator) {
         return new Formula<>(template, scale, units, false, denominator, numerator);
     }
 
@@ -91,8 +91,8 @@ public final class Formula<F, U extends Unit> {
      * @return the formula
      */
     public static <F, U extends Unit> Formula<F, U> count(
-            String template, Units<? super F, U> units, Measure<U> counted) {
-        Measure<U> nothing = new Measure<>(List.of(Clause.<U>unsaid("nothing", Rules.NEVER)), Weight.<U>one());
+            String template, Units<? super F, U> units, Term<U> counted) {
+        Term<U> nothing = new Term<>(List.of(Clause.<U>unsaid("nothing", Rules.NEVER)), Weight.<U>one());
         return new Formula<>(template, Scale.COUNT, units, false, nothing, counted);
     }
 
@@ -119,7 +119,7 @@ public final class Formula<F, U extends Unit> {
      *
      * @return the measure
      */
-    public Measure<U> denominator() {
+    public Term<U> denominator() {
         return denominator;
     }
 
@@ -128,7 +128,7 @@ public final class Formula<F, U extends Unit> {
      *
      * @return the measure
      */
-    public Measure<U> numerator() {
+    public Term<U> numerator() {
         return numerator;
     }
 

@@ -147,7 +147,7 @@ public final class RowUnits {
 
         @Override
         public void answer(When when, Window window, Runs into) {
-            new Term(units.frame, units.subRows, into.isMost()).add(when, row, window, into);
+            new Answers(units.frame, units.subRows, into.isMost()).add(when, row, window, into);
         }
 
         @Override

@@ -11,7 +11,7 @@ import io.github.tallystick.core.Library.LoanUnit;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.definition.Weight;
 import io.github.tallystick.core.time.Window;
@@ -63,8 +63,8 @@ class ColumnPassPropertyTest {
 
     @Provide
     Arbitrary<Formula<Borrower, LoanUnit>> ratios() {
-        Arbitrary<Measure<LoanUnit>> measure = Combinators.combine(weights(), undated(), dated())
-                .as((weight, undated, dated) -> Measure.sum(weight, undated, dated));
+        Arbitrary<Term<LoanUnit>> measure = Combinators.combine(weights(), undated(), dated())
+                .as((weight, undated, dated) -> Term.sum(weight, undated, dated));
         return Combinators.combine(measure, measure)
                 .as((below, above) ->
                         Formula.ratio("{1} over {2}", Formula.Scale.PERCENTAGE, Library.Loans.ALL, below, above));
@@ -74,7 +74,7 @@ class ColumnPassPropertyTest {
     Arbitrary<Formula<Borrower, LoanUnit>> shares() {
         return Combinators.combine(weights(), undatedOrLeavingOut(), dated(), undated())
                 .as((weight, undated, dated, which) ->
-                        Formula.share("{1} of {2}", Library.Loans.ALL, Measure.sum(weight, dated, undated), which));
+                        Formula.share("{1} of {2}", Library.Loans.ALL, Term.sum(weight, dated, undated), which));
     }
 
     @Provide

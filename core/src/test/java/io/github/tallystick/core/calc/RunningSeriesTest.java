@@ -11,7 +11,7 @@ import io.github.tallystick.core.Library.LoanUnit;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Polarity;
 import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.definition.Runs;
@@ -166,7 +166,7 @@ class RunningSeriesTest {
                 .unit("loan")
                 .formula(Formula.count(
                         "Number of {1}",
-                        Library.Loans.ALL, Measure.number(Clause.clause("loans", Failing.ON_99_VOLUMES))))
+                        Library.Loans.ALL, Term.number(Clause.clause("loans", Failing.ON_99_VOLUMES))))
                 .polarity(Polarity.CONTEXTUAL)
                 .source(Source.builder()
                         .publisher("The tests")

@@ -124,8 +124,8 @@ class DefinitionPropertyTest {
                 List.of(Formula.Scale.PERCENTAGE, Formula.Scale.PER_10_000, Formula.Scale.QUOTIENT)
                         .get(content.get(1)),
                 Library.Loans.ALL,
-                Measure.sum(weight, below, unsaid, unsaid),
-                Measure.number(above));
+                Term.sum(weight, below, unsaid, unsaid),
+                Term.number(above));
     }
 
     private static Set<String> shuffled(int number, Random random) {

@@ -34,7 +34,7 @@ class DefinitionTest {
 
     @Test
     void a_template_that_names_a_clause_that_is_not_there_is_refused() {
-        Measure<LoanUnit> loans = Measure.number(Clause.clause("loans", Library.Is.OUT));
+        Term<LoanUnit> loans = Term.number(Clause.clause("loans", Library.Is.OUT));
         assertThatThrownBy(() -> Formula.count("Number of {1} and {2}", Library.Loans.ALL, loans))
                 .hasMessage("template must name only clauses that there are, but came to: Number of loans and {2}");
     }
@@ -53,7 +53,7 @@ class DefinitionTest {
     }
 
     private static Fraction value(Formula.Scale scale, Tally tally) {
-        Measure<LoanUnit> loans = Measure.number(Clause.clause("loans", Library.Is.OUT));
+        Term<LoanUnit> loans = Term.number(Clause.clause("loans", Library.Is.OUT));
         return Formula.ratio("{1}", scale, Library.Loans.ALL, loans, loans)
                 .outcome(tally)
                 .value()

@@ -95,7 +95,7 @@ class EditionDifferenceTest {
     @SuppressWarnings("varargs")
     private static Indicator<Borrower> counting(Clause<LoanUnit>... clauses) {
         return Toys.start()
-                .formula(Formula.count("Number", Library.Loans.ALL, Measure.number(clauses)))
+                .formula(Formula.count("Number", Library.Loans.ALL, Term.number(clauses)))
                 .build();
     }
 

@@ -8,7 +8,7 @@ import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Fingerprint;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Polarity;
 import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.definition.Rules;
@@ -233,7 +233,7 @@ class RuleConstantsTest {
                 .code("a.b")
                 .title("A")
                 .unit("a")
-                .formula(Formula.<F, U>share("{1} {2}", units, Measure.number(all), clause("some", rule)))
+                .formula(Formula.<F, U>share("{1} {2}", units, Term.number(all), clause("some", rule)))
                 .polarity(Polarity.HIGHER_IS_BETTER)
                 .source(Sources.localChoice("a test"))
                 .build();

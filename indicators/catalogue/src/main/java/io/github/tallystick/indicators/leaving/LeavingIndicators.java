@@ -3,7 +3,7 @@ package io.github.tallystick.indicators.leaving;
 import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Clause.leavingOut;
 import static io.github.tallystick.core.definition.Formula.share;
-import static io.github.tallystick.core.definition.Measure.number;
+import static io.github.tallystick.core.definition.Term.number;
 import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
 
 import io.github.tallystick.core.definition.Choices;

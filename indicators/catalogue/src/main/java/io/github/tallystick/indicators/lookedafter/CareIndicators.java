@@ -2,7 +2,7 @@ package io.github.tallystick.indicators.lookedafter;
 
 import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Formula.share;
-import static io.github.tallystick.core.definition.Measure.number;
+import static io.github.tallystick.core.definition.Term.number;
 import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
 import static io.github.tallystick.core.definition.Polarity.LOWER_IS_BETTER;
 

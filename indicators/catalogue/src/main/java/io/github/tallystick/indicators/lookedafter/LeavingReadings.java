@@ -2,9 +2,9 @@ package io.github.tallystick.indicators.lookedafter;
 
 import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Clause.leavingOut;
-import static io.github.tallystick.core.definition.Measure.number;
+import static io.github.tallystick.core.definition.Term.number;
 
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.definition.Rules;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** How the words of the indicators of children leaving care can be read. */
 final class LeavingReadings {
-    static final Reading<Measure<Cessation>> LEAVING_CARE = Reading.of(
+    static final Reading<Term<Cessation>> LEAVING_CARE = Reading.of(
                     "children leaving care",
                     "each child once, by the last time of ceasing in the period",
                     leaving(Cessation.InWindow.LAST),
@@ -64,7 +64,7 @@ final class LeavingReadings {
 
     static final Reading<Care> CARE = Care.reading("care");
 
-    private static Measure<Cessation> leaving(Rule<Cessation> rule) {
+    private static Term<Cessation> leaving(Rule<Cessation> rule) {
         return number(clause("children leaving care", rule));
     }
 

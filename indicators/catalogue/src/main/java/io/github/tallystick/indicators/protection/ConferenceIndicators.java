@@ -3,14 +3,14 @@ package io.github.tallystick.indicators.protection;
 import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Clause.leavingOut;
 import static io.github.tallystick.core.definition.Formula.share;
-import static io.github.tallystick.core.definition.Measure.number;
+import static io.github.tallystick.core.definition.Term.number;
 import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
 import static io.github.tallystick.core.time.EnglandAndWales.WORKING_DAYS;
 import static io.github.tallystick.core.time.StartDay.COUNTED;
 import static io.github.tallystick.core.time.StartDay.NOT_COUNTED;
 
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.time.Lateness;
 import io.github.tallystick.core.time.Timescale;
@@ -23,7 +23,7 @@ import io.github.tallystick.indicators.sources.Sources;
 public final class ConferenceIndicators {
     private static final String HELD = "initial child protection conferences held in the period";
 
-    private static final Reading<Measure<ConferenceHeld>> CONFERENCES = Reading.of(
+    private static final Reading<Term<ConferenceHeld>> CONFERENCES = Reading.of(
                     "initial child protection conferences",
                     "all, also those for children who came from another council under a plan",
                     number(clause(HELD, ConferenceHeld.Is.HELD)),

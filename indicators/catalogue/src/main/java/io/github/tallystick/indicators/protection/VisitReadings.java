@@ -2,12 +2,12 @@ package io.github.tallystick.indicators.protection;
 
 import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Clause.leavingOut;
-import static io.github.tallystick.core.definition.Measure.number;
+import static io.github.tallystick.core.definition.Term.number;
 import static io.github.tallystick.core.time.EnglandAndWales.WORKING_DAYS;
 import static io.github.tallystick.core.time.StartDay.COUNTED;
 import static io.github.tallystick.core.time.StartDay.NOT_COUNTED;
 
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.time.Lateness;
 import io.github.tallystick.core.time.Timescale;
@@ -86,7 +86,7 @@ final class VisitReadings {
     private VisitReadings() {}
 
     /** Which visits are counted, and which of them as made in time. */
-    record Counted(Measure<VisitDue> visits, VisitDue.Is inTime) {}
+    record Counted(Term<VisitDue> visits, VisitDue.Is inTime) {}
 
     /**
      * How many months before a period the clock of a visit due in it can have started; where a missed visit is due again, at any

@@ -1,10 +1,10 @@
 package io.github.tallystick.indicators.protection;
 
 import static io.github.tallystick.core.definition.Clause.leavingOut;
-import static io.github.tallystick.core.definition.Measure.number;
+import static io.github.tallystick.core.definition.Term.number;
 
 import io.github.tallystick.core.definition.Clause;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.definition.Rules;
 import io.github.tallystick.core.definition.Runs;
@@ -149,12 +149,12 @@ public record VisitRecord(String id, Timescale within, int madeDay, int dueDay, 
         /** Left out below the line and above it. */
         LEFT_OUT {
             @Override
-            Measure<VisitRecord> of(Clause<VisitRecord> visits) {
+            Term<VisitRecord> of(Clause<VisitRecord> visits) {
                 return number(visits, io.github.tallystick.core.definition.Clause.unsaid("without words", Is.DATED));
             }
         };
 
-        Measure<VisitRecord> of(Clause<VisitRecord> visits) {
+        Term<VisitRecord> of(Clause<VisitRecord> visits) {
             return number(visits);
         }
 

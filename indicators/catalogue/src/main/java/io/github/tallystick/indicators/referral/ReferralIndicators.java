@@ -3,7 +3,7 @@ package io.github.tallystick.indicators.referral;
 import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Clause.unsaid;
 import static io.github.tallystick.core.definition.Formula.share;
-import static io.github.tallystick.core.definition.Measure.number;
+import static io.github.tallystick.core.definition.Term.number;
 import static io.github.tallystick.core.definition.Polarity.CONTEXTUAL;
 import static io.github.tallystick.core.definition.Polarity.LOWER_IS_BETTER;
 

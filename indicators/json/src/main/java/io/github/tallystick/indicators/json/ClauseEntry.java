@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.json;
 
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +30,7 @@ public record ClauseEntry(String phrase, Side side, boolean leavingOut) {
                 .toList();
     }
 
-    private static Stream<ClauseEntry> of(Measure<?> measure, Side side) {
+    private static Stream<ClauseEntry> of(Term<?> measure, Side side) {
         return measure.clauses().stream().map(clause -> new ClauseEntry(clause.phrase(), side, clause.excludes()));
     }
 }

@@ -11,14 +11,14 @@ import java.util.List;
  * @param weight how much each unit weighs
  * @param <U> the unit
  */
-public record Measure<U extends Unit>(List<Clause<U>> clauses, Weight<? super U> weight) {
+public record Term<U extends Unit>(List<Clause<U>> clauses, Weight<? super U> weight) {
     /**
      * Copies the collections and checks the order.
      *
      * @param clauses the clauses
      * @param weight how much each unit weighs
      */
-    public Measure {
+    public Term {
         clauses = List.copyOf(clauses);
         for (int i = 1; i < clauses.size(); i++) {
             if (clauses.get(i - 1).excludes() && !clauses.get(i).excludes()) {
@@ -37,8 +37,8 @@ public record Measure<U extends Unit>(List<Clause<U>> clauses, Weight<? super U>
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public static <U extends Unit> Measure<U> number(Clause<U>... clauses) {
-        return new Measure<>(List.of(clauses), Weight.<U>one());
+    public static <U extends Unit> Term<U> number(Clause<U>... clauses) {
+        return new Term<>(List.of(clauses), Weight.<U>one());
     }
 
     /**
@@ -51,8 +51,8 @@ public record Measure<U extends Unit>(List<Clause<U>> clauses, Weight<? super U>
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public static <U extends Unit> Measure<U> sum(Weight<? super U> weight, Clause<U>... clauses) {
-        return new Measure<>(List.of(clauses), weight);
+    public static <U extends Unit> Term<U> sum(Weight<? super U> weight, Clause<U>... clauses) {
+        return new Term<>(List.of(clauses), weight);
     }
 
     /**

@@ -12,19 +12,19 @@ import java.util.Map;
  * Answers for a row on which as-at dates it counts, at the least or at the most. Where a row cannot be decided yet the two differ;
  * each word of the vocabulary says here, once, how.
  */
-final class Term {
+final class Answers {
     private final Frame rows;
     private final SubRows subRows;
     private final boolean most;
 
-    Term(Frame rows, SubRows subRows, boolean most) {
+    Answers(Frame rows, SubRows subRows, boolean most) {
         this.rows = rows;
         this.subRows = subRows;
         this.most = most;
     }
 
-    private Term opposite() {
-        return rows.toCome == null ? this : new Term(rows, subRows, !most);
+    private Answers opposite() {
+        return rows.toCome == null ? this : new Answers(rows, subRows, !most);
     }
 
     /** Adds the dates on which a row counts, and when it is decided. */
@@ -168,14 +168,14 @@ final class Term {
     }
 
     private void add(When.Times term, long parts, int row, Window window, Runs into) {
-        Term asking = term.factor() < 0 ? opposite() : this;
+        Answers asking = term.factor() < 0 ? opposite() : this;
         Runs answer = asking.asked(term.when(), row, window, into);
         into.addAll(answer, Math.multiplyExact(term.factor(), parts / term.when().partsOfOne()));
     }
 
     private void each(When.Each each, int row, Window window, Runs into) {
         SubRows.Rows others = subRows.of(each.rows(), each.same());
-        Term asking = new Term(others.frame(), subRows, most);
+        Answers asking = new Answers(others.frame(), subRows, most);
         long[] weights = each.weight().map(others::amounts).orElse(null);
         Runs answer = into.like();
         for (int other : others.of(rows, row)) {
@@ -197,7 +197,7 @@ final class Term {
 
     private void distinct(When.Distinct distinct, int row, Window window, Runs into) {
         SubRows.Rows others = subRows.of(distinct.rows(), io.github.tallystick.core.definition.Same.OWNER);
-        Term asking = new Term(others.frame(), subRows, most);
+        Answers asking = new Answers(others.frame(), subRows, most);
         int[] keys = others.keys(distinct.key());
         Map<Integer, Runs> byKey = new HashMap<>();
         Runs answer = into.like();
