@@ -6,7 +6,10 @@ import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.UnitColumns;
 import io.github.tallystick.core.definition.UnitRows;
+import io.github.tallystick.core.kernel.RowParts;
 import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
@@ -123,8 +126,8 @@ final class Pass<F extends Facts<F>> {
         if (view.isSeenFromADay(dates.last())) {
             return Optional.empty();
         }
-        if (!(asked.units() instanceof UnitRule<?, ?>)) {
-            return Optional.empty();
+        if (asked.units() instanceof Rows rows) {
+            return list().flatMap(list -> ofRows(asked, rows, list, groups, dates));
         }
         return rule(asked)
                 .columns(facts, view.known(dates.last()))
@@ -144,6 +147,14 @@ final class Pass<F extends Facts<F>> {
     }
 
     /** The counts of each group over one child, worker or school after another. */
+    @SuppressWarnings("unchecked") // rows are the units of a definition that is data
+    private <U extends Unit> Optional<List<DailyCounts>> ofRows(
+            Formula<F, U> asked, Rows rows, List<? extends F> list, GroupColumn<?> groups, SeriesDates dates) {
+        UnitColumns<U> parts = (UnitColumns<U>)
+                RowParts.of(rows, UnitMaker.asked(asked), list, view.known(dates.last()));
+        return new ColumnPass<>(asked, parts, list.size() * ROWS_OF_A_FACT, groups, window, dates).counts();
+    }
+
     private static <F, U extends Unit> UnitRule<? super F, U> rule(Formula<F, U> asked) {
         return (UnitRule<? super F, U>) asked.units();
     }

@@ -25,6 +25,15 @@ abstract class UnitMaker<F extends Facts<F>, U extends Unit> {
                 : new ByRule<>((UnitRule<F, U>) units, known);
     }
 
+    /** What is asked of the units: rules and weights. */
+    static List<Object> asked(Formula<?, ?> formula) {
+        return Stream.of(formula.denominator(), formula.numerator())
+                .flatMap(side ->
+                        Stream.concat(side.clauses().stream().map(Clause::rule), Stream.of(side.weight())))
+                .distinct()
+                .toList();
+    }
+
     abstract void make(List<? extends F> batch, Into<U> into);
 
     /** Takes units; each is good until the next batch is made. */
@@ -76,17 +85,9 @@ abstract class UnitMaker<F extends Facts<F>, U extends Unit> {
             this.seenTo = seenTo;
         }
 
-        private static List<Object> asked(Formula<?, ?> formula) {
-            return Stream.of(formula.denominator(), formula.numerator())
-                    .flatMap(side -> Stream.concat(
-                            side.clauses().stream().map(Clause::rule), Stream.of(side.weight())))
-                    .distinct()
-                    .toList();
-        }
-
         @Override
         void make(List<? extends F> batch, Into<U> into) {
-            units.make(new Batch(batch, known, seenTo), new RowUnits.Into() {
+            units.make(Batch.of(batch, known, seenTo), new RowUnits.Into() {
                 @Override
                 @SuppressWarnings("unchecked")
                 public void unit(int owner, Row unit) {

@@ -63,7 +63,11 @@ final class Base extends Maker {
 
     @Override
     Frame make(Batch batch) {
-        return new Filling(batch).frame();
+        return batch.isInColumns() ? new ColumnBase(tables(), shape, words, batch).frame() : new Filling(batch).frame();
+    }
+
+    private List<Table<?>> tables() {
+        return levels.stream().<Table<?>>map(level -> level.table).toList();
     }
 
     /** One table of the chain: its columns, and how each is read. */
@@ -82,6 +86,9 @@ final class Base extends Maker {
         }
 
         private Reader reader(Column column) {
+            if (column.equals(table.key())) {
+                return new Reader(column, row -> 0, row -> 0, row -> "", Optional.empty());
+            }
             Optional<java.util.function.ToIntFunction<Object>> end = table.end(column).map(table::ints);
             return switch (column.kind()) {
                 case AMOUNT -> new Reader(column, row -> 0, table.parts(column), row -> "", end);
@@ -117,6 +124,8 @@ final class Base extends Maker {
         private final int[][] most = new int[shape.size()][];
         private final long[][] amounts = new long[shape.size()][];
         private byte[] toCome = new byte[0];
+        /** The number of the record of each level that is being laid out. */
+        private final int[] ordinals = new int[levels.size()];
         private Object[] records = new Object[64];
 
         private Filling(Batch batch) {
@@ -143,8 +152,8 @@ final class Base extends Maker {
 
         private Frame frame() {
             Object[] above = new Object[levels.size()];
-            for (int owner = 0; owner < batch.facts().size(); owner++) {
-                fill(0, owner, above, batch.facts().get(owner), true);
+            for (int owner = 0; owner < batch.size(); owner++) {
+                fill(0, owner, above, batch.facts(owner), true);
             }
             Object[] rows = records;
             Table<Object> table = levels.get(levels.size() - 1).table;
@@ -172,6 +181,7 @@ final class Base extends Maker {
             for (Object each : found) {
                 if (isKnown(each)) {
                     above[level] = each;
+                    ordinals[level]++;
                     next(level, owner, above, facts);
                 }
             }
@@ -217,8 +227,11 @@ final class Base extends Maker {
         private void put(Level level, Object row) {
             for (int i = 0; i < level.readers.length; i++) {
                 int place = level.first + i;
+                Column column = level.columns.get(i);
                 if (row == YET_TO_COME) {
-                    putToCome(place, level.columns.get(i));
+                    putToCome(place, column);
+                } else if (column.equals(level.table.key())) {
+                    putKey(place, row == null ? 0 : ordinals[levels.indexOf(level)]);
                 } else {
                     put(place, level.readers[i], row);
                 }
@@ -243,6 +256,11 @@ final class Base extends Maker {
                 ints[place][size] = mayEnd ? batch.seenTo() + 1 : value;
                 most[place][size] = value;
             }
+        }
+
+        private void putKey(int place, int ordinal) {
+            ints[place][size] = ordinal;
+            most[place][size] = ordinal;
         }
 
         private int absent(Kind kind, Object row) {

@@ -72,7 +72,7 @@ final class ClockMaker extends Maker {
 
         private Events(Frame rows, Rows.Clocks step, Batch batch) {
             this.rows = rows;
-            this.index = Index.of(rows, step.same().there(), batch.facts().size());
+            this.index = Index.of(rows, step.same().there(), batch.size());
             this.days = rows.days(step.day());
             this.recorded = step.recorded().map(rows::days).orElse(days);
         }

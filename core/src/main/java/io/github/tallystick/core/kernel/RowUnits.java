@@ -11,6 +11,7 @@ import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -41,6 +42,21 @@ public final class RowUnits {
         this.makers = new Makers(needed, words, Set.of());
         // A record more of what the units are made of would be another unit, not more of one that is known.
         this.subMakers = seen ? new Makers(needed, words, Nodes.tables(List.of(rows))) : makers;
+        this.deadlines = deadlines(asked);
+    }
+
+    /**
+     * The units of a definition, of records that lie in columns and are read in pieces.
+     *
+     * @param rows what is counted
+     * @param asked what is asked of the units
+     * @param leaves makes the rows of kinds of fact
+     */
+    RowUnits(Rows rows, List<?> asked, Pieces.Leaves leaves) {
+        this.rows = rows;
+        this.needed = Needed.by(List.of(rows, asked));
+        this.makers = new Makers(needed, words, leaves);
+        this.subMakers = makers;
         this.deadlines = deadlines(asked);
     }
 
@@ -83,6 +99,39 @@ public final class RowUnits {
                 }
             }
         }
+    }
+
+    /** The units of a batch as they are added up in columns; owners are numbered from one on. */
+    FramePart part(Batch batch, int first) {
+        Maker maker = makers.of(rows);
+        Frame made = maker.rows(batch);
+        List<Integer> refused = new ArrayList<>();
+        maker.unusable(batch, (owner, id, reason) -> refused.add(first + owner));
+        for (Day.After deadline : deadlines) {
+            made = within(made, made.days(deadline)[0], first, refused);
+        }
+        int[] owners = made.owners;
+        if (first > 0) {
+            owners = Arrays.copyOf(owners, made.size);
+            for (int row = 0; row < owners.length; row++) {
+                owners[row] += first;
+            }
+        }
+        return new FramePart(made, owners, refused.stream().mapToInt(owner -> owner).toArray());
+    }
+
+    /** The rows whose deadline is within the working days known; the others cannot be used. */
+    private static Frame within(Frame rows, int[] deadline, int first, List<Integer> refused) {
+        int[] kept = new int[rows.size];
+        int count = 0;
+        for (int row = 0; row < rows.size; row++) {
+            if (deadline[row] == Frame.BEYOND) {
+                refused.add(first + rows.owners[row]);
+            } else {
+                kept[count++] = row;
+            }
+        }
+        return count == rows.size ? rows : rows.pick(kept, count, null);
     }
 
     private static int broken(int[][] deadlines, int row) {

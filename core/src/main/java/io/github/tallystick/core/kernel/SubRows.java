@@ -21,7 +21,7 @@ final class SubRows {
     Rows of(io.github.tallystick.core.definition.Rows rows, Same same) {
         return made.computeIfAbsent(new Key(rows, same), any -> {
             Frame frame = makers.of(rows).rows(batch);
-            return new Rows(frame, Index.of(frame, same.there(), batch.facts().size()), same.here());
+            return new Rows(frame, Index.of(frame, same.there(), batch.size()), same.here());
         });
     }
 

@@ -1,5 +1,6 @@
 package io.github.tallystick.core.kernel;
 
+import io.github.tallystick.core.definition.ColumnAnswer;
 import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Arrays;
@@ -28,6 +29,13 @@ final class Truth {
     /** The day on which it is decided; one before all where that cannot be said. */
     int settlesOn(int row) {
         return settles == null ? EpochDay.BEFORE_ALL : settles[row];
+    }
+
+    /** Says in an answer for which rows this holds. */
+    void where(ColumnAnswer into, int size) {
+        for (int row = 0; row < size; row++) {
+            into.where(row, holds[row] == YES);
+        }
     }
 
     static Truth of(Condition condition, Frame rows) {
