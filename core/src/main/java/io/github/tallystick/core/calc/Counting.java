@@ -7,10 +7,12 @@ import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.StepFunction;
+import io.github.tallystick.core.definition.Timing;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -30,8 +32,19 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitMaker.In
     private IntFunction<? extends Listener> of = owner -> Listener.NOBODY;
 
     Counting(Formula<F, U> formula, Known known, int seenTo, Window window, boolean reasons) {
+        this(formula, Optional.empty(), known, seenTo, window, reasons);
+    }
+
+    /** Units of which the timing is asked, too. */
+    Counting(
+            Formula<F, U> formula,
+            Optional<Timing> timing,
+            Known known,
+            int seenTo,
+            Window window,
+            boolean reasons) {
         this.formula = formula;
-        this.maker = UnitMaker.of(formula, known, seenTo);
+        this.maker = UnitMaker.of(formula, timing, known, seenTo);
         this.window = window;
         this.seenFromADay = seenTo != EpochDay.NEVER;
         this.least = new Answers(Runs.least(seenTo, reasons));

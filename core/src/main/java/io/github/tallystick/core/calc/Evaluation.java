@@ -3,6 +3,7 @@ package io.github.tallystick.core.calc;
 import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Timing;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
@@ -295,15 +296,19 @@ public final class Evaluation<F extends Facts<F>> {
                 .isPresent()) {
             return Optional.empty();
         }
+        Optional<Timing> timing = Timing.of(indicator.formula());
         RecordingSplit.Splitter splitter =
-                new RecordingSplit.Splitter(EpochDay.of(period.lastDay()), EpochDay.of(seenFrom));
-        new Evaluation<>(indicator, facts, View.OF_ALL, coverage, pace).listen(indicator.formula(), period, splitter);
+                new RecordingSplit.Splitter(EpochDay.of(period.lastDay()), EpochDay.of(seenFrom), timing);
+        new Evaluation<>(indicator, facts, View.OF_ALL, coverage, pace)
+                .listen(indicator.formula(), timing, period, splitter);
         return Optional.of(splitter.split());
     }
 
-    private <U extends Unit> void listen(Formula<F, U> formula, ReportingPeriod period, Counting.Listener listener) {
+    private <U extends Unit> void listen(
+            Formula<F, U> formula, Optional<Timing> timing, ReportingPeriod period, Counting.Listener listener) {
         int asAt = EpochDay.of(period.lastDay());
-        Counting<F, U> counting = new Counting<>(formula, view.known(asAt), view.seenTo(asAt), period.window(), false);
+        Counting<F, U> counting =
+                new Counting<>(formula, timing, view.known(asAt), view.seenTo(asAt), period.window(), false);
         facts.forEach(fact -> counting.count(fact, listener));
     }
 

@@ -2,6 +2,7 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.Timing;
 import io.github.tallystick.core.definition.Units;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
@@ -13,15 +14,17 @@ import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the units of a batch of children, workers or schools: by rows in columns, or by a rule in code one after another. */
 abstract class UnitMaker<F extends Facts<F>, U extends Unit> {
     @SuppressWarnings("unchecked") // a rule for a wider kind of facts makes units of these, too
-    static <F extends Facts<F>, U extends Unit> UnitMaker<F, U> of(Formula<F, U> formula, Known known, int seenTo) {
+    static <F extends Facts<F>, U extends Unit> UnitMaker<F, U> of(
+            Formula<F, U> formula, Optional<Timing> timing, Known known, int seenTo) {
         Units<? super F, U> units = formula.units();
         return units instanceof Rows rows
-                ? new ByRows<>(rows, formula, known, seenTo)
+                ? new ByRows<>(rows, asked(formula, timing), known, seenTo)
                 : new ByRule<>((UnitRule<F, U>) units, known);
     }
 
@@ -32,6 +35,10 @@ abstract class UnitMaker<F extends Facts<F>, U extends Unit> {
                         Stream.concat(side.clauses().stream().map(Clause::rule), Stream.of(side.weight())))
                 .distinct()
                 .toList();
+    }
+
+    private static List<Object> asked(Formula<?, ?> formula, Optional<Timing> timing) {
+        return Stream.concat(asked(formula).stream(), timing.stream()).toList();
     }
 
     abstract void make(List<? extends F> batch, Into<U> into);
@@ -55,7 +62,8 @@ abstract class UnitMaker<F extends Facts<F>, U extends Unit> {
         @Override
         void make(List<? extends F> batch, Into<U> into) {
             for (int owner = 0; owner < batch.size(); owner++) {
-                rule.units(batch.get(owner).asKnown(known), sink(owner, into));
+                F facts = batch.get(owner);
+                rule.units(known == Known.AS_GIVEN ? facts : facts.asKnown(known), sink(owner, into));
             }
         }
 
@@ -79,8 +87,8 @@ abstract class UnitMaker<F extends Facts<F>, U extends Unit> {
         private final Known known;
         private final int seenTo;
 
-        private ByRows(Rows rows, Formula<F, U> formula, Known known, int seenTo) {
-            this.units = new RowUnits(rows, asked(formula), seenTo != EpochDay.NEVER);
+        private ByRows(Rows rows, List<Object> asked, Known known, int seenTo) {
+            this.units = new RowUnits(rows, asked, seenTo != EpochDay.NEVER);
             this.known = known;
             this.seenTo = seenTo;
         }

@@ -26,6 +26,7 @@ public final class RowUnits {
     private final Words words = new Words();
     private final Makers makers;
     private final Makers subMakers;
+    private final Reasons reasons;
     private Frame frame;
     private SubRows subRows;
 
@@ -43,6 +44,7 @@ public final class RowUnits {
         // A record more of what the units are made of would be another unit, not more of one that is known.
         this.subMakers = seen ? new Makers(needed, words, Nodes.tables(List.of(rows))) : makers;
         this.deadlines = deadlines(asked);
+        this.reasons = new Reasons(List.of(rows, asked));
     }
 
     /**
@@ -58,6 +60,7 @@ public final class RowUnits {
         this.makers = new Makers(needed, words, leaves);
         this.subMakers = makers;
         this.deadlines = deadlines(asked);
+        this.reasons = new Reasons(List.of(rows, asked));
     }
 
     private static List<Day.After> deadlines(List<?> asked) {
@@ -197,6 +200,9 @@ public final class RowUnits {
         @Override
         public void answer(When when, Window window, Runs into) {
             new Answers(units.frame, units.subRows, into.isMost()).add(when, row, window, into);
+            if (into.explaining()) {
+                into.because(units.reasons.of(when, units.frame, units.subRows, row));
+            }
         }
 
         @Override
