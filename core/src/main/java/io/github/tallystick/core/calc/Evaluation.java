@@ -11,11 +11,13 @@ import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
+import io.github.tallystick.core.parallel.Threads;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
@@ -34,13 +36,21 @@ public final class Evaluation<F extends Facts<F>> {
     private final View view;
     private final Coverage coverage;
     private final Pace pace;
+    private final Threads threads;
 
-    private Evaluation(Indicator<F> indicator, Iterable<? extends F> facts, View view, Coverage coverage, Pace pace) {
+    private Evaluation(
+            Indicator<F> indicator,
+            Iterable<? extends F> facts,
+            View view,
+            Coverage coverage,
+            Pace pace,
+            Threads threads) {
         this.indicator = indicator;
         this.facts = facts;
         this.view = view;
         this.coverage = coverage;
         this.pace = pace;
+        this.threads = threads;
     }
 
     /**
@@ -53,7 +63,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation, with all records known
      */
     public static <F extends Facts<F>> Evaluation<F> of(Indicator<F> indicator, Iterable<? extends F> facts) {
-        return new Evaluation<>(indicator, facts, View.OF_ALL, Coverage.UNSTATED, Pace.DAY);
+        return new Evaluation<>(indicator, facts, View.OF_ALL, Coverage.UNSTATED, Pace.DAY, Threads.ONE);
     }
 
     /**
@@ -65,7 +75,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation
      */
     public Evaluation<F> asKnownAt(LocalDate date) {
-        return new Evaluation<>(indicator, facts, new View(Known.at(date), view.extractDay()), coverage, pace);
+        return new Evaluation<>(indicator, facts, new View(Known.at(date), view.extractDay()), coverage, pace, threads);
     }
 
     /**
@@ -76,7 +86,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation
      */
     public Evaluation<F> extractedOn(LocalDate date) {
-        return new Evaluation<>(indicator, facts, new View(view.known(), EpochDay.of(date)), coverage, pace);
+        return new Evaluation<>(indicator, facts, new View(view.known(), EpochDay.of(date)), coverage, pace, threads);
     }
 
     /**
@@ -86,7 +96,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation
      */
     public Evaluation<F> covering(Coverage reach) {
-        return new Evaluation<>(indicator, facts, view, reach, pace);
+        return new Evaluation<>(indicator, facts, view, reach, pace, threads);
     }
 
     /**
@@ -97,7 +107,18 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation
      */
     public Evaluation<F> every(Pace dates) {
-        return new Evaluation<>(indicator, facts, view, coverage, dates);
+        return new Evaluation<>(indicator, facts, view, coverage, dates, threads);
+    }
+
+    /**
+     * The same, counted by several threads. Without this, everything is done by the thread that asks.
+     *
+     * @param executor runs what it is given
+     * @param most how many threads work at the most, the one that asks among them
+     * @return the evaluation
+     */
+    public Evaluation<F> on(Executor executor, int most) {
+        return new Evaluation<>(indicator, facts, view, coverage, pace, Threads.of(executor, most));
     }
 
     /**
@@ -108,7 +129,7 @@ public final class Evaluation<F extends Facts<F>> {
      */
     public Figure figure(ReportingPeriod period) {
         int asAt = EpochDay.of(period.lastDay());
-        return figure(period, pass(period.window(), Pace.DAY).all(asAt, asAt));
+        return figure(period, pass(period.window(), Pace.DAY).all(asAt, asAt).get(0));
     }
 
     /**
@@ -124,6 +145,7 @@ public final class Evaluation<F extends Facts<F>> {
         int asAt = EpochDay.of(period.lastDay());
         pass(period.window(), Pace.DAY)
                 .by(group, asAt, asAt)
+                .get(0)
                 .forEach((key, counts) -> figures.put(key, figure(period, counts)));
         return figures;
     }
@@ -142,12 +164,13 @@ public final class Evaluation<F extends Facts<F>> {
         int asAt = EpochDay.of(period.lastDay());
         pass(period.window(), Pace.DAY)
                 .by(groups, asAt, asAt)
+                .get(0)
                 .forEach((key, counts) -> figures.put(key, figure(period, counts)));
         return figures;
     }
 
     private Pass<F> pass(Window window, Pace dates) {
-        return new Pass<>(indicator.formula(), facts, view, window, dates);
+        return new Pass<>(List.of(indicator.formula()), facts, view, window, dates, threads);
     }
 
     private Figure figure(ReportingPeriod period, List<DailyCounts> counts) {
@@ -171,7 +194,7 @@ public final class Evaluation<F extends Facts<F>> {
      */
     public RollingSeries rolling(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
         requireDates(firstAsAt, lastAsAt);
-        return series(window, pass(window, pace).all(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt)));
+        return series(window, pass(window, pace).all(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt)).get(0));
     }
 
     /**
@@ -191,6 +214,7 @@ public final class Evaluation<F extends Facts<F>> {
         Map<K, RollingSeries> series = new LinkedHashMap<>();
         pass(window, pace)
                 .by(group, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+                .get(0)
                 .forEach((key, counts) -> series.put(key, series(window, counts)));
         return series;
     }
@@ -214,6 +238,7 @@ public final class Evaluation<F extends Facts<F>> {
         Map<K, RollingSeries> series = new LinkedHashMap<>();
         pass(window, pace)
                 .by(groups, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+                .get(0)
                 .forEach((key, counts) -> series.put(key, series(window, counts)));
         return series;
     }
@@ -299,7 +324,7 @@ public final class Evaluation<F extends Facts<F>> {
         Optional<Timing> timing = Timing.of(indicator.formula());
         RecordingSplit.Splitter splitter =
                 new RecordingSplit.Splitter(EpochDay.of(period.lastDay()), EpochDay.of(seenFrom), timing);
-        new Evaluation<>(indicator, facts, View.OF_ALL, coverage, pace)
+        new Evaluation<>(indicator, facts, View.OF_ALL, coverage, pace, threads)
                 .listen(indicator.formula(), timing, period, splitter);
         return Optional.of(splitter.split());
     }
@@ -308,7 +333,7 @@ public final class Evaluation<F extends Facts<F>> {
             Formula<F, U> formula, Optional<Timing> timing, ReportingPeriod period, Counting.Listener listener) {
         int asAt = EpochDay.of(period.lastDay());
         Counting<F, U> counting =
-                new Counting<>(formula, timing, view.known(asAt), view.seenTo(asAt), period.window(), false);
+                Counting.of(formula, timing.stream().toList(), view.at(asAt), period.window(), false);
         facts.forEach(fact -> counting.count(fact, listener));
     }
 

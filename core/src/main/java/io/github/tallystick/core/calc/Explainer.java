@@ -6,6 +6,7 @@ import io.github.tallystick.core.calc.Explanation.Reasons;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Timing;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.time.Window;
@@ -39,7 +40,7 @@ final class Explainer<F extends Facts<F>, U extends Unit> implements Counting.Li
 
     private static <F extends Facts<F>, U extends Unit> Counting<F, U> counting(
             Formula<F, U> formula, View view, Window window, int asAt, boolean reasons) {
-        return new Counting<>(formula, view.known(asAt), view.seenTo(asAt), window, reasons);
+        return Counting.of(formula, Timing.of(formula).stream().toList(), view.at(asAt), window, reasons);
     }
 
     void explain(F each) {

@@ -36,20 +36,38 @@ public final class Batch {
     }
 
     /**
-     * Facts as objects.
+     * Some facts, as objects or in columns.
      *
-     * @param facts the facts of each
+     * @param facts all facts
+     * @param first the number of the first of them
+     * @param end the number after that of the last
      * @param known which records exist
      * @param seenTo the last day of which anything is known, as an epoch day; never, if nothing is said of it
      * @return the batch
      */
-    public static Batch of(List<? extends Facts<?>> facts, Known known, int seenTo) {
-        return new Batch(facts, null, 0, facts.size(), 0, known, seenTo);
+    public static Batch of(List<? extends Facts<?>> facts, int first, int end, Known known, int seenTo) {
+        boolean inColumns = facts instanceof FactColumns<?> && seenTo == EpochDay.NEVER && known != Known.AS_GIVEN;
+        return new Batch(
+                facts.subList(first, end),
+                inColumns ? (FactColumns<?>) facts : null,
+                first,
+                end - first,
+                0,
+                known,
+                seenTo);
     }
 
-    /** Some of the facts in columns, from one number to before another, as they stand. */
-    static Batch of(FactColumns<?> columns, int first, int end, Known known) {
-        return new Batch(List.of(), columns, first, end - first, 0, known, EpochDay.NEVER);
+    /**
+     * Facts that are read as they come.
+     *
+     * @param facts the next of them
+     * @param first the number of the first among all
+     * @param known which records exist
+     * @param seenTo the last day of which anything is known, as an epoch day; never, if nothing is said of it
+     * @return the batch
+     */
+    public static Batch ofNext(List<? extends Facts<?>> facts, int first, Known known, int seenTo) {
+        return new Batch(facts, null, first, facts.size(), 0, known, seenTo);
     }
 
     /** A piece of the facts in columns, as they stand; owners are numbered among all facts. */
@@ -61,16 +79,30 @@ public final class Batch {
         return piece;
     }
 
-    int size() {
+    /**
+     * How many there are.
+     *
+     * @return the number
+     */
+    public int size() {
         return size;
     }
 
-    /** The number of the first in all facts. */
-    int first() {
+    /**
+     * The number of the first among all facts.
+     *
+     * @return the number
+     */
+    public int first() {
         return first;
     }
 
-    Known known() {
+    /**
+     * Which records exist.
+     *
+     * @return what is known
+     */
+    public Known known() {
         return known;
     }
 
@@ -90,7 +122,13 @@ public final class Batch {
         return Objects.requireNonNull(columns);
     }
 
-    Facts<?> facts(int owner) {
+    /**
+     * One of them, as an object.
+     *
+     * @param owner its number in the batch
+     * @return the facts
+     */
+    public Facts<?> facts(int owner) {
         return facts.get(owner);
     }
 

@@ -4,6 +4,7 @@ import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.kernel.Pieces.Leaves;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,8 @@ final class Makers {
     }
 
     /** Makers of records in pieces. */
-    Makers(Needed needed, Words words, Leaves leaves) {
-        this(needed, words, Set.of(), Optional.of(leaves));
+    static Makers of(List<?> said, Leaves leaves) {
+        return new Makers(Needed.by(said), new Words(), Set.of(), Optional.of(leaves));
     }
 
     private Makers(Needed needed, Words words, Set<Table<?>> complete, Optional<Leaves> leaves) {

@@ -12,6 +12,7 @@ import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.RowsByOwner;
+import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.BitSet;
 import java.util.List;
@@ -59,7 +60,7 @@ abstract class Pieces {
         Maker of(Table<?> table, Needed needed, Words words);
     }
 
-    static Pieces of(Rows rows, List<?> asked, FactColumns<?> facts, Known known) {
+    static Pieces of(Rows rows, List<?> asked, FactColumns<?> facts, Known known, Threads threads) {
         if (looksAtOthers(asked)) {
             return NONE;
         }
@@ -71,11 +72,11 @@ abstract class Pieces {
         }
         if (inner instanceof Rows.WithLatest latest && isOfOneDay(latest, needed) && tables.size() == 1) {
             return facts.records(tables.iterator().next())
-                    .<Pieces>map(records -> ByOwner.of(records, facts, (Column) latest.before(), needed, known))
+                    .<Pieces>map(records -> ByOwner.of(records, facts, (Column) latest.before(), needed, known, threads))
                     .orElse(NONE);
         }
         if (inner instanceof Rows.Clocks clocks && tables.size() == 2) {
-            return Under.of(clocks, asked, facts, known);
+            return Under.of(clocks, asked, facts, known, threads);
         }
         return NONE;
     }
@@ -157,11 +158,17 @@ abstract class Pieces {
             this.known = known;
         }
 
-        static ByOwner of(RecordColumns records, FactColumns<?> facts, Column day, Needed needed, Known known) {
+        static ByOwner of(
+                RecordColumns records,
+                FactColumns<?> facts,
+                Column day,
+                Needed needed,
+                Known known,
+                Threads threads) {
             BitSet marked = flag(needed.of(records.table())).map(records::flags).orElseGet(BitSet::new);
             int[] days = records.days(day).orElseGet(() -> new int[records.size()]);
             RowsByOwner rows =
-                    RowsByOwner.of(facts.size(), records.owners(), days, recorded(records, known, row -> true), marked);
+                    RowsByOwner.of(threads, facts.size(), records.owners(), days, recorded(records, known, RowsByOwner.ALL), marked);
             return new ByOwner(rows, records, facts, day, known);
         }
 
@@ -201,7 +208,8 @@ abstract class Pieces {
             this.known = known;
         }
 
-        static Pieces of(Rows.Clocks clocks, List<?> asked, FactColumns<?> facts, Known known) {
+        static Pieces of(
+                Rows.Clocks clocks, List<?> asked, FactColumns<?> facts, Known known, Threads threads) {
             if (!(inner(clocks.under()) instanceof Rows.Every plans)
                     || !(inner(clocks.events()) instanceof Rows.Every events)
                     || !(clocks.day() instanceof Column day)
@@ -218,6 +226,7 @@ abstract class Pieces {
             }
             int[] days = below.get().days(day).orElseGet(() -> new int[below.get().size()]);
             RowsByOwner rows = RowsByOwner.of(
+                    threads,
                     above.get().size(),
                     below.get().owners(),
                     days,
@@ -258,7 +267,7 @@ abstract class Pieces {
             Optional<IntPredicate> here = flag(where.condition(), records);
             return inside.flatMap(one -> here.map(one::and));
         }
-        return events instanceof Rows.Every ? Optional.of(row -> true) : Optional.empty();
+        return events instanceof Rows.Every ? Optional.of(RowsByOwner.ALL) : Optional.empty();
     }
 
     private static Optional<IntPredicate> flag(Condition condition, RecordColumns records) {

@@ -5,6 +5,7 @@ import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Nodes;
 import io.github.tallystick.core.definition.Row;
+import io.github.tallystick.core.definition.RowColumns;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.Runs;
@@ -13,7 +14,6 @@ import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The units of one definition, made of the facts of a batch. Not thread-safe, and reused from batch to batch: the rows of a batch
@@ -22,45 +22,39 @@ import java.util.Set;
 public final class RowUnits {
     private final Rows rows;
     private final List<Day.After> deadlines;
-    private final Needed needed;
-    private final Words words = new Words();
     private final Makers makers;
     private final Makers subMakers;
     private final Reasons reasons;
     private Frame frame;
     private SubRows subRows;
 
-    /**
-     * The units of a definition.
-     *
-     * @param rows what is counted
-     * @param asked what is asked of the units: rules and weights
-     * @param seen whether they are seen from a day
-     */
-    public RowUnits(Rows rows, List<?> asked, boolean seen) {
+    private RowUnits(Rows rows, List<?> asked, Makers makers, Makers subMakers) {
         this.rows = rows;
-        this.needed = Needed.by(List.of(rows, asked));
-        this.makers = new Makers(needed, words, Set.of());
-        // A record more of what the units are made of would be another unit, not more of one that is known.
-        this.subMakers = seen ? new Makers(needed, words, Nodes.tables(List.of(rows))) : makers;
+        this.makers = makers;
+        this.subMakers = subMakers;
         this.deadlines = deadlines(asked);
         this.reasons = new Reasons(List.of(rows, asked));
     }
 
     /**
-     * The units of a definition, of records that lie in columns and are read in pieces.
+     * The units of a definition, whose rows are shared with other definitions of a workshop.
      *
      * @param rows what is counted
-     * @param asked what is asked of the units
-     * @param leaves makes the rows of kinds of fact
+     * @param asked what is asked of the units: rules and weights
+     * @param workshop makes the rows
      */
+    public RowUnits(Rows rows, List<?> asked, Workshop workshop) {
+        // A record more of what the units are made of would be another unit, not more of one that is known.
+        this(rows, asked, workshop.makers(), workshop.makersWithout(Nodes.tables(List.of(rows))));
+    }
+
+    /** The units of a definition, of records that lie in columns and are read in pieces. */
     RowUnits(Rows rows, List<?> asked, Pieces.Leaves leaves) {
-        this.rows = rows;
-        this.needed = Needed.by(List.of(rows, asked));
-        this.makers = new Makers(needed, words, leaves);
-        this.subMakers = makers;
-        this.deadlines = deadlines(asked);
-        this.reasons = new Reasons(List.of(rows, asked));
+        this(rows, asked, Makers.of(List.of(rows, asked), leaves));
+    }
+
+    private RowUnits(Rows rows, List<?> asked, Makers makers) {
+        this(rows, asked, makers, makers);
     }
 
     private static List<Day.After> deadlines(List<?> asked) {
@@ -104,8 +98,17 @@ public final class RowUnits {
         }
     }
 
-    /** The units of a batch as they are added up in columns; owners are numbered from one on. */
-    FramePart part(Batch batch, int first) {
+    /**
+     * The units of a batch as they are added up in columns.
+     *
+     * @param batch the facts
+     * @return the units, whose owners are numbered among all facts
+     */
+    public RowColumns part(Batch batch) {
+        return part(batch, batch.first());
+    }
+
+    private RowColumns part(Batch batch, int first) {
         Maker maker = makers.of(rows);
         Frame made = maker.rows(batch);
         List<Integer> refused = new ArrayList<>();
