@@ -1,6 +1,7 @@
 package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.RollingSeries.Pace;
+import io.github.tallystick.core.definition.Dimension;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.definition.Timing;
@@ -13,6 +14,7 @@ import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import io.github.tallystick.core.parallel.Threads;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,18 +171,63 @@ public final class Evaluation<F extends Facts<F>> {
         return figures;
     }
 
+    /**
+     * The figures of one period by the categories of a dimension, all in one pass. Of a dimension with one value the parts add up to
+     * the whole.
+     *
+     * @param dimension the dimension
+     * @param period the period
+     * @return the figures by category, in its order; categories in which there is no unit are left out
+     */
+    public Map<Dimension.Category, Figure> figuresBy(Dimension dimension, ReportingPeriod period) {
+        Map<Dimension.Category, Figure> figures = new LinkedHashMap<>();
+        int asAt = EpochDay.of(period.lastDay());
+        series(dimension, period.window(), Pace.DAY, asAt, asAt)
+                .forEach((category, counts) -> figures.put(category, figure(period, counts)));
+        figures.values().removeIf(figure -> figure.standings().notEligible() == figure.standings().total());
+        return figures;
+    }
+
+    /**
+     * The figures of every window that ends on a day of a span, by the categories of a dimension, all in one pass.
+     *
+     * @param dimension the dimension
+     * @param window the window
+     * @param firstAsAt the first as-at date, included
+     * @param lastAsAt the last as-at date, included
+     * @return the series by category, in its order
+     * @throws IllegalArgumentException if the span ends before it starts, or has no date of the pace
+     */
+    public Map<Dimension.Category, RollingSeries> rollingBy(
+            Dimension dimension, Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
+        SeriesDates.require(firstAsAt, lastAsAt, pace);
+        Map<Dimension.Category, RollingSeries> series = new LinkedHashMap<>();
+        series(dimension, window, pace, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+                .forEach((category, counts) -> series.put(
+                        category, new RollingSeries(indicator.among(dimension, category), view, window, coverage, counts)));
+        return series;
+    }
+
+    private Map<Dimension.Category, List<DailyCounts>> series(
+            Dimension dimension, Window window, Pace dates, int firstAsAt, int lastAsAt) {
+        List<Formula<F, ?>> formulas = new ArrayList<>();
+        dimension.all().forEach(category -> formulas.add(indicator.among(dimension, category).formula()));
+        List<List<DailyCounts>> counts =
+                new Pass<>(formulas, facts, view, window, dates, threads).all(firstAsAt, lastAsAt);
+        Map<Dimension.Category, List<DailyCounts>> byCategory = new LinkedHashMap<>();
+        for (int i = 0; i < counts.size(); i++) {
+            byCategory.put(dimension.all().get(i), counts.get(i));
+        }
+        return byCategory;
+    }
+
     private Pass<F> pass(Window window, Pace dates) {
         return new Pass<>(List.of(indicator.formula()), facts, view, window, dates, threads);
     }
 
     private Figure figure(ReportingPeriod period, List<DailyCounts> counts) {
         DayCount count = counts.get(0).on(EpochDay.of(period.lastDay()));
-        return new Figure(
-                indicator,
-                period,
-                coverage.outcome(indicator, view, period, count),
-                count.standings(),
-                view.input(coverage, count.facts()));
+        return Figure.of(indicator, period, view, coverage, count);
     }
 
     /**
@@ -193,7 +240,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @throws IllegalArgumentException if the span ends before it starts, or has no date of the pace
      */
     public RollingSeries rolling(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        requireDates(firstAsAt, lastAsAt);
+        SeriesDates.require(firstAsAt, lastAsAt, pace);
         return series(window, pass(window, pace).all(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt)).get(0));
     }
 
@@ -210,7 +257,7 @@ public final class Evaluation<F extends Facts<F>> {
      */
     public <K> Map<K, RollingSeries> rollingBy(
             Function<? super F, ? extends K> group, Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        requireDates(firstAsAt, lastAsAt);
+        SeriesDates.require(firstAsAt, lastAsAt, pace);
         Map<K, RollingSeries> series = new LinkedHashMap<>();
         pass(window, pace)
                 .by(group, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
@@ -234,7 +281,7 @@ public final class Evaluation<F extends Facts<F>> {
      */
     public <K> Map<K, RollingSeries> rollingBy(
             GroupColumn<K> groups, Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        requireDates(firstAsAt, lastAsAt);
+        SeriesDates.require(firstAsAt, lastAsAt, pace);
         Map<K, RollingSeries> series = new LinkedHashMap<>();
         pass(window, pace)
                 .by(groups, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
@@ -256,19 +303,8 @@ public final class Evaluation<F extends Facts<F>> {
      *     not be known
      */
     public RunningSeries<F> running(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        requireDates(firstAsAt, lastAsAt);
+        SeriesDates.require(firstAsAt, lastAsAt, pace);
         return RunningSeries.of(this, window, firstAsAt, lastAsAt);
-    }
-
-    private void requireDates(LocalDate firstAsAt, LocalDate lastAsAt) {
-        if (lastAsAt.isBefore(firstAsAt)) {
-            throw new IllegalArgumentException("series must not end before it starts: first as-at date " + firstAsAt
-                    + ", last as-at date " + lastAsAt);
-        }
-        if (SeriesDates.of(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt), pace).count() == 0) {
-            throw new IllegalArgumentException("series must hold the last day of a " + pace.inWords()
-                    + ", but there is none from " + firstAsAt + " through " + lastAsAt);
-        }
     }
 
     private RollingSeries series(Window window, List<DailyCounts> counts) {

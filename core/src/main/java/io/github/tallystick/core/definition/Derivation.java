@@ -63,6 +63,26 @@ record Derivation(List<Object> said) {
                 : Optional.empty();
     }
 
+    /** The day on which each unit happens; empty where units are a stock. */
+    static Optional<Day> eventDay(Formula<?, ?> formula) {
+        List<Day> days = new ArrayList<>();
+        Term<?> side = formula.scale() == Formula.Scale.COUNT ? formula.numerator() : formula.denominator();
+        for (Clause<?> clause : side.clauses()) {
+            eventDay(clause.rule(), days);
+        }
+        return days.stream().findFirst();
+    }
+
+    private static void eventDay(Object rule, List<Day> into) {
+        if (rule instanceof When.On on) {
+            into.add(on.day());
+        } else if (rule instanceof When.Over || rule instanceof When.All) {
+            Nodes.parts(rule)
+                    .flatMap(part -> part instanceof List<?> list ? list.stream() : Stream.of(part))
+                    .forEach(part -> eventDay(part, into));
+        }
+    }
+
     /** Whether nothing looks at the period asked for. */
     private static boolean isOwn(Object value, List<Window> named) {
         if (value instanceof When.On || value instanceof When.Touching) {

@@ -45,6 +45,8 @@ final class Answers {
             whenever(rows.truth(whenever.condition()), row, into);
         } else if (when instanceof When.Over over) {
             add(over.when(), row, over.own(), into);
+        } else if (when instanceof When.OnThatDay then) {
+            onThatDay(rows.days(then.day()), asked(then.when(), row, window, into), row, into);
         } else {
             joined(when, row, window, into);
         }
@@ -148,6 +150,19 @@ final class Answers {
             into.settleOn(truth.settlesOn(row));
         }
         if (holds == Truth.YES || (most && holds == Truth.OPEN)) {
+            into.always();
+        }
+    }
+
+    /** A day that is not known yet may be any on which the other counts. */
+    private static void onThatDay(int[][] days, StepFunction answer, int row, Runs into) {
+        int early = days[0][row];
+        int late = days[1][row];
+        boolean counts = early == late && Frame.isDay(early) && answer.at(early) > 0;
+        for (int run = 0; run < answer.size() && into.isMost() && early != late; run++) {
+            counts |= answer.firstDay(run) <= late && answer.lastDay(run) >= early;
+        }
+        if (counts) {
             into.always();
         }
     }
