@@ -1,5 +1,6 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
@@ -66,6 +67,17 @@ public abstract class Worker implements Facts<Worker> {
                 .posts(revision.of(posts(), now.posts()))
                 .involvements(revision.of(involvements(), now.involvements()))
                 .build();
+    }
+
+    /**
+     * So many workers, whose records lie in columns.
+     *
+     * @param number how many
+     * @return the workers, of whom nothing is recorded yet
+     */
+    public static FactColumns<Worker> columns(int number) {
+        return FactColumns.of(
+                number, found -> builder().id(found.id()).posts(found.of(Post.TABLE)).build());
     }
 
     /**
