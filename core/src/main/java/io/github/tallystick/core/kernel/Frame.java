@@ -6,7 +6,7 @@ import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,11 @@ final class Frame {
 
     final IntFunction<String> ids;
     final Words words;
-    private final Map<Day, int[][]> days = new HashMap<>();
-    private final Map<Condition, Truth> truths = new HashMap<>();
+    /** By the definition's own values, which are asked for row after row, and not by what they say. */
+    private final Map<Day, int[][]> days = new IdentityHashMap<>();
+
+
+    private final Map<Condition, Truth> truths = new IdentityHashMap<>();
 
     Frame(
             Shape shape,
@@ -71,16 +74,16 @@ final class Frame {
 
     /** The least and the greatest that a day of each row can be. */
     int[][] days(Day day) {
-        if (day instanceof Column column) {
-            int place = shape.place(column);
-            return new int[][] {early[place], late[place]};
-        }
         int[][] known = days.get(day);
         if (known == null) {
-            known = Days.of(day, this);
+            known = day instanceof Column column ? column(shape.place(column)) : Days.of(day, this);
             days.put(day, known);
         }
         return known;
+    }
+
+    private int[][] column(int place) {
+        return new int[][] {early[place], late[place]};
     }
 
     /** Of which rows a condition holds. */
