@@ -67,7 +67,9 @@ final class InOrder {
         for (int[] each : days) {
             comparator = comparator.thenComparingInt(row -> each[row]);
         }
-        Comparator<Integer> whole = comparator.thenComparing(row -> rows.ids.apply(row));
+        Comparator<Integer> whole = comparator
+                .thenComparing(row -> rows.ids.apply(row))
+                .thenComparing(row -> rows.names.apply(row));
         int[] order = new int[rows.size];
         Arrays.setAll(order, row -> row);
         if (isSorted(rows.size, whole)) {

@@ -79,7 +79,7 @@ public final class RowUnits {
                 if (broken < 0) {
                     into.unit(frame.owners[row], new UnitRow(this, row));
                 } else {
-                    into.unusable(frame.owners[row], frame.ids.apply(row), reason(deadlines.get(broken), row));
+                    into.unusable(frame.owners[row], frame.names.apply(row), reason(deadlines.get(broken), row));
                 }
             }
         }
@@ -127,7 +127,7 @@ public final class RowUnits {
     private record UnitRow(RowUnits units, int row) implements Row {
         @Override
         public String id() {
-            return units.frame.ids.apply(row);
+            return units.frame.names.apply(row);
         }
 
         @Override
