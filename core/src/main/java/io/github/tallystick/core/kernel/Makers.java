@@ -31,7 +31,7 @@ final class Makers {
 
     private Maker made(Rows rows) {
         if (rows instanceof Rows.Every every) {
-            return Base.of(every.table(), needed, words, !complete.contains(every.table()));
+            return Base.of(every.table(), needed, words, complete);
         }
         if (rows instanceof Rows.Where where) {
             return new Filter(of(where.rows()), where.condition());
