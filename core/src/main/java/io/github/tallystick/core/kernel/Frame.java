@@ -22,6 +22,9 @@ final class Frame {
     /** A deadline beyond the working days that are known. */
     static final int BEYOND = Integer.MIN_VALUE + 3;
 
+    /** The last day of the year 9999: of a day that is sure to come, but nobody knows when, the latest that is thought of. */
+    static final int SOME_DAY = 2_932_896;
+
     final Shape shape;
     final int size;
     /** The number of the child, worker or school in its batch; rows of one lie together, in ascending order. */
