@@ -9,6 +9,7 @@ import io.github.tallystick.core.kernel.Batch;
 import io.github.tallystick.core.kernel.RowUnits;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.time.EpochDay;
@@ -71,17 +72,21 @@ abstract class UnitMaker<F extends Facts<F>, U extends Unit> {
         private final int seenTo;
 
         private ByRows(Rows rows, Formula<F, U> formula, Known known, int seenTo) {
-            this.units = new RowUnits(rows, asked(formula), seenTo != EpochDay.NEVER);
+            List<?> always = formula.isShare() ? rules(formula.denominator()).toList() : List.of();
+            this.units = new RowUnits(rows, asked(formula), always, seenTo != EpochDay.NEVER);
             this.known = known;
             this.seenTo = seenTo;
         }
 
         private static List<Object> asked(Formula<?, ?> formula) {
             return Stream.of(formula.denominator(), formula.numerator())
-                    .flatMap(side -> Stream.concat(
-                            side.clauses().stream().map(Clause::rule), Stream.of(side.weight())))
+                    .flatMap(side -> Stream.concat(rules(side), Stream.of(side.weight())))
                     .distinct()
                     .toList();
+        }
+
+        private static Stream<?> rules(Term<?> side) {
+            return side.clauses().stream().map(Clause::rule);
         }
 
         @Override

@@ -11,6 +11,7 @@ import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ import java.util.Set;
 public final class RowUnits {
     private final Rows rows;
     private final List<Day.After> deadlines;
+    private final Set<Day> happened;
     private final Needed needed;
     private final Words words = new Words();
     private final Makers makers;
@@ -33,15 +35,30 @@ public final class RowUnits {
      *
      * @param rows what is counted
      * @param asked what is asked of the units: rules and weights
+     * @param always those of the rules that hold wherever any other matters: in a share, those below the line
      * @param seen whether they are seen from a day
      */
-    public RowUnits(Rows rows, List<?> asked, boolean seen) {
+    public RowUnits(Rows rows, List<?> asked, List<?> always, boolean seen) {
         this.rows = rows;
+        this.happened = happened(always);
         this.needed = Needed.by(List.of(rows, asked));
         this.makers = new Makers(needed, words, Set.of());
         // A record more of what the units are made of would be another unit, not more of one that is known.
         this.subMakers = seen ? new Makers(needed, words, Nodes.tables(List.of(rows))) : makers;
         this.deadlines = deadlines(asked);
+    }
+
+    /** The days that the window holds wherever all of some rules hold. */
+    private static Set<Day> happened(List<?> rules) {
+        Set<Day> days = new HashSet<>();
+        for (Object rule : rules) {
+            if (rule instanceof When.On on) {
+                days.add(on.day());
+            } else if (rule instanceof When.All all) {
+                days.addAll(happened(all.all()));
+            }
+        }
+        return days;
     }
 
     private static List<Day.After> deadlines(List<?> asked) {
@@ -147,7 +164,7 @@ public final class RowUnits {
 
         @Override
         public void answer(When when, Window window, Runs into) {
-            new Answers(units.frame, units.subRows, into.isMost()).add(when, row, window, into);
+            new Answers(units.frame, units.subRows, units.happened, into.isMost()).add(when, row, window, into);
         }
 
         @Override
