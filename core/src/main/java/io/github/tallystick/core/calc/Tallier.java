@@ -61,7 +61,7 @@ abstract class Tallier {
             if (over.at().isSeenFromADay() || !(formula.units() instanceof Rows rows)) {
                 return Optional.empty();
             }
-            RowUnits units = new RowUnits(rows, UnitMaker.asked(formula), workshop);
+            RowUnits units = new RowUnits(rows, UnitMaker.asked(formula), List.of(), workshop);
             InColumns tallier = new InColumns((Formula<?, Row>) formula, Optional.of(units), over);
             RowColumns none = units.part(Batch.ofNext(List.of(), 0, Known.ALL, EpochDay.NEVER));
             return tallier.adds(none) ? Optional.of(tallier) : Optional.empty();

@@ -22,8 +22,15 @@ abstract class UnitMaker<U extends Unit> {
             Formula<F, U> formula, List<Object> asked, Workshop workshop) {
         Units<? super F, U> units = formula.units();
         return units instanceof Rows rows
-                ? new ByRows<>(new RowUnits(rows, asked, workshop))
+                ? new ByRows<>(new RowUnits(rows, asked, always(formula), workshop))
                 : new ByRule<>((UnitRule<F, U>) units);
+    }
+
+    /** Of a share, the rules of the denominator hold wherever the numerator matters. */
+    static List<Object> always(Formula<?, ?> formula) {
+        return formula.isShare()
+                ? formula.denominator().clauses().stream().<Object>map(Clause::rule).toList()
+                : List.of();
     }
 
     /** What is asked of the units: rules and weights. */

@@ -37,8 +37,25 @@ record Derivation(List<Object> said) {
     /** The items that the records must hold, by name. */
     Set<String> needs() {
         Set<String> needs = new TreeSet<>();
-        Nodes.columns(said).forEach(column -> needs.addAll(column.items()));
+        said.forEach(each -> addNeeds(each, needs));
         return needs;
+    }
+
+    /** What stands in only where a column is not given is not needed: records that give the column do without. */
+    private static void addNeeds(Object value, Set<String> needs) {
+        if (value instanceof Column column) {
+            needs.addAll(column.items());
+        } else if (value instanceof Day.If standsIn && isForOneNotGiven(standsIn.condition())) {
+            addNeeds(standsIn.condition(), needs);
+        } else {
+            Nodes.parts(value).forEach(part -> addNeeds(part, needs));
+        }
+    }
+
+    private static boolean isForOneNotGiven(Condition condition) {
+        return condition instanceof Condition.IsNot not
+                && not.condition() instanceof Condition.Given given
+                && given.day() instanceof Column;
     }
 
     /** The items without which every record would seem to have been known. */

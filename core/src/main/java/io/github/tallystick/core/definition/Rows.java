@@ -8,7 +8,8 @@ import java.util.Optional;
  * How the rows are made that a definition counts: from the facts of one child, worker or school, by steps of which each takes
  * rows and gives rows. Steps that add columns name them, so that later steps and rules can use them.
  *
- * <p>Rows are put in order by days, and rows of one day by their identifiers as text.
+ * <p>Rows are put in order by days, and rows of one day by the identifiers of their records as text, whatever the rows are
+ * named after.
  */
 public sealed interface Rows extends Units<Object, Row> {
     /**
@@ -54,7 +55,7 @@ public sealed interface Rows extends Units<Object, Row> {
      * Rows with a column of the row before or after them.
      *
      * @param rows the rows
-     * @param within among which rows: those with the same identifier here
+     * @param within among which rows: those with the same identifier or code here
      * @param order the days by which they are put in order
      * @param neighbour which one
      * @param column the day taken from it
@@ -114,7 +115,7 @@ public sealed interface Rows extends Units<Object, Row> {
      * make together.
      *
      * @param rows the rows
-     * @param within among which rows: those with the same identifier here
+     * @param within among which rows: those with the same identifier or code here
      * @param order the days by which they are put in order
      * @param followsOn which row goes on with the one before it, and may ask for columns of that one by {@code previous}
      * @param previous the end of the row before, which {@code followsOn} may ask for
@@ -243,14 +244,15 @@ public sealed interface Rows extends Units<Object, Row> {
     }
 
     /**
-     * A row for each birthday of a row's person.
+     * A row for each birthday of a row's person, named after the child or worker and the age.
      *
      * @param rows the rows
      * @param firstAge the first age, in years
      * @param lastAge the last age, in years
      * @param born the day of birth
      * @param monthEnd when somebody born on 29 February has a birthday in a year without one
-     * @param as the column added
+     * @param as the birthday: a column added
+     * @param age the age on it, in years: a code added, such as {@code 19}
      */
     record Birthdays(
             Rows rows,
@@ -258,6 +260,7 @@ public sealed interface Rows extends Units<Object, Row> {
             int lastAge,
             Day born,
             MonthEnd monthEnd,
-            Column as)
+            Column as,
+            Column age)
             implements Rows {}
 }

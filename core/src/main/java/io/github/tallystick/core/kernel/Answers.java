@@ -1,12 +1,15 @@
 package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.When;
+import io.github.tallystick.core.definition.Condition;
+import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.StepFunction;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Answers for a row on which as-at dates it counts, at the least or at the most. Where a row cannot be decided yet the two differ;
@@ -15,16 +18,23 @@ import java.util.Map;
 final class Answers {
     private final Frame rows;
     private final SubRows subRows;
+    private final Set<Day> happened;
     private final boolean most;
 
     Answers(Frame rows, SubRows subRows, boolean most) {
+        this(rows, subRows, Set.of(), most);
+    }
+
+    /** Answers that are asked for only on dates whose window holds some days. */
+    Answers(Frame rows, SubRows subRows, Set<Day> happened, boolean most) {
         this.rows = rows;
         this.subRows = subRows;
+        this.happened = happened;
         this.most = most;
     }
 
     private Answers opposite() {
-        return rows.toCome == null ? this : new Answers(rows, subRows, !most);
+        return rows.toCome == null ? this : new Answers(rows, subRows, happened, !most);
     }
 
     /** Adds the dates on which a row counts, and when it is decided. */
@@ -42,9 +52,9 @@ final class Answers {
         } else if (when instanceof When.Exactly exactly) {
             exactly(rows.days(exactly.day()), row, into);
         } else if (when instanceof When.Whenever whenever) {
-            whenever(rows.truth(whenever.condition()), row, into);
+            whenever(whenever.condition(), row, window, into);
         } else if (when instanceof When.Over over) {
-            add(over.when(), row, over.own(), into);
+            new Answers(rows, subRows, most).add(over.when(), row, over.own(), into);
         } else if (when instanceof When.OnThatDay then) {
             onThatDay(rows.days(then.day()), asked(then.when(), row, window, into), row, into);
         } else {
@@ -144,12 +154,30 @@ final class Answers {
         }
     }
 
-    private void whenever(Truth truth, int row, Runs into) {
+    private void whenever(Condition condition, int row, Window window, Runs into) {
+        Truth truth = rows.truth(condition);
         byte holds = truth.of(row);
+        if (holds == Truth.OPEN && condition instanceof Condition.OnOrBefore order && happened.contains(order.first())) {
+            whereHappened(rows.days(order.second()), row, window, into);
+            return;
+        }
         if (holds == Truth.OPEN) {
             into.settleOn(truth.settlesOn(row));
         }
         if (holds == Truth.YES || (most && holds == Truth.OPEN)) {
+            into.always();
+        }
+    }
+
+    /**
+     * What happens in the window happens by the later day wherever the window ends by it, and may wherever the window reaches
+     * back to it. It is decided when the window is over.
+     */
+    private void whereHappened(int[][] by, int row, Window window, Runs into) {
+        int last = by[most ? 1 : 0][row];
+        if (Frame.isDay(last)) {
+            into.add(EpochDay.BEFORE_ALL, most ? window.lastDayReaching(last) : last, 1);
+        } else if (last == EpochDay.NEVER) {
             into.always();
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lays the records of a kind of fact out in columns, with those of the records that they lie under. Seen from a day, each owner,
@@ -26,27 +27,25 @@ final class Base extends Maker {
     private final List<Level> levels;
     private final Shape shape;
     private final Words words;
-    private final boolean mayComeYet;
 
-    private Base(List<Level> levels, Words words, boolean mayComeYet) {
+    private Base(List<Level> levels, Words words) {
         this.levels = levels;
         this.words = words;
-        this.mayComeYet = mayComeYet;
         List<Column> columns = new ArrayList<>();
         levels.forEach(level -> columns.addAll(level.columns));
         this.shape = Shape.of(columns);
     }
 
-    /** A table and those above it, each with the columns that somebody asks for. */
-    static Base of(Table<?> table, Needed needed, Words words, boolean mayComeYet) {
+    /** A table and those above it, each with the columns that somebody asks for; of some no more records may come. */
+    static Base of(Table<?> table, Needed needed, Words words, Set<Table<?>> complete) {
         List<Level> levels = new ArrayList<>();
         int place = 0;
         for (Table<?> each : chain(table)) {
-            Level level = new Level(each, needed.of(each), place);
+            Level level = new Level(each, needed.of(each), place, !complete.contains(each));
             place += level.columns.size();
             levels.add(level);
         }
-        return new Base(levels, words, mayComeYet);
+        return new Base(levels, words);
     }
 
     /** From the uppermost table down. */
@@ -76,12 +75,14 @@ final class Base extends Maker {
         private final List<Column> columns;
         private final Reader[] readers;
         private final int first;
+        private final boolean mayComeYet;
 
         @SuppressWarnings("unchecked")
-        private Level(Table<?> table, List<Column> columns, int first) {
+        private Level(Table<?> table, List<Column> columns, int first, boolean mayComeYet) {
             this.table = (Table<Object>) table;
             this.columns = columns;
             this.first = first;
+            this.mayComeYet = mayComeYet;
             this.readers = columns.stream().map(this::reader).toArray(Reader[]::new);
         }
 
@@ -191,7 +192,7 @@ final class Base extends Maker {
                     next(level, owner, above, facts);
                 }
             }
-            if (seen && mayComeYet && (isTop || level > 0)) {
+            if (seen && at.mayComeYet && !at.table.type().isInstance(facts)) {
                 above[level] = YET_TO_COME;
                 next(level, owner, above, facts);
             }

@@ -251,7 +251,7 @@ final class ClockMaker extends Maker {
                 secondAtMost[clock] = isSecond[clock] == 2 ? 1 : isSecond[clock];
             }
             int[] ones = Arrays.copyOf(isFirst, size);
-            Frame named = rows.named(row -> rows.ids.apply(row) + "@" + EpochDay.inWords(first[row]));
+            Frame named = rows.named(row -> rows.names.apply(row) + "@" + EpochDay.inWords(first[row]));
             return named.with(
                     ClockMaker.this.started,
                     new int[][] {first, ones, second},

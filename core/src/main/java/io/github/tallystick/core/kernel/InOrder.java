@@ -116,7 +116,10 @@ final class InOrder {
         for (int i = 0; i < days.length && order == 0; i++) {
             order = Integer.compare(days[i][one], days[i][other]);
         }
-        return order != 0 ? order : rows.ids.apply(one).compareTo(rows.ids.apply(other));
+        if (order == 0) {
+            order = rows.ids.apply(one).compareTo(rows.ids.apply(other));
+        }
+        return order != 0 ? order : rows.names.apply(one).compareTo(rows.names.apply(other));
     }
 
     /** Puts a row of unknown identifier beside those of each identifier of its owner, and once apart. */

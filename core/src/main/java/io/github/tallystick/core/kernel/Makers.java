@@ -46,7 +46,7 @@ final class Makers {
     private Maker made(Rows rows) {
         if (rows instanceof Rows.Every every) {
             return leaves.map(each -> each.of(every.table(), needed, words))
-                    .orElseGet(() -> Base.of(every.table(), needed, words, !complete.contains(every.table())));
+                    .orElseGet(() -> Base.of(every.table(), needed, words, complete));
         }
         if (rows instanceof Rows.Where where) {
             return new Filter(of(where.rows()), where.condition());

@@ -26,6 +26,9 @@ final class Neighbours extends Maker {
         InOrder order = InOrder.of(rows.rows(batch), step.within(), step.order());
         int[][] days = order.rows.days(step.column());
         int[][] beside = step.neighbour() == Neighbour.NEXT ? next(order, days) : previous(order, days);
+        if (step.neighbour() == Neighbour.PREVIOUS && step.order().indexOf(step.column()) == 0) {
+            hasCome(order, days, beside[1]);
+        }
         int[] late = order.rows.toCome == null ? beside[0] : beside[1];
         return order.rows.with(shape, new int[][] {beside[0]}, new int[][] {late});
     }
@@ -46,6 +49,23 @@ final class Neighbours extends Maker {
             }
         }
         return new int[][] {early, late};
+    }
+
+    /**
+     * Where rows are in order of the days that are taken, one yet to come has a row before it that has come, too, if a fact is
+     * sure to be earlier.
+     */
+    private static void hasCome(InOrder order, int[][] days, int[] late) {
+        for (int group = 0; group < order.groups(); group++) {
+            int earliest = EpochDay.NEVER;
+            for (int row = order.starts[group]; row < order.starts[group + 1]; row++) {
+                if (order.rows.isFact(row)) {
+                    earliest = Math.min(earliest, days[1][row]);
+                } else if (order.rows.isToCome(row) && earliest < days[0][row]) {
+                    late[row] = Math.min(late[row], Frame.SOME_DAY);
+                }
+            }
+        }
     }
 
     static int[][] previous(InOrder order, int[][] days) {

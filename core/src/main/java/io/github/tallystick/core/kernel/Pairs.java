@@ -66,7 +66,7 @@ final class Pairs extends Maker {
                 late[place] = other.late[there];
             }
         }
-        return new Frame(shape, count, one.owners, early, late, amounts, marks, one.ids, left.words);
+        return one.joined(shape, early, late, amounts);
     }
 
     @Override

@@ -13,7 +13,9 @@ import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The units of one definition, made of the facts of a batch. Not thread-safe, and reused from batch to batch: the rows of a batch
@@ -22,14 +24,16 @@ import java.util.List;
 public final class RowUnits {
     private final Rows rows;
     private final List<Day.After> deadlines;
+    private final Set<Day> happened;
     private final Makers makers;
     private final Makers subMakers;
     private final Reasons reasons;
     private Frame frame;
     private SubRows subRows;
 
-    private RowUnits(Rows rows, List<?> asked, Makers makers, Makers subMakers) {
+    private RowUnits(Rows rows, List<?> asked, List<?> always, Makers makers, Makers subMakers) {
         this.rows = rows;
+        this.happened = happened(always);
         this.makers = makers;
         this.subMakers = subMakers;
         this.deadlines = deadlines(asked);
@@ -41,11 +45,12 @@ public final class RowUnits {
      *
      * @param rows what is counted
      * @param asked what is asked of the units: rules and weights
+     * @param always those of the rules that hold wherever any other matters: in a share, those of the denominator
      * @param workshop makes the rows
      */
-    public RowUnits(Rows rows, List<?> asked, Workshop workshop) {
+    public RowUnits(Rows rows, List<?> asked, List<?> always, Workshop workshop) {
         // A record more of what the units are made of would be another unit, not more of one that is known.
-        this(rows, asked, workshop.makers(), workshop.makersWithout(Nodes.tables(List.of(rows))));
+        this(rows, asked, always, workshop.makers(), workshop.makersWithout(Nodes.tables(List.of(rows))));
     }
 
     /** The units of a definition, of records that lie in columns and are read in pieces. */
@@ -54,7 +59,20 @@ public final class RowUnits {
     }
 
     private RowUnits(Rows rows, List<?> asked, Makers makers) {
-        this(rows, asked, makers, makers);
+        this(rows, asked, List.of(), makers, makers);
+    }
+
+    /** The days that the window holds wherever all of some rules hold. */
+    private static Set<Day> happened(List<?> rules) {
+        Set<Day> days = new HashSet<>();
+        for (Object rule : rules) {
+            if (rule instanceof When.On on) {
+                days.add(on.day());
+            } else if (rule instanceof When.All all) {
+                days.addAll(happened(all.all()));
+            }
+        }
+        return days;
     }
 
     private static List<Day.After> deadlines(List<?> asked) {
@@ -92,7 +110,7 @@ public final class RowUnits {
                 if (broken < 0) {
                     into.unit(frame.owners[row], new UnitRow(this, row));
                 } else {
-                    into.unusable(frame.owners[row], frame.ids.apply(row), reason(deadlines.get(broken), row));
+                    into.unusable(frame.owners[row], frame.names.apply(row), reason(deadlines.get(broken), row));
                 }
             }
         }
@@ -182,7 +200,7 @@ public final class RowUnits {
     private record UnitRow(RowUnits units, int row) implements Row {
         @Override
         public String id() {
-            return units.frame.ids.apply(row);
+            return units.frame.names.apply(row);
         }
 
         @Override
@@ -202,7 +220,7 @@ public final class RowUnits {
 
         @Override
         public void answer(When when, Window window, Runs into) {
-            new Answers(units.frame, units.subRows, into.isMost()).add(when, row, window, into);
+            new Answers(units.frame, units.subRows, units.happened, into.isMost()).add(when, row, window, into);
             if (into.explaining()) {
                 into.because(units.reasons.of(when, units.frame, units.subRows, row));
             }
