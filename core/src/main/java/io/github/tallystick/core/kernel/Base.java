@@ -112,6 +112,12 @@ final class Base extends Maker {
             }
             return end.isEmpty() || happenedBy == EpochDay.NEVER || end.get().applyAsInt(row) <= happenedBy;
         }
+
+        /** Whether what a record will say here is known no earlier than an end that has not come. */
+        boolean isToCome(Object row, int happenedBy) {
+            return end.isPresent()
+                    && (end.get().applyAsInt(row) == EpochDay.NEVER || end.get().applyAsInt(row) > happenedBy);
+        }
     }
 
     /** The rows of one batch as they are laid out. */
@@ -240,6 +246,10 @@ final class Base extends Maker {
 
         private void put(int place, Reader reader, Object row) {
             Kind kind = reader.column.kind();
+            if (seen && row != null && reader.isToCome(row, batch.known().happenedBy())) {
+                putToCome(place, reader.column);
+                return;
+            }
             boolean known = row != null && reader.isKnown(row, batch.known().happenedBy());
             if (kind == Kind.AMOUNT) {
                 amounts[place][size] = known ? reader.parts.applyAsLong(row) : -1;
