@@ -1,5 +1,6 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
@@ -11,6 +12,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DomainStyle
 public abstract class Worker implements Facts<Worker> {
+    /** The worker itself. */
+    public static final Table<Worker> TABLE = Table.of("worker", Worker.class, Worker::id)
+            .in(Worker.class, List::of)
+            .leadingToOthersBy(Item.STAFF_IDENTIFIERS.inWords());
+
     Worker() {}
 
     /**
