@@ -3,7 +3,7 @@ package io.github.tallystick.core.calc;
 import com.google.common.collect.Iterables;
 import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.RowColumns;
+import io.github.tallystick.core.kernel.RowPart;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.kernel.Batch;
@@ -223,7 +223,7 @@ final class Pass<F extends Facts<F>> {
         }
         AtomicInteger next = new AtomicInteger();
         threads.each(crew, thread -> {
-            IntFunction<RowColumns> units = pieces.units();
+            IntFunction<RowPart> units = pieces.units();
             for (int number = next.getAndIncrement(); number < pieces.count(); number = next.getAndIncrement()) {
                 shares.get(thread).add(units.apply(number));
             }

@@ -2,7 +2,7 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Row;
-import io.github.tallystick.core.definition.RowColumns;
+import io.github.tallystick.core.kernel.RowPart;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.facts.Facts;
@@ -41,7 +41,7 @@ abstract class Tallier {
     static final class InColumns extends Tallier {
         private final Formula<?, Row> formula;
         private final Optional<RowUnits> units;
-        private final ColumnQuestion<Row> question;
+        private final ColumnQuestion question;
         private final ColumnSums sums;
         private final Over over;
         private final long[] facts;
@@ -49,7 +49,7 @@ abstract class Tallier {
         private InColumns(Formula<?, Row> formula, Optional<RowUnits> units, Over over) {
             this.formula = formula;
             this.units = units;
-            this.question = new ColumnQuestion<>(formula, over.window());
+            this.question = new ColumnQuestion(formula, over.window());
             this.sums = ColumnSums.of(formula, over.groups(), over.dates());
             this.over = over;
             this.facts = new long[over.groups().numbers()];
@@ -63,7 +63,7 @@ abstract class Tallier {
             }
             RowUnits units = new RowUnits(rows, UnitMaker.asked(formula), List.of(), workshop);
             InColumns tallier = new InColumns((Formula<?, Row>) formula, Optional.of(units), over);
-            RowColumns none = units.part(Batch.ofNext(List.of(), 0, Known.ALL, EpochDay.NEVER));
+            RowPart none = units.part(Batch.ofNext(List.of(), 0, Known.ALL, EpochDay.NEVER));
             return tallier.adds(none) ? Optional.of(tallier) : Optional.empty();
         }
 
@@ -80,13 +80,13 @@ abstract class Tallier {
             add(units.orElseThrow().part(batch));
         }
 
-        void add(RowColumns part) {
+        void add(RowPart part) {
             if (!adds(part)) {
                 throw new IllegalStateException("definition must have the same form for all units");
             }
         }
 
-        private boolean adds(RowColumns part) {
+        private boolean adds(RowPart part) {
             return question.ask(part) && sums.add(question, part);
         }
 

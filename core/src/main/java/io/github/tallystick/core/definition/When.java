@@ -15,11 +15,6 @@ public sealed interface When extends Rule<Row> {
         row.answer(this, window, into);
     }
 
-    @Override
-    default boolean answer(UnitColumns.Part<? extends Row> units, Window window, ColumnAnswer into) {
-        return units instanceof RowColumns rows && rows.answer(this, window, into);
-    }
-
     /** Counts on every date. */
     When ALWAYS = new Whenever(new Condition.AllOf(List.of()));
 

@@ -1,7 +1,6 @@
 package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.FactColumns;
-import io.github.tallystick.core.definition.RowColumns;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.parallel.Threads;
@@ -51,7 +50,7 @@ public final class PiecesOfRows {
      *
      * @return gives the units of a piece by its number; they are good until the next is asked for
      */
-    public IntFunction<RowColumns> units() {
+    public IntFunction<RowPart> units() {
         RowUnits units = new RowUnits(rows, asked, pieces.leaves());
         return number -> units.part(pieces.batch(number));
     }

@@ -5,7 +5,6 @@ import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Nodes;
 import io.github.tallystick.core.definition.Row;
-import io.github.tallystick.core.definition.RowColumns;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.Runs;
@@ -122,11 +121,11 @@ public final class RowUnits {
      * @param batch the facts
      * @return the units, whose owners are numbered among all facts
      */
-    public RowColumns part(Batch batch) {
+    public RowPart part(Batch batch) {
         return part(batch, batch.first());
     }
 
-    private RowColumns part(Batch batch, int first) {
+    private RowPart part(Batch batch, int first) {
         Maker maker = makers.of(rows);
         Frame made = maker.rows(batch);
         List<Integer> refused = new ArrayList<>();
@@ -141,7 +140,7 @@ public final class RowUnits {
                 owners[row] += first;
             }
         }
-        return new FramePart(made, owners, refused.stream().mapToInt(owner -> owner).toArray());
+        return new RowPart(made, owners, refused.stream().mapToInt(owner -> owner).toArray());
     }
 
     /** The rows whose deadline is within the working days known; the others cannot be used. */

@@ -1,6 +1,5 @@
 package io.github.tallystick.core.kernel;
 
-import io.github.tallystick.core.definition.ColumnAnswer;
 import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Arrays;

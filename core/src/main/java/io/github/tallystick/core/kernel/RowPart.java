@@ -1,10 +1,8 @@
 package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.Column;
-import io.github.tallystick.core.definition.ColumnAnswer;
 import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.Day;
-import io.github.tallystick.core.definition.RowColumns;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
@@ -12,44 +10,72 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The units of a frame, as they are added up in columns. */
-final class FramePart implements RowColumns {
+public final class RowPart {
     private final Frame rows;
     private final int[] owners;
     private final int[] unusable;
 
     /** The rows of a frame, whose owners are numbered among all facts. */
-    FramePart(Frame rows, int[] owners, int[] unusable) {
+    RowPart(Frame rows, int[] owners, int[] unusable) {
         this.rows = rows;
         this.owners = owners;
         this.unusable = unusable;
     }
 
-    @Override
+    /**
+     * The number of the first row.
+     *
+     * @return 0
+     */
     public int first() {
         return 0;
     }
 
-    @Override
+    /**
+     * The number after that of the last row.
+     *
+     * @return the number of rows
+     */
     public int end() {
         return rows.size;
     }
 
-    @Override
+    /**
+     * Whose the rows are.
+     *
+     * @return for each row, the number of its child, worker or school among all facts
+     */
     public int[] owners() {
         return owners;
     }
 
-    @Override
+    /**
+     * Whose records cannot be used.
+     *
+     * @return for each such record, the number of its child, worker or school among all facts
+     */
     public int[] unusable() {
         return unusable;
     }
 
-    @Override
+    /**
+     * An amount of each row.
+     *
+     * @param column the column
+     * @return how many parts, negative where it is not given
+     */
     public long[] amounts(Column column) {
         return rows.amounts[rows.shape.place(column)];
     }
 
-    @Override
+    /**
+     * Answers for all rows on which as-at dates each counts.
+     *
+     * @param when what is asked
+     * @param window the window asked about
+     * @param into takes the answer
+     * @return whether it could be answered for all rows at once
+     */
     public boolean answer(When when, Window window, ColumnAnswer into) {
         if (when instanceof When.On on) {
             into.event(rows.days(on.day())[0], window);

@@ -1,4 +1,4 @@
-package io.github.tallystick.core.definition;
+package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.time.Window;
 import java.util.Arrays;
@@ -29,7 +29,7 @@ public final class ColumnAnswer {
      *
      * @param part the units asked about
      */
-    public void start(UnitColumns.Part<?> part) {
+    public void start(RowPart part) {
         first = part.first();
         end = part.end();
         dates = Optional.empty();
