@@ -161,12 +161,18 @@ final class Answers {
             whereHappened(rows.days(order.second()), row, window, into);
             return;
         }
-        if (holds == Truth.OPEN) {
+        if (holds == Truth.OPEN && !isDecidedWithTheWindow(condition)) {
             into.settleOn(truth.settlesOn(row));
         }
         if (holds == Truth.YES || (most && holds == Truth.OPEN)) {
             into.always();
         }
+    }
+
+    /** What asks of a day that the window holds is decided when the window is over. */
+    private boolean isDecidedWithTheWindow(Condition condition) {
+        return condition instanceof Condition.OnOrBefore order
+                && (happened.contains(order.first()) || happened.contains(order.second()));
     }
 
     /**
