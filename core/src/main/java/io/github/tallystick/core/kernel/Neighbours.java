@@ -26,8 +26,10 @@ final class Neighbours extends Maker {
         InOrder order = InOrder.of(rows.rows(batch), step.within(), step.order());
         int[][] days = order.rows.days(step.column());
         int[][] beside = step.neighbour() == Neighbour.NEXT ? next(order, days) : previous(order, days);
-        if (step.neighbour() == Neighbour.PREVIOUS && step.order().indexOf(step.column()) == 0) {
+        if (step.order().indexOf(step.column()) == 0 && step.neighbour() == Neighbour.PREVIOUS) {
             hasCome(order, days, beside[1]);
+        } else if (step.order().indexOf(step.column()) == 0) {
+            comesLater(order, days, beside[0]);
         }
         int[] late = order.rows.toCome == null ? beside[0] : beside[1];
         return order.rows.with(shape, new int[][] {beside[0]}, new int[][] {late});
@@ -64,6 +66,19 @@ final class Neighbours extends Maker {
                 } else if (order.rows.isToCome(row) && earliest < days[0][row]) {
                     late[row] = Math.min(late[row], Frame.SOME_DAY);
                 }
+            }
+        }
+    }
+
+    /** Where rows are in order of the days that are taken, what is yet to come is later than the last that is a fact. */
+    private static void comesLater(InOrder order, int[][] days, int[] early) {
+        for (int group = 0; group < order.groups(); group++) {
+            int last = order.starts[group + 1] - 1;
+            while (last > order.starts[group] && !order.rows.isFact(last)) {
+                last--;
+            }
+            if (order.rows.isFact(last) && Frame.isDay(days[1][last])) {
+                early[last] = Math.max(early[last], days[1][last] + 1);
             }
         }
     }

@@ -6,6 +6,7 @@ import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Nodes;
 import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.time.UnknownDayException;
@@ -49,7 +50,7 @@ public final class RowUnits {
      */
     public RowUnits(Rows rows, List<?> asked, List<?> always, Workshop workshop) {
         // A record more of what the units are made of would be another unit, not more of one that is known.
-        this(rows, asked, always, workshop.makers(), workshop.makersWithout(Nodes.tables(List.of(rows))));
+        this(rows, asked, always, workshop.makers(), workshop.makersWithout(madeOf(rows)));
     }
 
     /** The units of a definition, of records that lie in columns and are read in pieces. */
@@ -72,6 +73,17 @@ public final class RowUnits {
             }
         }
         return days;
+    }
+
+    /** The kinds of fact of which rows are made, but for those of which it is said that they are on record. */
+    private static Set<Table<?>> madeOf(Object rows) {
+        Set<Table<?>> tables = new HashSet<>();
+        if (rows instanceof Rows.Every every) {
+            tables.addAll(Nodes.tables(List.of(every)));
+        } else if (!(rows instanceof Rows.OnRecord)) {
+            Nodes.parts(rows).forEach(part -> tables.addAll(madeOf(part)));
+        }
+        return tables;
     }
 
     private static List<Day.After> deadlines(List<?> asked) {
