@@ -12,6 +12,7 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,19 @@ final class Reasons {
         });
     }
 
+    /** Why a record cannot be used, with the two days that are in the wrong order. */
+    static String refusal(String words, Condition condition, Frame rows, int row) {
+        return condition instanceof Condition.OnOrBefore order
+                ? words + ": " + new Reasons(List.of()).order(order, rows, row)
+                : words;
+    }
+
     String of(When when, Frame rows, SubRows others, int row) {
         Set<String> words = new LinkedHashSet<>();
         add(when, rows, others, row, words);
         words.remove("");
+        // What is said again with more beside it is said once.
+        words.removeIf(each -> words.stream().anyMatch(other -> other.startsWith(each + ", ")));
         return String.join("; ", words);
     }
 
@@ -57,7 +67,7 @@ final class Reasons {
         } else if (when instanceof When.Each each) {
             rows(each.rows(), each.same(), each.when(), rows, others, row, into);
         } else if (when instanceof When.Distinct distinct) {
-            rows(distinct.rows(), Same.OWNER, distinct.when(), rows, others, row, into);
+            distinct(distinct, rows, others, row, into);
         } else {
             parts(when).forEach(part -> add(part, rows, others, row, into));
         }
@@ -76,27 +86,51 @@ final class Reasons {
                 .map(When.class::cast);
     }
 
-    /** What other rows say, each in its own words, as many as a reader can take in. */
-    private void rows(
-            Rows which, Same same, When when, Frame rows, SubRows others, int row, Set<String> into) {
+    /** What other rows say: spells of the same kind joined, all else each in its own words, as many as a reader can take in. */
+    private void rows(Rows which, Same same, When when, Frame rows, SubRows others, int row, Set<String> into) {
         SubRows.Rows found = others.of(which, same);
-        List<String> words = new ArrayList<>();
-        int left = 0;
+        Set<String> words = new LinkedHashSet<>();
+        Spells spells = new Spells();
         for (int other : found.of(rows, row)) {
-            if (!found.frame().isFact(other)) {
-                continue;
-            }
-            if (words.size() < MOST_ROWS) {
+            if (found.frame().isFact(other) && !spells.add(when, found.frame(), other)) {
                 words.add(of(when, found.frame(), others, other));
-            } else {
-                left++;
             }
         }
-        String what = Nodes.tables(List.of(which)).stream()
+        spells.inWords().ifPresent(words::add);
+        into.add(words.isEmpty() ? "no " + what(which) : listed(List.copyOf(words)));
+    }
+
+    private static String listed(List<String> words) {
+        int left = words.size() - MOST_ROWS;
+        return String.join(", ", words.subList(0, Math.min(MOST_ROWS, words.size()))) + (left > 0 ? " and " + left + " more" : "");
+    }
+
+    private static String what(Rows which) {
+        return Nodes.tables(List.of(which)).stream()
                 .reduce((first, last) -> last)
                 .map(table -> table.name().replace('-', ' '))
                 .orElse("record");
-        into.add(words.isEmpty() ? "no " + what : String.join(", ", words) + (left == 0 ? "" : " and " + left + " more"));
+    }
+
+    /** Different persons, such as social workers, each with the days of all its rows, by number. */
+    private void distinct(When.Distinct distinct, Frame rows, SubRows others, int row, Set<String> into) {
+        SubRows.Rows found = others.of(distinct.rows(), Same.OWNER);
+        int[] keys = found.keys(distinct.key());
+        Map<Integer, Spells> byKey = new LinkedHashMap<>();
+        Set<String> words = new LinkedHashSet<>();
+        for (int other : found.of(rows, row)) {
+            if (found.frame().isFact(other)
+                    && !byKey.computeIfAbsent(keys[other], any -> new Spells()).add(distinct.when(), found.frame(), other)) {
+                words.add(of(distinct.when(), found.frame(), others, other));
+            }
+        }
+        int number = 0;
+        for (Spells spells : byKey.values()) {
+            number++;
+            String which = distinct.key().words() + " " + number + ": ";
+            spells.inWords().ifPresent(each -> words.add(which + each));
+        }
+        into.add(words.isEmpty() ? "no " + what(distinct.rows()) : listed(List.copyOf(words)));
     }
 
     private void add(Condition condition, Frame rows, int row, Set<String> into) {
@@ -195,7 +229,7 @@ final class Reasons {
     private String spell(Day start, Day end, Frame rows, int row) {
         String from = day(start, rows, row);
         String to = day(end instanceof Day.After after ? after.start() : end, rows, row);
-        return to.isEmpty() ? from + " on" : from + ", " + to;
+        return to.isEmpty() || to.equals(from) ? from + " on" : from + ", " + to;
     }
 
     private String since(Day day, Frame rows, int row) {

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public final class RowUnits {
     private final Rows rows;
-    private final List<Day.After> deadlines;
+    private final List<Deadline> deadlines;
     private final Set<Day> happened;
     private final Makers makers;
     private final Makers subMakers;
@@ -36,7 +36,7 @@ public final class RowUnits {
         this.happened = happened(always);
         this.makers = makers;
         this.subMakers = subMakers;
-        this.deadlines = deadlines(asked);
+        this.deadlines = deadlines(rows, asked);
         this.reasons = new Reasons(List.of(rows, asked));
     }
 
@@ -86,19 +86,27 @@ public final class RowUnits {
         return tables;
     }
 
-    private static List<Day.After> deadlines(List<?> asked) {
-        List<Day.After> deadlines = new ArrayList<>();
+    /** A day of the units, and the deadline that it is. */
+    private record Deadline(Day day, Day.After after) {}
+
+    private static List<Deadline> deadlines(Rows rows, List<?> asked) {
+        List<Deadline> deadlines = new ArrayList<>();
         asked.forEach(each -> ownDeadlines(each, deadlines));
+        Nodes.walk(rows, each -> {
+            if (each instanceof Rows.Clocks clocks && clocks.due() instanceof Day.After after) {
+                deadlines.add(new Deadline(clocks.as().due(), after));
+            }
+        });
         return deadlines;
     }
 
     /** Those of the units themselves, not of other rows that are looked at. */
-    private static void ownDeadlines(Object asked, List<Day.After> into) {
+    private static void ownDeadlines(Object asked, List<Deadline> into) {
         if (asked instanceof When.Each || asked instanceof When.Distinct) {
             return;
         }
         if (asked instanceof Day.After after && after.within().workingCalendar().isPresent()) {
-            into.add(after);
+            into.add(new Deadline(after, after));
         }
         Nodes.parts(asked).forEach(part -> ownDeadlines(part, into));
     }
@@ -114,14 +122,14 @@ public final class RowUnits {
         frame = maker.rows(batch);
         subRows = new SubRows(subMakers, batch);
         maker.unusable(batch, into::unusable);
-        int[][] beyond = deadlines.stream().map(each -> frame.days(each)[0]).toArray(int[][]::new);
+        int[][] beyond = deadlines.stream().map(each -> frame.days(each.day())[0]).toArray(int[][]::new);
         for (int row = 0; row < frame.size; row++) {
             if (frame.isFact(row)) {
                 int broken = broken(beyond, row);
                 if (broken < 0) {
                     into.unit(frame.owners[row], new UnitRow(this, row));
                 } else {
-                    into.unusable(frame.owners[row], frame.names.apply(row), reason(deadlines.get(broken), row));
+                    into.unusable(frame.owners[row], frame.names.apply(row), reason(deadlines.get(broken).after(), row));
                 }
             }
         }
@@ -142,8 +150,8 @@ public final class RowUnits {
         Frame made = maker.rows(batch);
         List<Integer> refused = new ArrayList<>();
         maker.unusable(batch, (owner, id, reason) -> refused.add(first + owner));
-        for (Day.After deadline : deadlines) {
-            made = within(made, made.days(deadline)[0], first, refused);
+        for (Deadline deadline : deadlines) {
+            made = within(made, made.days(deadline.day())[0], first, refused);
         }
         int[] owners = made.owners;
         if (first > 0) {
