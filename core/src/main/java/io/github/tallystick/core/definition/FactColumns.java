@@ -1,9 +1,11 @@
 package io.github.tallystick.core.definition;
 
+import com.google.common.base.Suppliers;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.time.EpochDay;
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * The facts of many children, workers or schools in columns. A list whose elements are made when they are asked for; figures
@@ -26,6 +29,8 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
     private final Function<Found, F> made;
     private final Map<Table<?>, RecordColumns> records;
     private final Map<Table<?>, RecordColumns> apart;
+    private final Optional<Table<F>> itself;
+    private final Supplier<RecordColumns> ofItself = Suppliers.memoize(this::oneEach);
     private final Map<RecordColumns, RecordIndex> indexes = new ConcurrentHashMap<>();
 
     private FactColumns(
@@ -33,12 +38,14 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
             IntFunction<String> ids,
             Function<Found, F> made,
             Map<Table<?>, RecordColumns> records,
-            Map<Table<?>, RecordColumns> apart) {
+            Map<Table<?>, RecordColumns> apart,
+            Optional<Table<F>> itself) {
         this.size = size;
         this.ids = ids;
         this.made = made;
         this.records = records;
         this.apart = apart;
+        this.itself = itself;
     }
 
     /**
@@ -53,7 +60,27 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
         if (size < 0) {
             throw new IllegalArgumentException("number of children, workers or schools must not be negative, but was " + size);
         }
-        return new FactColumns<>(size, Integer::toString, made, Map.of(), Map.of());
+        return new FactColumns<>(size, Integer::toString, made, Map.of(), Map.of(), Optional.empty());
+    }
+
+    /**
+     * So many children, workers or schools, of whom nothing is recorded yet, and each of which is itself a record of one kind.
+     *
+     * @param size how many
+     * @param itself the kind of fact of which each is one, also where no record of it is filled in
+     * @param made makes one of its records
+     * @param <F> the facts kept together
+     * @return the facts, each with its number as identifier
+     */
+    public static <F extends Facts<F>> FactColumns<F> of(int size, Table<F> itself, Function<Found, F> made) {
+        FactColumns<F> facts = of(size, made);
+        return new FactColumns<>(size, facts.ids, made, facts.records, facts.apart, Optional.of(itself));
+    }
+
+    private RecordColumns oneEach() {
+        int[] numbers = new int[size];
+        Arrays.setAll(numbers, number -> number);
+        return RecordColumns.of(itself.orElseThrow(), numbers).ids(ids);
     }
 
     /**
@@ -63,7 +90,7 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
      * @return the facts
      */
     public FactColumns<F> ids(IntFunction<String> identifiers) {
-        return new FactColumns<>(size, identifiers, made, records, apart);
+        return new FactColumns<>(size, identifiers, made, records, apart, itself);
     }
 
     /**
@@ -78,7 +105,7 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
                 .map(parent -> Optional.ofNullable(records.get(parent)).map(RecordColumns::size).orElse(0))
                 .orElse(size);
         RecordIndex.require(columns.table().name(), owners, columns.owners());
-        return new FactColumns<>(size, ids, made, and(records, columns), apart);
+        return new FactColumns<>(size, ids, made, and(records, columns), apart, itself);
     }
 
     /**
@@ -90,7 +117,7 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
      */
     public FactColumns<F> withApart(RecordColumns columns) {
         RecordIndex.require(columns.table().name(), size, columns.owners());
-        return new FactColumns<>(size, ids, made, records, and(apart, columns));
+        return new FactColumns<>(size, ids, made, records, and(apart, columns), itself);
     }
 
     private static Map<Table<?>, RecordColumns> and(Map<Table<?>, RecordColumns> some, RecordColumns more) {
@@ -106,7 +133,8 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
      * @return the records; empty if there are none
      */
     public Optional<RecordColumns> records(Table<?> table) {
-        return Optional.ofNullable(records.get(table));
+        Optional<RecordColumns> given = Optional.ofNullable(records.get(table));
+        return given.isEmpty() && itself.filter(table::equals).isPresent() ? Optional.of(ofItself.get()) : given;
     }
 
     /**
@@ -158,7 +186,7 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
     }
 
     private <R> List<R> made(Table<R> table, RecordColumns columns, int owner) {
-        return java.util.Arrays.stream(rows(columns, owner))
+        return Arrays.stream(rows(columns, owner))
                 .mapToObj(row -> table.made(new RowCells(this, columns, row)))
                 .toList();
     }

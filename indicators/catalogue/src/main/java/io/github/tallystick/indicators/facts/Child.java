@@ -198,7 +198,7 @@ public abstract class Child implements Facts<Child> {
      * @return the children, of whom nothing is recorded yet
      */
     public static FactColumns<Child> columns(int number) {
-        return FactColumns.of(number, found -> builder()
+        return FactColumns.of(number, TABLE, found -> builder()
                 .id(found.id())
                 .referrals(found.of(Referral.TABLE))
                 .assessmentsOutsideReferrals(found.of(Assessment.TABLE))

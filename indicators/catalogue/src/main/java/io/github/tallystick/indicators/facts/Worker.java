@@ -83,7 +83,9 @@ public abstract class Worker implements Facts<Worker> {
      */
     public static FactColumns<Worker> columns(int number) {
         return FactColumns.of(
-                number, found -> builder().id(found.id()).posts(found.of(Post.TABLE)).build());
+                number,
+                TABLE,
+                found -> builder().id(found.id()).posts(found.of(Post.TABLE)).build());
     }
 
     /**
