@@ -36,6 +36,14 @@ public sealed interface Rows extends Units<Object, Row> {
     record Usable(Rows rows, Condition condition, String otherwise) implements Rows {}
 
     /**
+     * Rows that are on record. Seen from a day, more rows of a kind of fact may be added where the units are not made of it;
+     * those are not waited for here.
+     *
+     * @param rows the rows
+     */
+    record OnRecord(Rows rows) implements Rows {}
+
+    /**
      * Rows that stand for their child, worker or school and bear its identifier.
      *
      * @param rows the rows

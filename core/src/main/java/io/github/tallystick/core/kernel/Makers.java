@@ -39,6 +39,9 @@ final class Makers {
         if (rows instanceof Rows.Usable usable) {
             return new Filter(of(usable.rows()), usable.condition(), usable.otherwise());
         }
+        if (rows instanceof Rows.OnRecord onRecord) {
+            return new NoMore(of(onRecord.rows()));
+        }
         if (rows instanceof Rows.OfOwner ofOwner) {
             return new Named(of(ofOwner.rows()));
         }
