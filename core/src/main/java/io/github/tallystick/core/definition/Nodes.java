@@ -1,5 +1,6 @@
 package io.github.tallystick.core.definition;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -14,6 +15,16 @@ import java.util.stream.Stream;
  * this package alone, never into anybody else's.
  */
 public final class Nodes {
+    /** The accessors of a record of the vocabulary, which are looked up once. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return isOurs(type)
+                    ? Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor).toList()
+                    : List.of();
+        }
+    };
+
     private Nodes() {}
 
     /**
@@ -40,20 +51,20 @@ public final class Nodes {
         if (value instanceof Optional<?> optional) {
             return optional.stream();
         }
-        return value instanceof Record part && isOurs(part)
-                ? Stream.of(part.getClass().getRecordComponents()).map(component -> read(part, component))
+        return value instanceof Record part
+                ? ACCESSORS.get(part.getClass()).stream().map(accessor -> read(part, accessor))
                 : Stream.empty();
     }
 
-    private static boolean isOurs(Record value) {
-        return value.getClass().getPackage() == Nodes.class.getPackage() || value instanceof ByAmount;
+    private static boolean isOurs(Class<?> type) {
+        return type.getPackage() == Nodes.class.getPackage() || type == ByAmount.class;
     }
 
-    static Object read(Record value, RecordComponent component) {
+    private static Object read(Record value, Method accessor) {
         try {
-            return component.getAccessor().invoke(value);
+            return accessor.invoke(value);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("record of the vocabulary must give its components: " + component, e);
+            throw new IllegalStateException("record of the vocabulary must give its components: " + accessor, e);
         }
     }
 
