@@ -82,7 +82,12 @@ record Derivation(List<Object> said) {
     /** How many months before its window earlier records must be there. */
     int lookBackMonths() {
         int looked = all(Condition.OnOrBefore.class).mapToInt(Derivation::looked).max().orElse(0);
-        int reached = all(Day.Reached.class).filter(each -> isMade(each.day())).mapToInt(Derivation::reached).max().orElse(0);
+        int start = ownWindow().map(window -> window.firstDay(SOME_DAY)).orElse(SOME_DAY);
+        int reached = all(Day.Reached.class)
+                .filter(each -> isMade(each.day()))
+                .mapToInt(each -> reached(each, start))
+                .max()
+                .orElse(0);
         int upTo = all(Rows.WithLatest.class).anyMatch(each -> each.upTo().isPresent()) ? CHILDHOOD_MONTHS : 0;
         int clocks = all(Rows.Clocks.class).mapToInt(Derivation::clocks).max().orElse(0);
         return Math.max(Math.max(looked + upTo, reached), clocks);
@@ -93,9 +98,10 @@ record Derivation(List<Object> said) {
         return order.first() instanceof Day.LookedBackTo back && isMade(order.second()) ? back.back().monthsReached() : 0;
     }
 
-    private static int reached(Day.Reached reached) {
-        int days = SOME_DAY - reached.window().firstDay(SOME_DAY);
-        return (days + DAYS_OF_A_MONTH + 3) / (DAYS_OF_A_MONTH + 3);
+    /** What is reached before the first day of the window that is looked at. */
+    private static int reached(Day.Reached reached, int start) {
+        int days = start - reached.window().firstDay(SOME_DAY);
+        return days <= 0 ? 0 : (days + DAYS_OF_A_MONTH + 3) / (DAYS_OF_A_MONTH + 3);
     }
 
     private static boolean isMade(Day day) {
