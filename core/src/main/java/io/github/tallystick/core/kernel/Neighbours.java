@@ -26,6 +26,9 @@ final class Neighbours extends Maker {
         InOrder order = InOrder.of(rows.rows(batch), step.within(), step.order());
         int[][] days = order.rows.days(step.column());
         int[][] beside = step.neighbour() == Neighbour.NEXT ? next(order, days) : previous(order, days);
+        if (step.neighbour() == Neighbour.NEXT && step.order().indexOf(step.column()) == 0) {
+            comesLater(order, days, beside[0]);
+        }
         int[] late = order.rows.toCome == null ? beside[0] : beside[1];
         return order.rows.with(shape, new int[][] {beside[0]}, new int[][] {late});
     }
@@ -46,6 +49,19 @@ final class Neighbours extends Maker {
             }
         }
         return new int[][] {early, late};
+    }
+
+    /** Where rows are in order of the days that are taken, what is yet to come is later than the last that is a fact. */
+    private static void comesLater(InOrder order, int[][] days, int[] early) {
+        for (int group = 0; group < order.groups(); group++) {
+            int last = order.starts[group + 1] - 1;
+            while (last > order.starts[group] && !order.rows.isFact(last)) {
+                last--;
+            }
+            if (order.rows.isFact(last) && Frame.isDay(days[1][last])) {
+                early[last] = Math.max(early[last], days[1][last] + 1);
+            }
+        }
     }
 
     static int[][] previous(InOrder order, int[][] days) {
