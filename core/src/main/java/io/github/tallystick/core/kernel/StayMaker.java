@@ -79,18 +79,17 @@ final class StayMaker extends Maker {
                     late[END][of] = EpochDay.NEVER;
                 }
             }
-            put(row, 0, mayFollow ? early[START][facts - 1] : starts[0][row], ends[0][row], earliest(from, facts, early, starts[0][row]), early);
+            int start = starts[0][row];
+            int before = facts == from ? start : mayFollow ? earliest(facts - 1, early) : early[START][facts - 1];
+            put(row, 0, mayFollow ? early[START][facts - 1] : start, ends[0][row], before, early);
             put(row, 1, starts[1][row], ends[1][row], starts[1][row], late);
         }
     }
 
-    /** No stay before one that is yet to come starts before the one before the last known. */
-    private static int earliest(int from, int facts, int[][] early, int toCome) {
-        if (facts == from) {
-            return toCome;
-        }
-        int before = early[PREVIOUS_START][facts - 1];
-        return Frame.isDay(before) ? before : early[START][facts - 1];
+    /** A row that may go on with the last stay known has that, or the one before it, as the stay before its own. */
+    private static int earliest(int last, int[][] early) {
+        int before = early[PREVIOUS_START][last];
+        return Frame.isDay(before) ? before : early[START][last];
     }
 
     private static void put(int row, int isFirst, int start, int end, int previousStart, int[][] into) {
