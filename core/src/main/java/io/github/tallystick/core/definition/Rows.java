@@ -37,7 +37,8 @@ public sealed interface Rows extends Units<Object, Row> {
 
     /**
      * Rows that are on record. Seen from a day, more rows of a kind of fact may be added where the units are not made of it;
-     * those are not waited for here.
+     * those are not waited for here. Of what units are made of rows on record, rules that look at other rows say for themselves
+     * whether more may be added.
      *
      * @param rows the rows
      */

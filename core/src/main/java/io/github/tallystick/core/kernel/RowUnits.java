@@ -6,11 +6,13 @@ import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Nodes;
 import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,8 +42,19 @@ public final class RowUnits {
         this.needed = Needed.by(List.of(rows, asked));
         this.makers = new Makers(needed, words, Set.of());
         // A record more of what the units are made of would be another unit, not more of one that is known.
-        this.subMakers = seen ? new Makers(needed, words, Nodes.tables(List.of(rows))) : makers;
+        this.subMakers = seen ? new Makers(needed, words, madeOf(rows)) : makers;
         this.deadlines = deadlines(asked);
+    }
+
+    /** The kinds of fact of which rows are made, but for those of which it is said that they are on record. */
+    private static Set<Table<?>> madeOf(Object rows) {
+        Set<Table<?>> tables = new HashSet<>();
+        if (rows instanceof Rows.Every every) {
+            tables.addAll(Nodes.tables(List.of(every)));
+        } else if (!(rows instanceof Rows.OnRecord)) {
+            Nodes.parts(rows).forEach(part -> tables.addAll(madeOf(part)));
+        }
+        return tables;
     }
 
     private static List<Day.After> deadlines(List<?> asked) {
