@@ -34,11 +34,20 @@ record Derivation(List<Object> said) {
                 .toList());
     }
 
-    /** The items that the records must hold, by name. */
+    /** The items that the records must hold, by name. On which day the event of a clock was recorded decides nothing. */
     Set<String> needs() {
         Set<String> needs = new TreeSet<>();
-        Nodes.columns(said).forEach(column -> needs.addAll(column.items()));
+        addNeeds(said, needs);
         return needs;
+    }
+
+    private static void addNeeds(Object value, Set<String> into) {
+        if (value instanceof Column column) {
+            into.addAll(column.items());
+        }
+        Nodes.parts(value)
+                .filter(part -> !(value instanceof Rows.Clocks clocks && part == clocks.recorded()))
+                .forEach(part -> addNeeds(part, into));
     }
 
     /** The items without which every record would seem to have been known. */
