@@ -8,6 +8,7 @@ import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Set;
  */
 public final class RowUnits {
     private final Rows rows;
-    private final List<Day.After> deadlines;
+    private final List<Deadline> deadlines;
     private final Needed needed;
     private final Words words = new Words();
     private final Makers makers;
@@ -41,24 +42,58 @@ public final class RowUnits {
         this.makers = new Makers(needed, words, Set.of());
         // A record more of what the units are made of would be another unit, not more of one that is known.
         this.subMakers = seen ? new Makers(needed, words, Nodes.tables(List.of(rows))) : makers;
-        this.deadlines = deadlines(asked);
+        this.deadlines = new ArrayList<>();
+        asked.forEach(this::addDeadlines);
+        addDeadlinesOfClocks(rows);
     }
 
-    private static List<Day.After> deadlines(List<?> asked) {
-        List<Day.After> deadlines = new ArrayList<>();
-        asked.forEach(each -> ownDeadlines(each, deadlines));
-        return deadlines;
-    }
+    /**
+     * A day by which something is due.
+     *
+     * @param day the day
+     * @param by the timescales by which it is due
+     * @param done the day on which it was done; the day itself where it is compared with none
+     * @param lastKnown the last of the working days known; one that is done later cannot be told to be in time
+     */
+    private record Deadline(Day day, List<Day.After> by, Day done, int lastKnown) {}
 
-    /** Those of the units themselves, not of other rows that are looked at. */
-    private static void ownDeadlines(Object asked, List<Day.After> into) {
+    /** Those that are asked of the units themselves, not of other rows that are looked at. */
+    private void addDeadlines(Object asked) {
         if (asked instanceof When.Each || asked instanceof When.Distinct) {
             return;
         }
-        if (asked instanceof Day.After after && after.within().workingCalendar().isPresent()) {
-            into.add(after);
+        if (asked instanceof Condition.OnOrBefore order && order.second() instanceof Day.After after) {
+            addDeadline(after, order.first());
+        } else if (asked instanceof Day.After after) {
+            addDeadline(after, after);
         }
-        Nodes.parts(asked).forEach(part -> ownDeadlines(part, into));
+        Nodes.parts(asked).forEach(this::addDeadlines);
+    }
+
+    private void addDeadline(Day.After after, Day done) {
+        after.within().workingCalendar().ifPresent(calendar ->
+                deadlines.add(new Deadline(after, List.of(after), done, EpochDay.of(calendar.lastKnownDay()))));
+    }
+
+    /** Those of the clocks that the units are. */
+    private void addDeadlinesOfClocks(Rows of) {
+        if (of instanceof Rows.Clocks clocks) {
+            List<Day.After> by = new ArrayList<>();
+            Nodes.walk(clocks.due(), each -> {
+                if (each instanceof Day.After after) {
+                    by.add(after);
+                }
+            });
+            deadlines.add(new Deadline(clocks.as().due(), by, clocks.as().due(), EpochDay.NEVER));
+        } else if (of instanceof Rows.WithLatest latest) {
+            addDeadlinesOfClocks(latest.rows());
+        } else if (!(of instanceof Rows.OneFor)) {
+            Nodes.parts(of).forEach(part -> {
+                if (part instanceof Rows rows) {
+                    addDeadlinesOfClocks(rows);
+                }
+            });
+        }
     }
 
     /**
@@ -72,10 +107,11 @@ public final class RowUnits {
         frame = maker.rows(batch);
         subRows = new SubRows(subMakers, batch);
         maker.unusable(batch, into::unusable);
-        int[][] beyond = deadlines.stream().map(each -> frame.days(each)[0]).toArray(int[][]::new);
+        int[][] due = deadlines.stream().map(each -> frame.days(each.day())[0]).toArray(int[][]::new);
+        int[][] done = deadlines.stream().map(each -> frame.days(each.done())[0]).toArray(int[][]::new);
         for (int row = 0; row < frame.size; row++) {
             if (frame.isFact(row)) {
-                int broken = broken(beyond, row);
+                int broken = broken(due, done, row);
                 if (broken < 0) {
                     into.unit(frame.owners[row], new UnitRow(this, row));
                 } else {
@@ -85,23 +121,29 @@ public final class RowUnits {
         }
     }
 
-    private static int broken(int[][] deadlines, int row) {
-        for (int i = 0; i < deadlines.length; i++) {
-            if (deadlines[i][row] == Frame.BEYOND) {
+    private int broken(int[][] due, int[][] done, int row) {
+        for (int i = 0; i < due.length; i++) {
+            int day = due[i][row];
+            boolean isDoneAfterAllKnown = Frame.isDay(done[i][row]) && done[i][row] > deadlines.get(i).lastKnown();
+            if (day == Frame.BEYOND || (day == EpochDay.NEVER && isDoneAfterAllKnown)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private String reason(Day.After deadline, int row) {
-        int start = frame.days(deadline.start())[0][row];
-        try {
-            deadline.within().deadlineAsFarAsKnown(start);
-            return "a day that it is counted from is beyond the working days known";
-        } catch (UnknownDayException e) {
-            return e.reason();
+    private String reason(Deadline deadline, int row) {
+        for (Day.After after : deadline.by()) {
+            int start = frame.days(after.start())[0][row];
+            try {
+                if (Frame.isDay(start)) {
+                    after.within().deadline(start);
+                }
+            } catch (UnknownDayException e) {
+                return e.reason();
+            }
         }
+        return "a day that it is counted from is beyond the working days known";
     }
 
     /** Takes units. */
