@@ -34,7 +34,7 @@ record Derivation(List<Object> said) {
                 .toList());
     }
 
-    /** The items that the records must hold, by name. */
+    /** The items that the records must hold, by name. On which day the event of a clock was recorded decides nothing. */
     Set<String> needs() {
         Set<String> needs = new TreeSet<>();
         said.forEach(each -> addNeeds(each, needs));
@@ -48,7 +48,9 @@ record Derivation(List<Object> said) {
         } else if (value instanceof Day.If standsIn && isForOneNotGiven(standsIn.condition())) {
             addNeeds(standsIn.condition(), needs);
         } else {
-            Nodes.parts(value).forEach(part -> addNeeds(part, needs));
+            Nodes.parts(value)
+                    .filter(part -> !(value instanceof Rows.Clocks clocks && part == clocks.recorded()))
+                    .forEach(part -> addNeeds(part, needs));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.tallystick.core.definition;
 
 import io.github.tallystick.core.time.MonthEnd;
+import io.github.tallystick.core.time.Timescale;
 import java.util.List;
 import java.util.Optional;
 
@@ -182,7 +183,37 @@ public sealed interface Rows extends Units<Object, Row> {
             Optional<Day> recorded,
             Day due,
             Clock as)
-            implements Rows {}
+            implements Rows {
+        /**
+         * Checks that clocks that start again come to an end: the working days known do, and a day of the calendar.
+         *
+         * @param under the rows under which clocks run
+         * @param start the first day on which a clock can start
+         * @param end the last day on which an event counts
+         * @param events the events
+         * @param same by which columns they belong to a row above
+         * @param day the day of an event
+         * @param atStart whether a clock starts at the start, too
+         * @param eachEvent whether each event starts a clock of its own
+         * @param again whether another clock starts on the day due
+         * @param recorded the day on which an event was recorded
+         * @param due the day by which the next event is due
+         * @param as the columns added
+         */
+        public Clocks {
+            if (again && !comesToAnEnd(end, due)) {
+                throw new IllegalArgumentException("clocks that start again must be due by working days, or have an end"
+                        + " that is a day of the calendar at the latest, but had " + end);
+            }
+        }
+
+        private static boolean comesToAnEnd(Day end, Day due) {
+            boolean[] comes = {false};
+            Nodes.walk(List.of(end, due), each -> comes[0] |= each instanceof Day.Fixed
+                    || (each instanceof Timescale within && within.workingCalendar().isPresent()));
+            return comes[0];
+        }
+    }
 
     /**
      * The columns that a clock adds.

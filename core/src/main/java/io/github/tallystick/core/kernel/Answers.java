@@ -120,7 +120,7 @@ final class Answers {
         int[][] ends = rows.days(open.end());
         int start = starts[most ? 0 : 1][row];
         int end = ends[most ? 1 : 0][row];
-        if (start == EpochDay.NEVER || (starts[1][row] <= Frame.BEYOND)) {
+        if (start == EpochDay.NEVER || starts[1][row] <= Frame.BEYOND || end <= Frame.BEYOND) {
             return;
         }
         if (monthsBefore == 0) {
@@ -134,7 +134,7 @@ final class Answers {
     private void touching(int[][] firsts, int[][] lasts, int row, Window window, Runs into) {
         int first = firsts[most ? 0 : 1][row];
         int last = lasts[most ? 1 : 0][row];
-        if (first != EpochDay.NEVER && firsts[1][row] > Frame.BEYOND) {
+        if (first != EpochDay.NEVER && firsts[1][row] > Frame.BEYOND && last > Frame.BEYOND) {
             into.add(first, last == EpochDay.NEVER ? EpochDay.NEVER : window.lastDayReaching(last), 1);
         }
     }
@@ -202,18 +202,41 @@ final class Answers {
     }
 
     private void all(When.All all, int row, Window window, Runs into) {
+        Runs decided = into.like();
+        StepFunction product = product(all, row, window, decided);
+        into.addAll(product, 1);
+        if (decided.settlesOn() > EpochDay.BEFORE_ALL) {
+            StepFunction possible =
+                    most ? product : new Answers(rows, subRows, true).product(all, row, window, into.like());
+            // On the dates after that day, all is decided.
+            if (hasDateBefore(decided.settlesOn(), possible)) {
+                into.settle(decided);
+            }
+        }
+    }
+
+    private StepFunction product(When.All all, int row, Window window, Runs decided) {
         StepFunction product = new StepFunction();
         product.always();
         for (When each : all.all()) {
-            Runs next = asked(each, row, window, into);
+            Runs next = asked(each, row, window, decided);
             StepFunction both = new StepFunction();
             both.addProduct(product, next);
             product = both;
-            if (product.isEmpty()) {
-                return;
+            if (product.isEmpty() && rows.toCome == null) {
+                return product;
             }
         }
-        into.addAll(product, 1);
+        return product;
+    }
+
+    private static boolean hasDateBefore(int day, StepFunction dates) {
+        for (int run = 0; run < dates.size(); run++) {
+            if (dates.firstDay(run) < day) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(When.Times term, long parts, int row, Window window, Runs into) {

@@ -38,6 +38,7 @@ public final class PlanIndicators {
 
     /** The share of plans started for a child who had been under a plan before; formerly NI 65. */
     public static final Indicator<Child> SECOND_OR_SUBSEQUENT = Indicator.defined(choices -> {
+        Rows plans = choices.of(PlanReadings.PLANS);
         Earlier earlier = choices.of(PlanReadings.SECOND);
         return Indicator.of(Child.class)
                 .code("cpp.second-or-subsequent")
@@ -45,7 +46,7 @@ public final class PlanIndicators {
                 .unit("plan")
                 .formula(share(
                         "Percentage of {1} which were {2}",
-                        earlier.plans(choices.of(PlanReadings.PLANS)),
+                        earlier.plans(plans),
                         number(clause("child protection plans started in the period", new On(ProtectionPlan.STARTED))),
                         clause("a second or subsequent plan of the child", new Whenever(earlier.makesSecond()))))
                 .polarity(LOWER_IS_BETTER)

@@ -24,11 +24,11 @@ public final class ProtectionIndicators {
                 .unit("visit due")
                 .formula(share(
                         "Percentage of {1} which were {2}",
-                        VisitsDue.under(
-                                choices.of(VisitReadings.VISITS),
+                        VisitsDue.of(
+                                within,
                                 choices.of(VisitReadings.THE_PREVIOUS_VISIT),
                                 choices.of(VisitReadings.VISITS_DUE),
-                                within),
+                                choices.of(VisitReadings.VISITS)),
                         counted.visits(),
                         clause("completed on time (within 10 days of the previous visit)", counted.inTime())))
                 .polarity(HIGHER_IS_BETTER)

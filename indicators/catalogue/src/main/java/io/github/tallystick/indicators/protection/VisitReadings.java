@@ -23,6 +23,7 @@ import io.github.tallystick.core.definition.When.All;
 import io.github.tallystick.core.definition.When.Any;
 import io.github.tallystick.core.definition.When.On;
 import io.github.tallystick.core.definition.When.Open;
+import io.github.tallystick.core.definition.When.Touching;
 import io.github.tallystick.core.definition.When.Whenever;
 import io.github.tallystick.core.time.Lateness;
 import io.github.tallystick.core.time.Timescale;
@@ -30,12 +31,17 @@ import io.github.tallystick.core.time.Timescale.CalendarDays;
 import io.github.tallystick.core.time.Timescale.WorkingDays;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Visit;
+import io.github.tallystick.indicators.protection.VisitsDue.Missed;
+import io.github.tallystick.indicators.protection.VisitsDue.Previous;
 import java.util.List;
 
 /** How the words of VP8 can be read. */
 final class VisitReadings {
     private static final String DUE = "child protection visits due in the period";
     private static final When IS_DUE = new On(VisitsDue.DUE);
+    /** The next visit is made while the plan goes on: there is none in a window after its end. */
+    private static final When IS_MADE =
+            new All(List.of(new On(VisitsDue.NEXT), new Touching(VisitsDue.STARTED, ProtectionPlan.ENDED)));
     private static final Condition IN_TIME = new OnOrBefore(VisitsDue.NEXT, VisitsDue.DUE);
     private static final Rows RECORDS = new Every(Visit.TABLE);
     private static final Rows CHILD_SEEN = new Where(RECORDS, new Flag(Visit.CHILD_SEEN));
@@ -76,7 +82,7 @@ final class VisitReadings {
                     "a visit cannot be due after the plan has ended")
             .or(
                     "the date of the visit falls in the period",
-                    new Counted(number(clause(DUE, new On(VisitsDue.NEXT))), madeByTheDayDue()))
+                    new Counted(number(clause(DUE, IS_MADE)), madeByTheDayDue()))
             .or(
                     "also dropped when the plan ends on the due date",
                     new Counted(
@@ -128,21 +134,4 @@ final class VisitReadings {
 
     /** Which visits are counted, and which of them as made in time. */
     record Counted(Term<Row> visits, When inTime) {}
-
-    /**
-     * What counts as a previous visit.
-     *
-     * @param visits which visits do
-     * @param eachRecord whether each record of one day starts a clock; otherwise each day does
-     * @param planStart whether the start of the plan starts a clock, too
-     */
-    record Previous(Rows visits, boolean eachRecord, boolean planStart) {}
-
-    /** How often a visit that is missed is due. */
-    enum Missed {
-        /** Once; the clock starts again at the next visit. */
-        DUE_ONCE,
-        /** Again after the same time, counted from the day by which it was missed, until a visit is made or the plan ends. */
-        DUE_AGAIN
-    }
 }

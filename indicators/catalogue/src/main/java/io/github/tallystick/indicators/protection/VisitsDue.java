@@ -13,8 +13,6 @@ import io.github.tallystick.core.time.EnglandAndWales;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Visit;
-import io.github.tallystick.indicators.protection.VisitReadings.Missed;
-import io.github.tallystick.indicators.protection.VisitReadings.Previous;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,12 +40,12 @@ final class VisitsDue {
     /**
      * A row for each visit due. The visits that count are those from the start of the plan to its end, both included.
      *
-     * @param plans whose plans are counted
+     * @param within how long after the clock starts a visit is in time
      * @param previous which visits count, and what starts a clock
      * @param missed how often a visit that is missed is due
-     * @param within how long after the clock starts a visit is in time
+     * @param plans whose plans are counted
      */
-    static Rows under(Rows plans, Previous previous, Missed missed, Timescale within) {
+    static Rows of(Timescale within, Previous previous, Missed missed, Rows plans) {
         return new Clocks(
                 Plans.usable(plans),
                 ProtectionPlan.STARTED,
@@ -69,5 +67,22 @@ final class VisitsDue {
                 ? ProtectionPlan.ENDED
                 : new Earliest(List.of(
                         ProtectionPlan.ENDED, new Fixed(EnglandAndWales.WORKING_DAYS.lastKnownDay())));
+    }
+
+    /**
+     * What counts as a previous visit.
+     *
+     * @param visits which visits do
+     * @param eachRecord whether each record of one day starts a clock; otherwise each day does
+     * @param planStart whether the start of the plan starts a clock, too
+     */
+    record Previous(Rows visits, boolean eachRecord, boolean planStart) {}
+
+    /** How often a visit that is missed is due. */
+    enum Missed {
+        /** Once; the clock starts again at the next visit. */
+        DUE_ONCE,
+        /** Again after the same time, counted from the day by which it was missed, until a visit is made or the plan ends. */
+        DUE_AGAIN
     }
 }
