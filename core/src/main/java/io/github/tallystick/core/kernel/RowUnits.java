@@ -9,6 +9,7 @@ import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The units of one definition, made of the facts of a batch. Not thread-safe, and reused from batch to batch: the rows of a batch
@@ -86,29 +88,56 @@ public final class RowUnits {
         return tables;
     }
 
-    /** A day of the units, and the deadline that it is. */
-    private record Deadline(Day day, Day.After after) {}
+    /**
+     * A day by which something is due.
+     *
+     * @param day the day
+     * @param by the timescales by which it is due
+     * @param done the day on which it was done; the day itself where it is compared with none
+     * @param lastKnown the last of the working days known; what is done later cannot be said to be in time
+     */
+    private record Deadline(Day day, List<Day.After> by, Day done, int lastKnown) {}
 
     private static List<Deadline> deadlines(Rows rows, List<?> asked) {
         List<Deadline> deadlines = new ArrayList<>();
-        asked.forEach(each -> ownDeadlines(each, deadlines));
-        Nodes.walk(rows, each -> {
-            if (each instanceof Rows.Clocks clocks && clocks.due() instanceof Day.After after) {
-                deadlines.add(new Deadline(clocks.as().due(), after));
-            }
-        });
+        asked.forEach(each -> addDeadlines(each, deadlines));
+        addDeadlinesOfClocks(rows, deadlines);
         return deadlines;
     }
 
     /** Those of the units themselves, not of other rows that are looked at. */
-    private static void ownDeadlines(Object asked, List<Deadline> into) {
+    private static void addDeadlines(Object asked, List<Deadline> into) {
         if (asked instanceof When.Each || asked instanceof When.Distinct) {
             return;
         }
-        if (asked instanceof Day.After after && after.within().workingCalendar().isPresent()) {
-            into.add(new Deadline(after, after));
+        if (asked instanceof Condition.OnOrBefore order && order.second() instanceof Day.After after) {
+            addDeadline(after, order.first(), into);
+        } else if (asked instanceof Day.After after) {
+            addDeadline(after, after, into);
         }
-        Nodes.parts(asked).forEach(part -> ownDeadlines(part, into));
+        Nodes.parts(asked).forEach(part -> addDeadlines(part, into));
+    }
+
+    private static void addDeadline(Day.After after, Day done, List<Deadline> into) {
+        after.within().workingCalendar().ifPresent(calendar ->
+                into.add(new Deadline(after, List.of(after), done, EpochDay.of(calendar.lastKnownDay()))));
+    }
+
+    /** Those of the clocks that the units are. */
+    private static void addDeadlinesOfClocks(Rows of, List<Deadline> into) {
+        if (of instanceof Rows.Clocks clocks) {
+            List<Day.After> by = new ArrayList<>();
+            Nodes.walk(clocks.due(), each -> {
+                if (each instanceof Day.After after) {
+                    by.add(after);
+                }
+            });
+            into.add(new Deadline(clocks.as().due(), by, clocks.as().due(), EpochDay.NEVER));
+        } else if (of instanceof Rows.WithLatest latest) {
+            addDeadlinesOfClocks(latest.rows(), into);
+        } else if (!(of instanceof Rows.OneFor)) {
+            Nodes.parts(of).filter(Rows.class::isInstance).forEach(part -> addDeadlinesOfClocks((Rows) part, into));
+        }
     }
 
     /**
@@ -122,14 +151,15 @@ public final class RowUnits {
         frame = maker.rows(batch);
         subRows = new SubRows(subMakers, batch);
         maker.unusable(batch, into::unusable);
-        int[][] beyond = deadlines.stream().map(each -> frame.days(each.day())[0]).toArray(int[][]::new);
+        int[][] due = days(frame, Deadline::day);
+        int[][] done = days(frame, Deadline::done);
         for (int row = 0; row < frame.size; row++) {
             if (frame.isFact(row)) {
-                int broken = broken(beyond, row);
+                int broken = broken(due, done, row);
                 if (broken < 0) {
                     into.unit(frame.owners[row], new UnitRow(this, row));
                 } else {
-                    into.unusable(frame.owners[row], frame.names.apply(row), reason(deadlines.get(broken).after(), row));
+                    into.unusable(frame.owners[row], frame.names.apply(row), reason(deadlines.get(broken), row));
                 }
             }
         }
@@ -151,7 +181,7 @@ public final class RowUnits {
         List<Integer> refused = new ArrayList<>();
         maker.unusable(batch, (owner, id, reason) -> refused.add(first + owner));
         for (Deadline deadline : deadlines) {
-            made = within(made, made.days(deadline.day())[0], first, refused);
+            made = within(made, deadline, first, refused);
         }
         int[] owners = made.owners;
         if (first > 0) {
@@ -164,11 +194,13 @@ public final class RowUnits {
     }
 
     /** The rows whose deadline is within the working days known; the others cannot be used. */
-    private static Frame within(Frame rows, int[] deadline, int first, List<Integer> refused) {
+    private static Frame within(Frame rows, Deadline deadline, int first, List<Integer> refused) {
+        int[] due = rows.days(deadline.day())[0];
+        int[] done = rows.days(deadline.done())[0];
         int[] kept = new int[rows.size];
         int count = 0;
         for (int row = 0; row < rows.size; row++) {
-            if (deadline[row] == Frame.BEYOND) {
+            if (isBeyond(deadline, due[row], done[row])) {
                 refused.add(first + rows.owners[row]);
             } else {
                 kept[count++] = row;
@@ -177,23 +209,36 @@ public final class RowUnits {
         return count == rows.size ? rows : rows.pick(kept, count, null);
     }
 
-    private static int broken(int[][] deadlines, int row) {
-        for (int i = 0; i < deadlines.length; i++) {
-            if (deadlines[i][row] == Frame.BEYOND) {
+    private int[][] days(Frame of, Function<Deadline, Day> day) {
+        return deadlines.stream().map(each -> of.days(day.apply(each))[0]).toArray(int[][]::new);
+    }
+
+    private int broken(int[][] due, int[][] done, int row) {
+        for (int i = 0; i < due.length; i++) {
+            if (isBeyond(deadlines.get(i), due[i][row], done[i][row])) {
                 return i;
             }
         }
         return -1;
     }
 
-    private String reason(Day.After deadline, int row) {
-        int start = frame.days(deadline.start())[0][row];
-        try {
-            deadline.within().deadlineAsFarAsKnown(start);
-            return "a day that it is counted from is beyond the working days known";
-        } catch (UnknownDayException e) {
-            return e.reason();
+    /** That no day is due is as good as one beyond the calendar, where the deed is beyond it too. */
+    private static boolean isBeyond(Deadline deadline, int due, int done) {
+        return due == Frame.BEYOND || due == EpochDay.NEVER && Frame.isDay(done) && done > deadline.lastKnown();
+    }
+
+    private String reason(Deadline deadline, int row) {
+        for (Day.After after : deadline.by()) {
+            int start = frame.days(after.start())[0][row];
+            try {
+                if (Frame.isDay(start)) {
+                    after.within().deadlineAsFarAsKnown(start);
+                }
+            } catch (UnknownDayException e) {
+                return e.reason();
+            }
         }
+        return "a day that it is counted from is beyond the working days known";
     }
 
     /** Takes units. */
