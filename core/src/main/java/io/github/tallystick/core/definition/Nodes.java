@@ -1,5 +1,6 @@
 package io.github.tallystick.core.definition;
 
+import com.google.common.collect.MapMaker;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -25,7 +27,32 @@ public final class Nodes {
         }
     };
 
+    /** What was found in a value that does not change, which is found once: every evaluation of a definition asks again. */
+    private static final ConcurrentMap<Object, Found> FOUND =
+            new MapMaker().weakKeys().makeMap();
+
     private Nodes() {}
+
+    private record Found(Set<Column> columns, Set<Table<?>> tables) {
+        private static Found in(Object value) {
+            Set<Column> columns = new LinkedHashSet<>();
+            Set<Table<?>> tables = new LinkedHashSet<>();
+            walk(value, each -> {
+                if (each instanceof Column column) {
+                    columns.add(column);
+                } else if (each instanceof Table<?> table) {
+                    addWithParents(table, tables);
+                }
+            });
+            return new Found(columns, tables);
+        }
+    }
+
+    private static Stream<Found> found(Collection<?> values) {
+        return values.stream().flatMap(value -> value instanceof Collection<?> more
+                ? found(more)
+                : Stream.of(FOUND.computeIfAbsent(value, Found::in)));
+    }
 
     /**
      * Visits a value and everything that it holds, each before what it holds.
@@ -76,11 +103,7 @@ public final class Nodes {
      */
     public static Set<Column> columns(List<?> values) {
         Set<Column> columns = new LinkedHashSet<>();
-        walk(values, each -> {
-            if (each instanceof Column column) {
-                columns.add(column);
-            }
-        });
+        found(values).forEach(each -> columns.addAll(each.columns()));
         return columns;
     }
 
@@ -92,11 +115,7 @@ public final class Nodes {
      */
     public static Set<Table<?>> tables(List<?> values) {
         Set<Table<?>> tables = new LinkedHashSet<>();
-        walk(values, each -> {
-            if (each instanceof Table<?> table) {
-                addWithParents(table, tables);
-            }
-        });
+        found(values).forEach(each -> tables.addAll(each.tables()));
         return tables;
     }
 

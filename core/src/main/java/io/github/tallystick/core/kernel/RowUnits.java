@@ -1,5 +1,6 @@
 package io.github.tallystick.core.kernel;
 
+import com.google.common.base.Suppliers;
 import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.Day;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The units of one definition, made of the facts of a batch. Not thread-safe, and reused from batch to batch: the rows of a batch
@@ -29,7 +31,7 @@ public final class RowUnits {
     private final Set<Day> happened;
     private final Makers makers;
     private final Makers subMakers;
-    private final Reasons reasons;
+    private final Supplier<Reasons> reasons;
     private Frame frame;
     private SubRows subRows;
 
@@ -39,7 +41,7 @@ public final class RowUnits {
         this.makers = makers;
         this.subMakers = subMakers;
         this.deadlines = deadlines(rows, asked);
-        this.reasons = new Reasons(List.of(rows, asked));
+        this.reasons = Suppliers.memoize(() -> new Reasons(List.of(rows, asked)));
     }
 
     /**
@@ -286,7 +288,7 @@ public final class RowUnits {
         public void answer(When when, Window window, Runs into) {
             new Answers(units.frame, units.subRows, units.happened, into.isMost()).add(when, row, window, into);
             if (into.explaining()) {
-                into.because(units.reasons.of(when, units.frame, units.subRows, row));
+                into.because(units.reasons.get().of(when, units.frame, units.subRows, row));
             }
         }
 
