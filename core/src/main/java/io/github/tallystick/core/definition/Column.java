@@ -70,6 +70,12 @@ public record Column(String table, String name, Kind kind, long partsOfOne, Stri
         return new Column("", name, Kind.CODE, 1, words, Set.of());
     }
 
+    /** Looked for wherever a column is asked of rows: the table and the name tell columns apart. */
+    @Override
+    public int hashCode() {
+        return 31 * table.hashCode() + name.hashCode();
+    }
+
     /**
      * The column as definitions name it.
      *

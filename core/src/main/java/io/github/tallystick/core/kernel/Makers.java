@@ -4,6 +4,7 @@ import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.kernel.Pieces.Leaves;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class Makers {
     private final Set<Table<?>> complete;
     private final Optional<Leaves> leaves;
     private final Map<Rows, Maker> makers = new HashMap<>();
+    /** Asked for again with every batch: found without looking into the rows. */
+    private final Map<Rows, Maker> known = new IdentityHashMap<>();
 
     /** Makers for which no row of some kinds of fact is yet to come. */
     Makers(Needed needed, Words words, Set<Table<?>> complete) {
@@ -35,12 +38,15 @@ final class Makers {
     }
 
     Maker of(Rows rows) {
-        Maker known = makers.get(rows);
-        if (known == null) {
-            known = made(rows);
-            makers.put(rows, known);
+        Maker same = known.get(rows);
+        if (same != null) {
+            return same;
         }
-        return known;
+        Maker equal = makers.get(rows);
+        Maker maker = equal == null ? made(rows) : equal;
+        makers.put(rows, maker);
+        known.put(rows, maker);
+        return maker;
     }
 
     private Maker made(Rows rows) {
