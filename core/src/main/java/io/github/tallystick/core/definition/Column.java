@@ -1,6 +1,8 @@
 package io.github.tallystick.core.definition;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A column of rows: what a kind of fact says in one place, or what making the rows adds ({@link Rows}). A day can be used
@@ -76,6 +78,20 @@ public record Column(String table, String name, Kind kind, long partsOfOne, Stri
         return 31 * table.hashCode() + name.hashCode();
     }
 
+    /** Refuses a column that holds something else than its place takes. */
+    void require(Kind... kinds) {
+        if (!Arrays.asList(kinds).contains(kind)) {
+            throw new IllegalArgumentException("column here must be "
+                    + Arrays.stream(kinds).map(Kind::inWords).collect(Collectors.joining(" or "))
+                    + ", but " + path() + " is " + kind.inWords());
+        }
+    }
+
+    /** Refuses a column that is no day. */
+    void requireDay() {
+        require(Kind.DAY, Kind.END);
+    }
+
     /**
      * The column as definitions name it.
      *
@@ -93,16 +109,31 @@ public record Column(String table, String name, Kind kind, long partsOfOne, Stri
     /** What a column holds. */
     public enum Kind {
         /** A day on which something happened. One that is not given was never known and does not come. */
-        DAY,
+        DAY("a day"),
         /** A day on which something ends. One that is not given has not come yet, and may. */
-        END,
+        END("an end"),
         /** Whether something holds. */
-        FLAG,
+        FLAG("a flag"),
         /** A code or a text that conditions look at. */
-        CODE,
+        CODE("a code"),
         /** A number, not negative, in parts of one. */
-        AMOUNT,
+        AMOUNT("an amount"),
         /** An identifier, which is compared with others and never shown. */
-        KEY
+        KEY("an identifier");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /**
+         * What it is, with its article.
+         *
+         * @return for example {@code a day}
+         */
+        public String inWords() {
+            return words;
+        }
     }
 }

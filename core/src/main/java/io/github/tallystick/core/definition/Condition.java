@@ -1,5 +1,6 @@
 package io.github.tallystick.core.definition;
 
+import io.github.tallystick.core.definition.Column.Kind;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,16 @@ public sealed interface Condition {
      *
      * @param column the flag
      */
-    record Flag(Column column) implements Condition {}
+    record Flag(Column column) implements Condition {
+        /**
+         * Checks the column.
+         *
+         * @param column the flag
+         */
+        public Flag {
+            column.require(Kind.FLAG);
+        }
+    }
 
     /**
      * Holds where a code is one of some. A code that is not given is the empty text.
@@ -20,12 +30,13 @@ public sealed interface Condition {
      */
     record In(Column column, Set<String> codes) implements Condition {
         /**
-         * Copies the collections.
+         * Checks the column and copies the collections.
          *
          * @param column the code
          * @param codes the codes
          */
         public In {
+            column.require(Kind.CODE);
             codes = Set.copyOf(codes);
         }
     }
@@ -36,7 +47,17 @@ public sealed interface Condition {
      * @param column the text
      * @param part what it contains
      */
-    record Containing(Column column, String part) implements Condition {}
+    record Containing(Column column, String part) implements Condition {
+        /**
+         * Checks the column.
+         *
+         * @param column the text
+         * @param part what it contains
+         */
+        public Containing {
+            column.require(Kind.CODE);
+        }
+    }
 
     /**
      * Holds where an amount is given and at least so much.
@@ -44,7 +65,17 @@ public sealed interface Condition {
      * @param column the amount
      * @param parts how much, in the parts of the column
      */
-    record Enough(Column column, long parts) implements Condition {}
+    record Enough(Column column, long parts) implements Condition {
+        /**
+         * Checks the column.
+         *
+         * @param column the amount
+         * @param parts how much
+         */
+        public Enough {
+            column.require(Kind.AMOUNT);
+        }
+    }
 
     /**
      * Holds where a day comes on or before another. A day that has not come is on or before none.

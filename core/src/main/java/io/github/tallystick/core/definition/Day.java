@@ -47,7 +47,7 @@ public sealed interface Day permits Column, Day.After, Day.LookedBackTo, Day.Rea
          * @param days the days
          */
         public Earliest {
-            days = List.copyOf(days);
+            days = several(days);
         }
     }
 
@@ -63,7 +63,7 @@ public sealed interface Day permits Column, Day.After, Day.LookedBackTo, Day.Rea
          * @param days the days
          */
         public Latest {
-            days = List.copyOf(days);
+            days = several(days);
         }
     }
 
@@ -82,4 +82,11 @@ public sealed interface Day permits Column, Day.After, Day.LookedBackTo, Day.Rea
      * @param date the day
      */
     record Fixed(LocalDate date) implements Day {}
+
+    private static List<Day> several(List<Day> days) {
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("days to choose from must be at least one, but were none");
+        }
+        return List.copyOf(days);
+    }
 }

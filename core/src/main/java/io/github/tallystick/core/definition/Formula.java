@@ -6,7 +6,9 @@ import io.github.tallystick.core.result.Tally;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted below the line, what above it, and what is made of the two.
@@ -74,9 +76,13 @@ public final class Formula<F, U extends Unit> {
      * @param <F> the facts kept together
      * @param <U> the unit
      * @return the formula
+     * @throws IllegalArgumentException if the scale is a {@linkplain #count count}
      */
     public static <F, U extends Unit> Formula<F, U> ratio(
             String template, Scale scale, Units<? super F, U> units, Term<U> denominator, Term<U> numerator) {
+        if (scale == Scale.COUNT) {
+            throw new IllegalArgumentException("scale of a ratio must be a percentage, a rate or a quotient, but was a count");
+        }
         return new Formula<>(template, scale, units, false, denominator, numerator);
     }
 
@@ -211,6 +217,22 @@ public final class Formula<F, U extends Unit> {
         return tally.denominator().isZero()
                 ? new Outcome.NothingToMeasure(Tally.NOTHING)
                 : new Outcome.Value(tally, scale.of(tally));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Formula<?, ?> formula
+                && template.equals(formula.template)
+                && scale == formula.scale
+                && units.equals(formula.units)
+                && share == formula.share
+                && denominator.equals(formula.denominator)
+                && numerator.equals(formula.numerator);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(template, scale, units, share, denominator, numerator);
     }
 
     @Override

@@ -208,8 +208,8 @@ public abstract class Indicator<F extends Facts<F>> {
      * What the definition says, as a short number: all of it but the source's title and date. Worked out once.
      *
      * @return the fingerprint, the same in every run
-     * @throws IllegalArgumentException if a rule, a weight or a part of one is no value that can be written down: a lambda,
-     *     or a record of a module that cannot be read from here
+     * @throws IllegalArgumentException if a rule, a weight or a part of one is no value that can be written down, such as a
+     *     lambda
      */
     @Value.Lazy
     public Fingerprint fingerprint() {
@@ -252,7 +252,8 @@ public abstract class Indicator<F extends Facts<F>> {
      * @param phrase the words in question
      * @param meaning one of their meanings, in its words
      * @return another indicator, of the same code, counted from the same facts
-     * @throws IllegalArgumentException if the definition has no such reading, or the reading no such meaning
+     * @throws IllegalArgumentException if the definition has no such reading, or the reading no such meaning; or if it was read
+     *     back from a {@linkplain Notation notation}, which holds of other meanings the words alone
      */
     public Indicator<F> read(String phrase, String meaning) {
         Reading<?> reading = readings().stream()
@@ -268,9 +269,17 @@ public abstract class Indicator<F extends Facts<F>> {
                     + reading.meanings().map(each -> "\"" + each.words() + "\"").toList() + ", but was \"" + meaning
                     + "\"");
         }
+        if (reading.meaning().words().equals(meaning)) {
+            return this;
+        }
         Map<String, String> chosen = new HashMap<>(readAs());
         chosen.put(phrase, meaning);
-        return define(definition().orElseThrow(), chosen);
+        return define(
+                definition()
+                        .orElseThrow(() -> new IllegalArgumentException("definition that was read back can be taken in the"
+                                + " meanings that it was written in alone, but \"" + phrase + "\" was to be read as \""
+                                + meaning + "\"")),
+                chosen);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.tallystick.core.definition;
 
 import com.google.common.collect.MapMaker;
+import io.github.tallystick.core.result.Rounding;
+import io.github.tallystick.core.time.Timescale;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -14,9 +16,12 @@ import java.util.stream.Stream;
 
 /**
  * Walks the values of which a definition is made: the records of the vocabulary, and what they hold. It looks into records of
- * this package alone, never into anybody else's.
+ * core alone, timescales and windows among them, never into anybody else's.
  */
 public final class Nodes {
+    private static final Set<String> OURS = Set.of(
+            Nodes.class.getPackageName(), Timescale.class.getPackageName(), Rounding.class.getPackageName());
+
     /** The accessors of a record of the vocabulary, which are looked up once. */
     private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
         @Override
@@ -83,8 +88,13 @@ public final class Nodes {
                 : Stream.empty();
     }
 
-    private static boolean isOurs(Class<?> type) {
-        return type.getPackage() == Nodes.class.getPackage() || type == ByAmount.class;
+    /** Whether a type is one of core's own. */
+    static boolean isOurs(Class<?> type) {
+        return OURS.contains(type.getPackageName());
+    }
+
+    static Object read(Record value, RecordComponent component) {
+        return read(value, component.getAccessor());
     }
 
     private static Object read(Record value, Method accessor) {

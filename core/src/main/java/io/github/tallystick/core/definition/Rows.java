@@ -1,7 +1,8 @@
 package io.github.tallystick.core.definition;
 
+import io.github.tallystick.core.definition.Column.Kind;
 import io.github.tallystick.core.time.MonthEnd;
-import io.github.tallystick.core.time.Timescale;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,10 +65,10 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param as the column added; a day that is not given where there is none before, and one that has not come where there is
      *     none after
      */
-    record WithNeighbour(Rows rows, Column within, List<Day> order, Neighbour neighbour, Day column, Column as)
+    record WithNeighbour(Rows rows, Column within, List<Day> order, Neighbour neighbour, Day column, @Added Column as)
             implements Rows {
         /**
-         * Copies the collections.
+         * Checks the columns and copies the collections.
          *
          * @param rows the rows
          * @param within among which rows
@@ -78,6 +79,8 @@ public sealed interface Rows extends Units<Object, Row> {
          */
         public WithNeighbour {
             order = List.copyOf(order);
+            within.require(Kind.KEY);
+            as.requireDay();
         }
     }
 
@@ -99,7 +102,21 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param upTo the last day that is taken, included; whatever it is, if empty
      * @param as the column added; a day that is not given where there is none
      */
-    record WithLatest(Rows rows, Rows others, Day before, Day day, Optional<Day> upTo, Column as) implements Rows {}
+    record WithLatest(Rows rows, Rows others, Day before, Day day, Optional<Day> upTo, @Added Column as) implements Rows {
+        /**
+         * Checks the columns.
+         *
+         * @param rows the rows
+         * @param others the other rows
+         * @param before the day of both by which another row comes before
+         * @param day the day taken from the other row
+         * @param upTo the last day that is taken
+         * @param as the column added
+         */
+        public WithLatest {
+            as.requireDay();
+        }
+    }
 
     /**
      * Rows with a code carried forward: where it is not given, the last one given before, in order of days.
@@ -110,7 +127,21 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param code the code
      * @param as the column added
      */
-    record CarriedForward(Rows rows, Day order, Condition given, Column code, Column as) implements Rows {}
+    record CarriedForward(Rows rows, Day order, Condition given, Column code, @Added Column as) implements Rows {
+        /**
+         * Checks the columns.
+         *
+         * @param rows the rows
+         * @param order the day by which they are put in order
+         * @param given where the code is given
+         * @param code the code
+         * @param as the column added
+         */
+        public CarriedForward {
+            code.require(Kind.CODE);
+            as.require(Kind.CODE);
+        }
+    }
 
     /**
      * Rows that follow on from one another, such as placements with the same carers, with the columns of the stay that they
@@ -124,10 +155,10 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param end the end of a row
      * @param as the columns added
      */
-    record Stays(Rows rows, Column within, List<Day> order, Condition followsOn, Column previous, Day end, Stay as)
+    record Stays(Rows rows, Column within, List<Day> order, Condition followsOn, @Added Column previous, Day end, @Added Stay as)
             implements Rows {
         /**
-         * Copies the collections.
+         * Checks the columns and copies the collections.
          *
          * @param rows the rows
          * @param within among which rows
@@ -139,6 +170,11 @@ public sealed interface Rows extends Units<Object, Row> {
          */
         public Stays {
             order = List.copyOf(order);
+            if (order.isEmpty()) {
+                throw new IllegalArgumentException("stays must be put in order by at least one day, but were by none");
+            }
+            within.require(Kind.KEY);
+            previous.requireDay();
         }
     }
 
@@ -151,7 +187,21 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param previousStart the first day of the stay before; a day that is not given where there is none
      * @param next the first day of the row after; a day that has not come where there is none
      */
-    record Stay(Column isFirst, Column start, Column end, Column previousStart, Column next) {}
+    record Stay(Column isFirst, Column start, Column end, Column previousStart, Column next) {
+        /**
+         * Checks the columns.
+         *
+         * @param isFirst whether the row is the first of its stay
+         * @param start the first day of the stay
+         * @param end the end of the stay
+         * @param previousStart the first day of the stay before
+         * @param next the first day of the row after
+         */
+        public Stay {
+            isFirst.require(Kind.FLAG);
+            List.of(start, end, previousStart, next).forEach(Column::requireDay);
+        }
+    }
 
     /**
      * A row for each clock that starts under another row: at its start, and at each event, with the day by which the next event
@@ -165,7 +215,8 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param day the day of an event
      * @param atStart whether a clock starts at the start, too
      * @param eachEvent whether each event starts a clock of its own, several of one day too; otherwise each different day
-     * @param again whether, where nothing is done by the day due, another clock starts on it
+     * @param again whether, where nothing is done by the day due, another clock starts on it; the end must then be a fixed day,
+     *     or the earliest of one and others
      * @param recorded the day on which an event was recorded; empty if it is not asked
      * @param due the day by which the next event is due, worked out from the columns added
      * @param as the columns added
@@ -182,8 +233,11 @@ public sealed interface Rows extends Units<Object, Row> {
             boolean again,
             Optional<Day> recorded,
             Day due,
-            Clock as)
+            @Added Clock as)
             implements Rows {
+        /** No clock starts again after this day, however far the end lies. */
+        private static final LocalDate LAST_END = LocalDate.of(2099, 12, 31);
+
         /**
          * Checks that clocks that start again come to an end: the working days known do, and a day of the calendar.
          *
@@ -201,17 +255,29 @@ public sealed interface Rows extends Units<Object, Row> {
          * @param as the columns added
          */
         public Clocks {
-            if (again && !comesToAnEnd(end, due)) {
+            if (again && !isDayOfTheCalendar(end) && !isByWorkingDays(due)) {
                 throw new IllegalArgumentException("clocks that start again must be due by working days, or have an end"
                         + " that is a day of the calendar at the latest, but had " + end);
             }
         }
 
-        private static boolean comesToAnEnd(Day end, Day due) {
-            boolean[] comes = {false};
-            Nodes.walk(List.of(end, due), each -> comes[0] |= each instanceof Day.Fixed
-                    || (each instanceof Timescale within && within.workingCalendar().isPresent()));
-            return comes[0];
+        private static boolean isDayOfTheCalendar(Day end) {
+            return end instanceof Day.Earliest earliest
+                    ? earliest.days().stream().anyMatch(Clocks::isDayOfTheCalendar)
+                    : end instanceof Day.Fixed fixed && !fixed.date().isAfter(LAST_END);
+        }
+
+        /** The earliest of several days comes as long as one of them does, the latest as long as all do. */
+        private static boolean isByWorkingDays(Day due) {
+            if (due instanceof Day.Earliest earliest) {
+                return earliest.days().stream().allMatch(Clocks::isByWorkingDays);
+            }
+            if (due instanceof Day.Latest latest) {
+                return latest.days().stream().anyMatch(Clocks::isByWorkingDays);
+            }
+            return due instanceof Day.If where
+                    ? isByWorkingDays(where.day())
+                    : due instanceof Day.After after && after.within().workingCalendar().isPresent();
         }
     }
 
@@ -226,7 +292,22 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param recorded the earliest day on which one of the events from the next to the day due was recorded; one that has not
      *     come where there is none
      */
-    record Clock(Column started, Column isFirst, Column isSecond, Column due, Column next, Column recorded) {}
+    record Clock(Column started, Column isFirst, Column isSecond, Column due, Column next, Column recorded) {
+        /**
+         * Checks the columns.
+         *
+         * @param started the day on which the clock started
+         * @param isFirst whether it started at the start
+         * @param isSecond whether it is that of the first event
+         * @param due the day by which the next event is due
+         * @param next the day of the next event
+         * @param recorded the day on which one of the events was recorded
+         */
+        public Clock {
+            List.of(isFirst, isSecond).forEach(column -> column.require(Kind.FLAG));
+            List.of(started, due, next, recorded).forEach(Column::requireDay);
+        }
+    }
 
     /**
      * A row for each pair of rows that belong together, with the columns of both.
@@ -247,7 +328,7 @@ public sealed interface Rows extends Units<Object, Row> {
      */
     record OneFor(Rows rows, Column key, List<Summary> columns) implements Rows {
         /**
-         * Copies the collections.
+         * Checks the columns and copies the collections.
          *
          * @param rows the rows
          * @param key the identifier
@@ -255,6 +336,7 @@ public sealed interface Rows extends Units<Object, Row> {
          */
         public OneFor {
             columns = List.copyOf(columns);
+            key.require(Kind.KEY);
         }
     }
 
@@ -265,7 +347,18 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param day the day
      * @param as the column added
      */
-    record Summary(Which which, Day day, Column as) {
+    record Summary(Which which, Day day, @Added Column as) {
+        /**
+         * Checks the column.
+         *
+         * @param which which day of the rows
+         * @param day the day
+         * @param as the column added
+         */
+        public Summary {
+            as.requireDay();
+        }
+
         /** Which day of some rows. */
         public enum Which {
             /** The earliest. */
@@ -292,7 +385,30 @@ public sealed interface Rows extends Units<Object, Row> {
             int lastAge,
             Day born,
             MonthEnd monthEnd,
-            Column as,
-            Column age)
-            implements Rows {}
+            @Added Column as,
+            @Added Column age)
+            implements Rows {
+        /** The greatest age, in years. */
+        private static final int OLDEST = 130;
+
+        /**
+         * Checks the components.
+         *
+         * @param rows the rows
+         * @param firstAge the first age
+         * @param lastAge the last age
+         * @param born the day of birth
+         * @param monthEnd when somebody born on 29 February has a birthday
+         * @param as the birthday
+         * @param age the age on it
+         */
+        public Birthdays {
+            if (firstAge < 0 || lastAge < firstAge || lastAge > OLDEST) {
+                throw new IllegalArgumentException("ages must be from 0 to " + OLDEST + ", the first not above the last, but"
+                        + " were " + firstAge + " to " + lastAge);
+            }
+            as.requireDay();
+            age.require(Kind.CODE);
+        }
+    }
 }

@@ -11,6 +11,17 @@ public record Same(Column here, Column there) {
     public static final Same OWNER = new Same(Column.OWNER, Column.OWNER);
 
     /**
+     * Checks the columns.
+     *
+     * @param here the column of the one row
+     * @param there the column of the other
+     */
+    public Same {
+        here.require(Column.Kind.KEY);
+        there.require(Column.Kind.KEY);
+    }
+
+    /**
      * Rows with the same identifier in one column that both have.
      *
      * @param column the column

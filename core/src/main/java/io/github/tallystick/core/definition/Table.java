@@ -5,6 +5,7 @@ import io.github.tallystick.core.time.EpochDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -264,7 +265,18 @@ public final class Table<R> {
      * @return true if it has
      */
     public boolean isIn(Class<?> owner) {
-        return ofOwners.containsKey(owner) || parent().filter(other -> other.isIn(owner)).isPresent();
+        return owners().contains(owner);
+    }
+
+    /**
+     * Of whom there are records of this kind.
+     *
+     * @return the types of children, workers or schools
+     */
+    public Set<Class<?>> owners() {
+        Set<Class<?>> owners = new LinkedHashSet<>(ofOwners.keySet());
+        parent().ifPresent(other -> owners.addAll(other.owners()));
+        return owners;
     }
 
     /**

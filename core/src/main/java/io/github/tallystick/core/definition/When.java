@@ -1,5 +1,6 @@
 package io.github.tallystick.core.definition;
 
+import io.github.tallystick.core.definition.Column.Kind;
 import io.github.tallystick.core.time.Window;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,7 @@ public sealed interface When extends Rule<Row> {
             if (least < 1) {
                 throw new IllegalArgumentException("least must be at least 1, but was " + least);
             }
+            requireCountable(least, when);
         }
     }
 
@@ -132,7 +134,17 @@ public sealed interface When extends Rule<Row> {
      * @param most how much, in whole numbers
      * @param when the sum
      */
-    record AtMost(long most, When when) implements When {}
+    record AtMost(long most, When when) implements When {
+        /**
+         * Checks the components.
+         *
+         * @param most how much
+         * @param when the sum
+         */
+        public AtMost {
+            requireCountable(most, when);
+        }
+    }
 
     /**
      * Counts the sum of some, each so many times.
@@ -161,7 +173,17 @@ public sealed interface When extends Rule<Row> {
      * @param factor how many times; negative to take away
      * @param when what is counted
      */
-    record Times(long factor, When when) {}
+    record Times(long factor, When when) {
+        /**
+         * Checks the components.
+         *
+         * @param factor how many times
+         * @param when what is counted
+         */
+        public Times {
+            requireCountable(factor, when);
+        }
+    }
 
     /**
      * Counts the mean of some.
@@ -206,9 +228,21 @@ public sealed interface When extends Rule<Row> {
             this(rows, Same.OWNER, Optional.empty(), when);
         }
 
+        /**
+         * Checks the weight.
+         *
+         * @param rows the other rows
+         * @param same by which columns they belong to this one
+         * @param weight how much each counts
+         * @param when on which dates each counts
+         */
+        public Each {
+            weight.ifPresent(column -> column.require(Kind.AMOUNT));
+        }
+
         @Override
         public long partsOfOne() {
-            return weight.map(Column::partsOfOne).orElse(1L);
+            return Math.multiplyExact(weight.map(Column::partsOfOne).orElse(1L), when.partsOfOne());
         }
     }
 
@@ -219,7 +253,18 @@ public sealed interface When extends Rule<Row> {
      * @param key by which column they are told apart: an identifier or a day
      * @param when on which dates each counts
      */
-    record Distinct(Rows rows, Column key, When when) implements When {}
+    record Distinct(Rows rows, Column key, When when) implements When {
+        /**
+         * Checks the column.
+         *
+         * @param rows the other rows
+         * @param key by which column they are told apart
+         * @param when on which dates each counts
+         */
+        public Distinct {
+            key.require(Kind.KEY, Kind.CODE, Kind.DAY, Kind.END);
+        }
+    }
 
     /**
      * Asks another about a window of the definition's own, whatever the window asked about.
@@ -248,8 +293,8 @@ public sealed interface When extends Rule<Row> {
          * @param open what was open
          */
         public MonthsBefore {
-            if (months < 0) {
-                throw new IllegalArgumentException("months before must not be negative, but were " + months);
+            if (months < 0 || months > 1_200) {
+                throw new IllegalArgumentException("months before must be from 0 to 1200, but were " + months);
             }
         }
     }
@@ -261,4 +306,13 @@ public sealed interface When extends Rule<Row> {
      * @param when the other
      */
     record OnThatDay(Day day, When when) implements When {}
+
+    /** Refuses a number so large that counting with it would leave the range of whole numbers. */
+    private static void requireCountable(long number, When when) {
+        int most = 1_000_000_000;
+        if (number < -most || number > most || when.partsOfOne() > most) {
+            throw new IllegalArgumentException("number must be from -" + most + " to " + most + ", and parts of one at most "
+                    + most + ", but were " + number + " and " + when.partsOfOne());
+        }
+    }
 }

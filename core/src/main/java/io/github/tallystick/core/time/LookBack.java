@@ -83,9 +83,20 @@ public sealed interface LookBack {
     /**
      * Calendar days.
      *
-     * @param days to how many days before, included
+     * @param days to how many days before, included; from 0 to a century of them
      */
     record Days(int days) implements LookBack {
+        /**
+         * Checks the number.
+         *
+         * @param days how many
+         */
+        public Days {
+            if (days < 0 || days > 36_525) {
+                throw new IllegalArgumentException("days looked back must be from 0 to 36525, but were " + days);
+            }
+        }
+
         /** Twelve months are at least 365 days, and each further month at least 28. */
         @Override
         public int monthsReached() {

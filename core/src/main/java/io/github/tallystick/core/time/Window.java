@@ -136,9 +136,7 @@ public interface Window {
          * @param days how many
          */
         public DaysTo {
-            if (days < 1) {
-                throw new IllegalArgumentException("window must be at least 1 day, but was " + days);
-            }
+            requireLength(days, 36_525, "day");
         }
 
         @Override
@@ -169,9 +167,7 @@ public interface Window {
          * @param months how many
          */
         public MonthsTo {
-            if (months < 1) {
-                throw new IllegalArgumentException("window must be at least 1 month, but was " + months);
-            }
+            requireLength(months, 1_200, "month");
         }
 
         @Override
@@ -207,9 +203,7 @@ public interface Window {
          * @param months how many
          */
         public MonthsAndADayTo {
-            if (months < 1) {
-                throw new IllegalArgumentException("window must be at least 1 month, but was " + months);
-            }
+            requireLength(months, 1_200, "month");
         }
 
         @Override
@@ -312,6 +306,16 @@ public interface Window {
         @Override
         public String inWords() {
             return "from " + EpochDay.date(day) + " to";
+        }
+    }
+
+    /** A century is longer than any window, and keeps both ends of each within the days that there are. */
+    private static void requireLength(int number, int most, String unit) {
+        if (number < 1) {
+            throw new IllegalArgumentException("window must be at least 1 " + unit + ", but was " + number);
+        }
+        if (number > most) {
+            throw new IllegalArgumentException("window must be at most " + most + " " + unit + "s, but was " + number);
         }
     }
 }

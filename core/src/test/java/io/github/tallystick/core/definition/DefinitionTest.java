@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tallystick.core.Library;
+import io.github.tallystick.core.Library.Borrower;
 import io.github.tallystick.core.Library.LoanUnit;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.result.Fraction;
@@ -54,8 +55,10 @@ class DefinitionTest {
 
     private static Fraction value(Formula.Scale scale, Tally tally) {
         Term<LoanUnit> loans = Term.number(Clause.clause("loans", Library.Is.OUT));
-        return Formula.ratio("{1}", scale, Library.Loans.ALL, loans, loans)
-                .outcome(tally)
+        Formula<Borrower, LoanUnit> formula = scale == Formula.Scale.COUNT
+                ? Formula.count("{1}", Library.Loans.ALL, loans)
+                : Formula.ratio("{1}", scale, Library.Loans.ALL, loans, loans);
+        return formula.outcome(tally)
                 .value()
                 .orElseThrow();
     }

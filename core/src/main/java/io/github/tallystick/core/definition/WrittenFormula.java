@@ -1,0 +1,58 @@
+package io.github.tallystick.core.definition;
+
+import io.github.tallystick.core.definition.Formula.Scale;
+import java.util.List;
+
+/** A formula as it is written down: with the words of how it was made. */
+sealed interface WrittenFormula {
+    /** The formula, for any kind of facts. */
+    <F> Formula<F, Row> formula();
+
+    /** This, once it is sure that it makes a formula. */
+    default WrittenFormula checked() {
+        Formula<Object, Row> made = formula();
+        Math.multiplyExact(made.denominator().partsOfOne(), made.numerator().partsOfOne());
+        return this;
+    }
+
+    @SuppressWarnings("unchecked") // rows make units that are rows
+    static WrittenFormula of(Formula<?, ?> formula) {
+        if (!(formula.units() instanceof Rows rows)) {
+            throw new IllegalArgumentException("definition must be said in the vocabulary to be written down, but its units"
+                    + " are made by code: " + formula.units().getClass());
+        }
+        String template = formula.template();
+        Term<Row> denominator = (Term<Row>) formula.denominator();
+        Term<Row> numerator = (Term<Row>) formula.numerator();
+        if (formula.isShare()) {
+            return new Share(template, rows, denominator, numerator.clauses());
+        }
+        return formula.scale() == Scale.COUNT
+                ? new Count(template, rows, numerator)
+                : new Ratio(template, formula.scale(), rows, denominator, numerator);
+    }
+
+    record Share(String template, Rows units, Term<Row> denominator, List<Clause<Row>> whichWere)
+            implements WrittenFormula {
+        @Override
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of clauses is read alone
+        public <F> Formula<F, Row> formula() {
+            return Formula.share(template, units, denominator, whichWere.toArray(new Clause[0]));
+        }
+    }
+
+    record Ratio(String template, Scale scale, Rows units, Term<Row> denominator, Term<Row> numerator)
+            implements WrittenFormula {
+        @Override
+        public <F> Formula<F, Row> formula() {
+            return Formula.ratio(template, scale, units, denominator, numerator);
+        }
+    }
+
+    record Count(String template, Rows units, Term<Row> counted) implements WrittenFormula {
+        @Override
+        public <F> Formula<F, Row> formula() {
+            return Formula.count(template, units, counted);
+        }
+    }
+}
