@@ -85,10 +85,10 @@ class EditionDifferenceTest {
         Clause<LoanUnit> out = Clause.clause("out", Library.Is.OUT);
         assertThat(EditionDifference.between(counting(LENT, out), counting(out, LENT)))
                 .hasToString("clauses above the line: was [\"lent\", \"out\"]; now [\"out\", \"lent\"]");
-        Clause<LoanUnit> always = Clause.clause("", Rules.ALWAYS);
-        Clause<LoanUnit> never = Clause.clause("", Rules.NEVER);
+        Clause<LoanUnit> always = Clause.clause("so", Rules.ALWAYS);
+        Clause<LoanUnit> never = Clause.clause("so", Rules.NEVER);
         assertThat(EditionDifference.between(counting(LENT, always, always), counting(LENT, always, never)))
-                .hasToString("without words above the line (2): was ALWAYS; now NEVER");
+                .hasToString("\"so\" above the line (2): was ALWAYS; now NEVER");
     }
 
     @SafeVarargs
