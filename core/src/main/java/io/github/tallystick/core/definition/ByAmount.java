@@ -1,6 +1,5 @@
 package io.github.tallystick.core.definition;
 
-
 /**
  * Every row weighs what one of its columns says, such as its full-time equivalent; nothing where that is not given.
  *

@@ -67,7 +67,9 @@ record Derivation(List<Object> said) {
 
     /** The working days by which deadlines are counted. */
     Optional<WorkingCalendar> workingDays() {
-        return all(Timescale.class).flatMap(each -> each.workingCalendar().stream()).findFirst();
+        return all(Timescale.class)
+                .flatMap(each -> each.workingCalendar().stream())
+                .findFirst();
     }
 
     /** The window looked at whatever period is asked for: the longest that is named, or the last day alone. */
@@ -118,8 +120,15 @@ record Derivation(List<Object> said) {
 
     /** How many months before its window earlier records must be there. */
     int lookBackMonths() {
-        int looked = all(Condition.OnOrBefore.class).mapToInt(Derivation::looked).max().orElse(0);
-        int reached = all(Day.Reached.class).filter(each -> isMade(each.day())).mapToInt(Derivation::reached).max().orElse(0);
+        int looked = all(Condition.OnOrBefore.class)
+                .mapToInt(Derivation::looked)
+                .max()
+                .orElse(0);
+        int reached = all(Day.Reached.class)
+                .filter(each -> isMade(each.day()))
+                .mapToInt(Derivation::reached)
+                .max()
+                .orElse(0);
         int upTo = all(Rows.WithLatest.class).anyMatch(each -> each.upTo().isPresent()) ? CHILDHOOD_MONTHS : 0;
         int clocks = all(Rows.Clocks.class).mapToInt(Derivation::clocks).max().orElse(0);
         return Math.max(Math.max(looked + upTo, reached), clocks);
@@ -127,7 +136,9 @@ record Derivation(List<Object> said) {
 
     /** An earlier record of the same child, such as a referral, is looked for so far back. */
     private static int looked(Condition.OnOrBefore order) {
-        return order.first() instanceof Day.LookedBackTo back && isMade(order.second()) ? back.back().monthsReached() : 0;
+        return order.first() instanceof Day.LookedBackTo back && isMade(order.second())
+                ? back.back().monthsReached()
+                : 0;
     }
 
     private static int reached(Day.Reached reached) {
@@ -144,8 +155,12 @@ record Derivation(List<Object> said) {
         if (clocks.again()) {
             return CHILDHOOD_MONTHS;
         }
-        int longest = all(List.of(clocks.due()), Timescale.class).mapToInt(Derivation::months).max().orElse(0);
-        boolean counts = Nodes.columns(List.of(clocks.due())).contains(clocks.as().isSecond());
+        int longest = all(List.of(clocks.due()), Timescale.class)
+                .mapToInt(Derivation::months)
+                .max()
+                .orElse(0);
+        boolean counts =
+                Nodes.columns(List.of(clocks.due())).contains(clocks.as().isSecond());
         return counts ? 2 * longest : longest;
     }
 

@@ -254,13 +254,6 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param as the birthday: a column added
      * @param age the age on it, in years: a code added, such as {@code 19}
      */
-    record Birthdays(
-            Rows rows,
-            int firstAge,
-            int lastAge,
-            Day born,
-            MonthEnd monthEnd,
-            Column as,
-            Column age)
+    record Birthdays(Rows rows, int firstAge, int lastAge, Day born, MonthEnd monthEnd, Column as, Column age)
             implements Rows {}
 }

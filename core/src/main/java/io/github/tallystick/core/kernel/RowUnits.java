@@ -6,8 +6,8 @@ import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Nodes;
 import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.Rows;
-import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
@@ -27,8 +27,6 @@ public final class RowUnits {
     private final Makers makers;
     private final Makers subMakers;
     private final Reasons reasons;
-    private Frame frame;
-    private SubRows subRows;
 
     private RowUnits(Rows rows, List<?> asked, List<?> always, Makers makers, Makers subMakers) {
         this.rows = rows;
@@ -99,17 +97,17 @@ public final class RowUnits {
      */
     public void make(Batch batch, Into into) {
         Maker maker = makers.of(rows);
-        frame = maker.rows(batch);
-        subRows = new SubRows(subMakers, batch);
+        Frame frame = maker.rows(batch);
+        Made made = new Made(this, frame, new SubRows(subMakers, batch));
         maker.unusable(batch, into::unusable);
         int[][] beyond = deadlines.stream().map(each -> frame.days(each)[0]).toArray(int[][]::new);
         for (int row = 0; row < frame.size; row++) {
             if (frame.isFact(row)) {
                 int broken = broken(beyond, row);
                 if (broken < 0) {
-                    into.unit(frame.owners[row], new UnitRow(this, row));
+                    into.unit(frame.owners[row], new UnitRow(made, row));
                 } else {
-                    into.unusable(frame.owners[row], frame.names.apply(row), reason(deadlines.get(broken), row));
+                    into.unusable(frame.owners[row], frame.names.apply(row), reason(deadlines.get(broken), frame, row));
                 }
             }
         }
@@ -140,7 +138,8 @@ public final class RowUnits {
                 owners[row] += first;
             }
         }
-        return new RowPart(made, owners, refused.stream().mapToInt(owner -> owner).toArray());
+        return new RowPart(
+                made, owners, refused.stream().mapToInt(owner -> owner).toArray());
     }
 
     /** The rows whose deadline is within the working days known; the others cannot be used. */
@@ -166,7 +165,7 @@ public final class RowUnits {
         return -1;
     }
 
-    private String reason(Day.After deadline, int row) {
+    private static String reason(Day.After deadline, Frame frame, int row) {
         int start = frame.days(deadline.start())[0][row];
         try {
             deadline.within().deadlineAsFarAsKnown(start);
@@ -196,32 +195,35 @@ public final class RowUnits {
         void unusable(int owner, String id, String reason);
     }
 
-    private record UnitRow(RowUnits units, int row) implements Row {
+    /** The units of one batch, and the other rows that rules look at. */
+    private record Made(RowUnits units, Frame frame, SubRows subRows) {}
+
+    private record UnitRow(Made made, int row) implements Row {
         @Override
         public String id() {
-            return units.frame.names.apply(row);
+            return made.frame.names.apply(row);
         }
 
         @Override
         public int day(Day day) {
-            return units.frame.days(day)[1][row];
+            return made.frame.days(day)[1][row];
         }
 
         @Override
         public boolean is(Condition condition) {
-            return units.frame.truth(condition).of(row) == Truth.YES;
+            return made.frame.truth(condition).of(row) == Truth.YES;
         }
 
         @Override
         public long amount(Column column) {
-            return Math.max(0, units.frame.amounts[units.frame.shape.place(column)][row]);
+            return Math.max(0, made.frame.amounts[made.frame.shape.place(column)][row]);
         }
 
         @Override
         public void answer(When when, Window window, Runs into) {
-            new Answers(units.frame, units.subRows, units.happened, into.isMost()).add(when, row, window, into);
+            new Answers(made.frame, made.subRows, made.units.happened, into.isMost()).add(when, row, window, into);
             if (into.explaining()) {
-                into.because(units.reasons.of(when, units.frame, units.subRows, row));
+                into.because(made.units.reasons.of(when, made.frame, made.subRows, row));
             }
         }
 

@@ -79,7 +79,13 @@ final class StayMaker extends Maker {
                     late[END][of] = EpochDay.NEVER;
                 }
             }
-            put(row, 0, mayFollow ? early[START][facts - 1] : starts[0][row], ends[0][row], earliest(from, facts, early, starts[0][row]), early);
+            put(
+                    row,
+                    0,
+                    mayFollow ? early[START][facts - 1] : starts[0][row],
+                    ends[0][row],
+                    earliest(from, facts, early, starts[0][row]),
+                    early);
             put(row, 1, starts[1][row], ends[1][row], starts[1][row], late);
         }
     }
