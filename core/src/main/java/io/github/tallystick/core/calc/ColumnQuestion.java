@@ -1,14 +1,14 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.ByAmount;
 import io.github.tallystick.core.definition.Clause;
-import io.github.tallystick.core.kernel.ColumnAnswer;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Term;
-import io.github.tallystick.core.definition.ByAmount;
 import io.github.tallystick.core.definition.Weight;
 import io.github.tallystick.core.definition.When;
-import io.github.tallystick.core.kernel.RowPart;
+import io.github.tallystick.core.kernel.ColumnAnswer;
 import io.github.tallystick.core.kernel.ColumnWeight;
+import io.github.tallystick.core.kernel.RowPart;
 import io.github.tallystick.core.time.Window;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +79,7 @@ final class ColumnQuestion {
     }
 
     private boolean askBelow(Clause<?> clause, RowPart part) {
-        return answer(clause, part, below)
-                && (!leavesUnitsOut || clause.excludes() || answer(clause, part, meant));
+        return answer(clause, part, below) && (!leavesUnitsOut || clause.excludes() || answer(clause, part, meant));
     }
 
     private boolean askAbove(RowPart part) {

@@ -4,8 +4,8 @@ import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.kernel.RowPart;
 import io.github.tallystick.core.definition.Weight;
+import io.github.tallystick.core.kernel.RowPart;
 import java.util.Arrays;
 
 /** Sums by group of what units in columns count, and of how many stand where. */

@@ -1,12 +1,12 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.StepFunction;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.kernel.Batch;
 import io.github.tallystick.core.kernel.Workshop;
 import io.github.tallystick.core.time.EpochDay;
@@ -47,8 +47,7 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitMaker.In
     /** Counts units whose rows are made beside those of other definitions. */
     static <F extends Facts<F>, U extends Unit> Counting<F, U> in(
             Workshop workshop, Formula<F, U> formula, View.At at, Window window) {
-        return new Counting<>(
-                formula, UnitMaker.of(formula, UnitMaker.asked(formula), workshop), at, window, false);
+        return new Counting<>(formula, UnitMaker.of(formula, UnitMaker.asked(formula), workshop), at, window, false);
     }
 
     static <F extends Facts<F>, U extends Unit> Counting<F, U> of(Formula<F, U> formula, View.At at, Window window) {

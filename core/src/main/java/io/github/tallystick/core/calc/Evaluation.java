@@ -8,11 +8,11 @@ import io.github.tallystick.core.definition.Timing;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.core.parallel.Threads;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -184,7 +184,9 @@ public final class Evaluation<F extends Facts<F>> {
         int asAt = EpochDay.of(period.lastDay());
         series(dimension, period.window(), Pace.DAY, asAt, asAt)
                 .forEach((category, counts) -> figures.put(category, figure(period, counts)));
-        figures.values().removeIf(figure -> figure.standings().notEligible() == figure.standings().total());
+        figures.values()
+                .removeIf(figure ->
+                        figure.standings().notEligible() == figure.standings().total());
         return figures;
     }
 
@@ -204,14 +206,18 @@ public final class Evaluation<F extends Facts<F>> {
         Map<Dimension.Category, RollingSeries> series = new LinkedHashMap<>();
         series(dimension, window, pace, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
                 .forEach((category, counts) -> series.put(
-                        category, new RollingSeries(indicator.among(dimension, category), view, window, coverage, counts)));
+                        category,
+                        new RollingSeries(indicator.among(dimension, category), view, window, coverage, counts)));
         return series;
     }
 
     private Map<Dimension.Category, List<DailyCounts>> series(
             Dimension dimension, Window window, Pace dates, int firstAsAt, int lastAsAt) {
         List<Formula<F, ?>> formulas = new ArrayList<>();
-        dimension.all().forEach(category -> formulas.add(indicator.among(dimension, category).formula()));
+        dimension
+                .all()
+                .forEach(category ->
+                        formulas.add(indicator.among(dimension, category).formula()));
         List<List<DailyCounts>> counts =
                 new Pass<>(formulas, facts, view, window, dates, threads).all(firstAsAt, lastAsAt);
         Map<Dimension.Category, List<DailyCounts>> byCategory = new LinkedHashMap<>();
@@ -241,7 +247,11 @@ public final class Evaluation<F extends Facts<F>> {
      */
     public RollingSeries rolling(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
         SeriesDates.require(firstAsAt, lastAsAt, pace);
-        return series(window, pass(window, pace).all(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt)).get(0));
+        return series(
+                window,
+                pass(window, pace)
+                        .all(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+                        .get(0));
     }
 
     /**
@@ -368,8 +378,7 @@ public final class Evaluation<F extends Facts<F>> {
     private <U extends Unit> void listen(
             Formula<F, U> formula, Optional<Timing> timing, ReportingPeriod period, Counting.Listener listener) {
         int asAt = EpochDay.of(period.lastDay());
-        Counting<F, U> counting =
-                Counting.of(formula, timing.stream().toList(), view.at(asAt), period.window(), false);
+        Counting<F, U> counting = Counting.of(formula, timing.stream().toList(), view.at(asAt), period.window(), false);
         facts.forEach(fact -> counting.count(fact, listener));
     }
 

@@ -56,13 +56,11 @@ public final class Evaluations<F extends Facts<F>> {
      * @param <F> the facts kept together
      * @return the evaluations, with all records known
      */
-    public static <F extends Facts<F>> Evaluations<F> of(
-            List<Indicator<F>> indicators, Iterable<? extends F> facts) {
+    public static <F extends Facts<F>> Evaluations<F> of(List<Indicator<F>> indicators, Iterable<? extends F> facts) {
         if (indicators.stream().distinct().count() < indicators.size()) {
             throw new IllegalArgumentException("indicators must be different, but one came twice");
         }
-        return new Evaluations<>(
-                List.copyOf(indicators), facts, View.OF_ALL, Coverage.UNSTATED, Pace.DAY, Threads.ONE);
+        return new Evaluations<>(List.copyOf(indicators), facts, View.OF_ALL, Coverage.UNSTATED, Pace.DAY, Threads.ONE);
     }
 
     /**
@@ -146,8 +144,7 @@ public final class Evaluations<F extends Facts<F>> {
      */
     public Map<Indicator<F>, RollingSeries> rolling(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
         SeriesDates.require(firstAsAt, lastAsAt, pace);
-        List<List<DailyCounts>> counts =
-                pass(window, pace).all(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt));
+        List<List<DailyCounts>> counts = pass(window, pace).all(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt));
         Map<Indicator<F>, RollingSeries> series = new LinkedHashMap<>();
         for (int i = 0; i < counts.size(); i++) {
             series.put(indicators.get(i), series(i, window, counts.get(i)));
@@ -189,8 +186,7 @@ public final class Evaluations<F extends Facts<F>> {
         return series(window, pass(window, pace).by(groups, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt)));
     }
 
-    private <K> Map<Indicator<F>, Map<K, RollingSeries>> series(
-            Window window, List<Map<K, List<DailyCounts>>> counts) {
+    private <K> Map<Indicator<F>, Map<K, RollingSeries>> series(Window window, List<Map<K, List<DailyCounts>>> counts) {
         Map<Indicator<F>, Map<K, RollingSeries>> series = new LinkedHashMap<>();
         for (int i = 0; i < counts.size(); i++) {
             int number = i;

@@ -3,12 +3,12 @@ package io.github.tallystick.core.calc;
 import com.google.common.base.Suppliers;
 import io.github.tallystick.core.calc.Explanation.AsAtDates;
 import io.github.tallystick.core.calc.Explanation.Reasons;
-import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.Timing;
 import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.definition.Timing;
 import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,8 @@ final class Explainer<F extends Facts<F>, U extends Unit> implements Counting.Li
 
         @Override
         public void asked(Finding.Side side, Clause<?> clause, Runs answer) {
-            findings.add(new Finding(side, clause.phrase(), answer.at(asAt) != 0, answer.reason()));
+            String phrase = clause.unsaid() ? "" : clause.phrase();
+            findings.add(new Finding(side, phrase, answer.at(asAt) != 0, answer.reason()));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.time.EpochDay;

@@ -49,8 +49,7 @@ public record Figure(
         this(indicator, period, outcome, standings, Input.UNSTATED);
     }
 
-    static Figure of(
-            Indicator<?> indicator, ReportingPeriod period, View view, Coverage coverage, DayCount count) {
+    static Figure of(Indicator<?> indicator, ReportingPeriod period, View view, Coverage coverage, DayCount count) {
         return new Figure(
                 indicator,
                 period,

@@ -1,16 +1,16 @@
 package io.github.tallystick.core.calc;
 
 import com.google.common.collect.Iterables;
+import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.kernel.RowPart;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.kernel.Batch;
 import io.github.tallystick.core.kernel.PiecesOfRows;
+import io.github.tallystick.core.kernel.RowPart;
 import io.github.tallystick.core.kernel.Workshop;
 import io.github.tallystick.core.parallel.Threads;
-import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,13 +58,12 @@ final class Pass<F extends Facts<F>> {
     List<List<DailyCounts>> all(int firstAsAt, int lastAsAt) {
         List<List<DailyCounts>> counts = new ArrayList<>();
         formulas.forEach(formula -> counts.add(new ArrayList<>()));
-        GroupColumn<Boolean> one = GroupColumn.all(facts);
-        eachStretch(firstAsAt, lastAsAt, dates -> {
-            List<List<DailyCounts>> counted = counted(one, dates);
+        for (List<List<DailyCounts>> counted :
+                counted(GroupColumn.all(facts), stretches(firstAsAt, lastAsAt), Long.MAX_VALUE)) {
             for (int i = 0; i < formulas.size(); i++) {
                 counts.get(i).add(counted.get(i).get(0));
             }
-        });
+        }
         return counts;
     }
 
@@ -74,50 +73,48 @@ final class Pass<F extends Facts<F>> {
         Optional<List<? extends F>> list = list();
         return list.isPresent()
                 ? by(GroupColumn.of(list.get(), given), firstAsAt, lastAsAt)
-                : byEach(firstAsAt, lastAsAt, dates -> asTheyCome(given, dates));
+                : joined(asTheyCome(given, stretches(firstAsAt, lastAsAt)));
     }
 
     /** The same, where the groups stand in a column. */
     <K> List<Map<K, List<DailyCounts>>> by(GroupColumn<K> groups, int firstAsAt, int lastAsAt) {
-        int size = Iterables.size(facts);
-        if (size != groups.facts()) {
-            throw new IllegalArgumentException("groups must be as many as the children, workers or schools, but were "
-                    + groups.facts() + " for " + size);
-        }
-        return byEach(firstAsAt, lastAsAt, dates -> {
+        List<List<Map<K, DailyCounts>>> byStretch = new ArrayList<>();
+        for (List<List<DailyCounts>> counted : counted(groups, stretches(firstAsAt, lastAsAt), groups.facts())) {
             List<Map<K, DailyCounts>> byGroup = new ArrayList<>();
-            for (List<DailyCounts> counts : counted(groups, dates)) {
+            for (List<DailyCounts> counts : counted) {
                 Map<K, DailyCounts> of = new LinkedHashMap<>();
                 groups.met().forEach(group -> of.put(groups.group(group), counts.get(group)));
                 byGroup.add(of);
             }
-            return byGroup;
-        });
+            byStretch.add(byGroup);
+        }
+        return joined(byStretch);
     }
 
-    private <K> List<Map<K, List<DailyCounts>>> byEach(
-            int firstAsAt, int lastAsAt, Function<SeriesDates, List<Map<K, DailyCounts>>> stretch) {
+    /** The stretches of each formula and group, one after another. */
+    private <K> List<Map<K, List<DailyCounts>>> joined(List<List<Map<K, DailyCounts>>> byStretch) {
         List<Map<K, List<DailyCounts>>> counts = new ArrayList<>();
         formulas.forEach(formula -> counts.add(new LinkedHashMap<>()));
-        eachStretch(firstAsAt, lastAsAt, dates -> {
-            List<Map<K, DailyCounts>> counted = stretch.apply(dates);
+        for (List<Map<K, DailyCounts>> counted : byStretch) {
             for (int i = 0; i < formulas.size(); i++) {
                 Map<K, List<DailyCounts>> into = counts.get(i);
                 counted.get(i)
-                        .forEach((key, each) ->
-                                into.computeIfAbsent(key, any -> new ArrayList<>()).add(each));
+                        .forEach((key, each) -> into.computeIfAbsent(key, any -> new ArrayList<>())
+                                .add(each));
             }
-        });
+        }
         return counts;
     }
 
-    private void eachStretch(int firstAsAt, int lastAsAt, Stretch stretch) {
+    private List<SeriesDates> stretches(int firstAsAt, int lastAsAt) {
+        List<SeriesDates> stretches = new ArrayList<>();
         view.eachStretch(firstAsAt, lastAsAt, (first, last) -> {
             SeriesDates dates = SeriesDates.of(first, last, pace);
             if (dates.count() > 0) {
-                stretch.over(dates);
+                stretches.add(dates);
             }
         });
+        return stretches;
     }
 
     /** Facts that can be reached by their number, in any order. */
@@ -131,6 +128,47 @@ final class Pass<F extends Facts<F>> {
         return new Tallier.Over(window, dates, groups, view.at(dates.last()));
     }
 
+    /** What each formula counts of each group, by its number, in each stretch of dates; facts that are no list are read once. */
+    private List<List<List<DailyCounts>>> counted(GroupColumn<?> groups, List<SeriesDates> stretches, long asMany) {
+        Optional<List<? extends F>> list = list();
+        if (list.isEmpty()) {
+            return read(groups, stretches, asMany);
+        }
+        require(list.get().size(), asMany);
+        return stretches.stream().map(dates -> counted(groups, dates)).toList();
+    }
+
+    private List<List<List<DailyCounts>>> read(GroupColumn<?> groups, List<SeriesDates> stretches, long asMany) {
+        List<Tallier.Over> overs =
+                stretches.stream().map(dates -> over(groups, dates)).toList();
+        List<List<Tallier>> talliers =
+                overs.stream().map(over -> talliers(formulas, over)).toList();
+        int size = 0;
+        for (List<? extends F> some : Iterables.partition(facts, FACTS_IN_A_BATCH)) {
+            for (int i = 0; i < overs.size() && size + some.size() <= asMany; i++) {
+                Batch batch = next(some, size, overs.get(i));
+                talliers.get(i).forEach(tallier -> tallier.add(batch));
+            }
+            size += some.size();
+        }
+        require(size, asMany);
+        return talliers.stream()
+                .map(each -> each.stream().map(Tallier::counts).toList())
+                .toList();
+    }
+
+    private static Batch next(List<? extends Facts<?>> some, int first, Tallier.Over over) {
+        return Batch.ofNext(some, first, over.at().known(), over.at().seenTo());
+    }
+
+    /** Groups that stand in a column are as many as the facts. */
+    private static void require(long size, long asMany) {
+        if (asMany != Long.MAX_VALUE && size != asMany) {
+            throw new IllegalArgumentException(
+                    "groups must be as many as the children, workers or schools, but were " + asMany + " for " + size);
+        }
+    }
+
     /** What each formula counts of each group, by its number. */
     private List<List<DailyCounts>> counted(GroupColumn<?> groups, SeriesDates dates) {
         Tallier.Over over = over(groups, dates);
@@ -142,7 +180,7 @@ final class Pass<F extends Facts<F>> {
                 rest.add(formulas.get(i));
             }
         }
-        List<Tallier> talliers = rest.isEmpty() ? List.of() : batches(rest, over);
+        List<Tallier> talliers = rest.isEmpty() ? List.of() : batches(list().orElseThrow(), rest, over);
         List<List<DailyCounts>> counts = new ArrayList<>();
         int next = 0;
         for (Optional<List<DailyCounts>> each : inPieces) {
@@ -151,7 +189,8 @@ final class Pass<F extends Facts<F>> {
         return counts;
     }
 
-    private static <F extends Facts<F>> List<Tallier> talliers(List<Formula<F, ?>> formulas, Tallier.Over over) {
+    private static <F extends Facts<F>> List<Tallier> talliers(
+            List<? extends Formula<F, ?>> formulas, Tallier.Over over) {
         List<Object> said = new ArrayList<>();
         formulas.forEach(formula -> said.addAll(UnitMaker.said(formula)));
         Workshop workshop = new Workshop(said, over.at().isSeenFromADay());
@@ -160,14 +199,8 @@ final class Pass<F extends Facts<F>> {
         return talliers;
     }
 
-    private List<Tallier> batches(List<Formula<F, ?>> rest, Tallier.Over over) {
-        Optional<List<? extends F>> list = list();
-        if (list.isEmpty()) {
-            List<Tallier> talliers = talliers(rest, over);
-            eachBatch(over, batch -> talliers.forEach(tallier -> tallier.add(batch)));
-            return talliers;
-        }
-        int size = list.get().size();
+    private List<Tallier> batches(List<? extends F> list, List<Formula<F, ?>> rest, Tallier.Over over) {
+        int size = list.size();
         int count = (size + FACTS_IN_A_BATCH - 1) / FACTS_IN_A_BATCH;
         int crew = Math.max(1, Math.min(threads.forRows(size * ROWS_OF_A_FACT * rest.size()), count));
         List<List<Tallier>> shares = new ArrayList<>();
@@ -179,7 +212,8 @@ final class Pass<F extends Facts<F>> {
             for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
                 int first = number * FACTS_IN_A_BATCH;
                 int end = Math.min(size, first + FACTS_IN_A_BATCH);
-                Batch batch = Batch.of(list.get(), first, end, over.at().known(), over.at().seenTo());
+                Batch batch =
+                        Batch.of(list, first, end, over.at().known(), over.at().seenTo());
                 shares.get(thread).forEach(tallier -> tallier.add(batch));
             }
         });
@@ -189,14 +223,6 @@ final class Pass<F extends Facts<F>> {
             }
         }
         return shares.get(0);
-    }
-
-    private void eachBatch(Tallier.Over over, java.util.function.Consumer<Batch> work) {
-        int first = 0;
-        for (List<? extends F> some : Iterables.partition(facts, FACTS_IN_A_BATCH)) {
-            work.accept(Batch.ofNext(some, first, over.at().known(), over.at().seenTo()));
-            first += some.size();
-        }
     }
 
     /** Records in columns that a definition can read from front to back. */
@@ -211,7 +237,8 @@ final class Pass<F extends Facts<F>> {
         if (form.isEmpty()) {
             return Optional.empty();
         }
-        return PiecesOfRows.of(rows, UnitMaker.asked(formula), columns, over.at().known(), threads)
+        return PiecesOfRows.of(
+                        rows, UnitMaker.asked(formula), columns, over.at().known(), threads)
                 .map(pieces -> counted(pieces, form.get()));
     }
 
@@ -233,21 +260,36 @@ final class Pass<F extends Facts<F>> {
     }
 
     /** Groups of facts that are no list are found as they come. */
-    private <K> List<Map<K, DailyCounts>> asTheyCome(Function<F, K> group, SeriesDates dates) {
-        Tallier.Over over = over(GroupColumn.all(facts), dates);
+    private <K> List<List<Map<K, DailyCounts>>> asTheyCome(Function<F, K> group, List<SeriesDates> stretches) {
+        List<Tallier.Over> overs = stretches.stream()
+                .map(dates -> over(GroupColumn.all(facts), dates))
+                .toList();
+        List<List<ByKey<F, K>>> byKey =
+                overs.stream().map(over -> this.<K>byKey(over)).toList();
+        int first = 0;
+        for (List<? extends F> some : Iterables.partition(facts, FACTS_IN_A_BATCH)) {
+            List<K> keys = some.stream().<K>map(group).toList();
+            for (int i = 0; i < overs.size(); i++) {
+                Batch batch = next(some, first, overs.get(i));
+                byKey.get(i).forEach(each -> each.add(batch, keys));
+            }
+            first += some.size();
+        }
+        List<List<Map<K, DailyCounts>>> counts = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            SeriesDates dates = stretches.get(i);
+            counts.add(byKey.get(i).stream().map(each -> each.counts(dates)).toList());
+        }
+        return counts;
+    }
+
+    private <K> List<ByKey<F, K>> byKey(Tallier.Over over) {
         List<Object> said = new ArrayList<>();
         formulas.forEach(formula -> said.addAll(UnitMaker.said(formula)));
         Workshop workshop = new Workshop(said, over.at().isSeenFromADay());
         List<ByKey<F, K>> byKey = new ArrayList<>();
         formulas.forEach(formula -> byKey.add(new ByKey<>(Tallier.OneByOne.made(formula, workshop, over))));
-        int[] first = new int[1];
-        for (List<? extends F> some : Iterables.partition(facts, FACTS_IN_A_BATCH)) {
-            List<K> keys = some.stream().<K>map(group::apply).toList();
-            Batch batch = Batch.ofNext(some, first[0], over.at().known(), over.at().seenTo());
-            byKey.forEach(each -> each.add(batch, keys));
-            first[0] += some.size();
-        }
-        return byKey.stream().map(each -> each.counts(dates)).toList();
+        return byKey;
     }
 
     /** What one formula counts by keys that are met. */
@@ -265,10 +307,5 @@ final class Pass<F extends Facts<F>> {
             totals.forEach((key, each) -> counts.put(key, each.counts(dates)));
             return counts;
         }
-    }
-
-    /** Counts some dates in one go. */
-    private interface Stretch {
-        void over(SeriesDates dates);
     }
 }

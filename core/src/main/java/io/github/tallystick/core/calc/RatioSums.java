@@ -2,8 +2,8 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
-import io.github.tallystick.core.kernel.ColumnAnswer.Dates;
 import io.github.tallystick.core.definition.StepFunction;
+import io.github.tallystick.core.kernel.ColumnAnswer.Dates;
 import io.github.tallystick.core.kernel.RowPart;
 import org.jspecify.annotations.Nullable;
 

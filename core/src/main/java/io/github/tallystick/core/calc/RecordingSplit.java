@@ -52,7 +52,8 @@ public record RecordingSplit(long recordedInTime, long recordedLate, long doneLa
                 numbers[part(timed.doneDay(), timed.recordedDay(), inTime)]++;
             } else {
                 throw new IllegalArgumentException(
-                        "late recording is told from late work for units that are to be done in time, but this is " + unit);
+                        "late recording is told from late work for units that are to be done in time, but this is "
+                                + unit);
             }
         }
 

@@ -2,12 +2,12 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Row;
-import io.github.tallystick.core.kernel.RowPart;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.kernel.Batch;
+import io.github.tallystick.core.kernel.RowPart;
 import io.github.tallystick.core.kernel.RowUnits;
 import io.github.tallystick.core.kernel.Workshop;
 import io.github.tallystick.core.time.EpochDay;
@@ -34,7 +34,9 @@ abstract class Tallier {
     record Over(Window window, SeriesDates dates, GroupColumn<?> groups, View.At at) {}
 
     static <F extends Facts<F>, U extends Unit> Tallier of(Formula<F, U> formula, Workshop workshop, Over over) {
-        return InColumns.ifAny(formula, workshop, over).<Tallier>map(each -> each).orElseGet(() -> OneByOne.made(formula, workshop, over));
+        return InColumns.ifAny(formula, workshop, over)
+                .<Tallier>map(each -> each)
+                .orElseGet(() -> OneByOne.made(formula, workshop, over));
     }
 
     /** Where the sums of days are differences of two cells of a grid. */
@@ -165,7 +167,10 @@ abstract class Tallier {
 
         Totals none() {
             return new Totals(
-                    over.dates().first(), over.dates().last(), formula, over.at().isSeenFromADay());
+                    over.dates().first(),
+                    over.dates().last(),
+                    formula,
+                    over.at().isSeenFromADay());
         }
 
         @Override

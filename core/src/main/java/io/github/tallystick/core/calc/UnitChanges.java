@@ -2,11 +2,8 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Unit;
-import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.time.Window;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the units that one child, worker or school had out of running totals and counts those that it has. */

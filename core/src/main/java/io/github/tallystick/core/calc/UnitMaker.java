@@ -1,17 +1,16 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.definition.Units;
 import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.kernel.Batch;
 import io.github.tallystick.core.kernel.RowUnits;
 import io.github.tallystick.core.kernel.Workshop;
-import io.github.tallystick.core.definition.Clause;
-import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.Unit;
-import io.github.tallystick.core.definition.UnitRule;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,22 +28,24 @@ abstract class UnitMaker<U extends Unit> {
     /** Of a share, the rules of the denominator hold wherever the numerator matters. */
     static List<Object> always(Formula<?, ?> formula) {
         return formula.isShare()
-                ? formula.denominator().clauses().stream().<Object>map(Clause::rule).toList()
+                ? formula.denominator().clauses().stream()
+                        .<Object>map(Clause::rule)
+                        .toList()
                 : List.of();
     }
 
     /** What is asked of the units: rules and weights. */
     static List<Object> asked(Formula<?, ?> formula) {
         return Stream.of(formula.denominator(), formula.numerator())
-                .flatMap(side ->
-                        Stream.concat(side.clauses().stream().map(Clause::rule), Stream.of(side.weight())))
+                .flatMap(side -> Stream.concat(side.clauses().stream().map(Clause::rule), Stream.of(side.weight())))
                 .distinct()
                 .toList();
     }
 
     /** The units, and what is asked of them. */
     static List<Object> said(Formula<?, ?> formula) {
-        return Stream.concat(Stream.of(formula.units()), asked(formula).stream()).toList();
+        return Stream.concat(Stream.of(formula.units()), asked(formula).stream())
+                .toList();
     }
 
     abstract void make(Batch batch, Into<U> into);
@@ -68,7 +69,7 @@ abstract class UnitMaker<U extends Unit> {
         void make(Batch batch, Into<U> into) {
             for (int owner = 0; owner < batch.size(); owner++) {
                 F facts = (F) batch.facts(owner);
-                F known = batch.known() == Known.AS_GIVEN ? facts : facts.asKnown(batch.known());
+                F known = batch.known().isAsGiven() ? facts : facts.asKnown(batch.known());
                 rule.units(known, sink(owner, into));
             }
         }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * @param words the column in words, as reasons and cards say it
  * @param items the items that records must hold for it, by name; none for a column that is added
  */
-public record Column(String table, String name, Kind kind, long partsOfOne, String words, Set<String> items) implements Day {
+public record Column(String table, String name, Kind kind, long partsOfOne, String words, Set<String> items)
+        implements Day {
     /** The child, worker or school to whom a row belongs. */
     public static final Column OWNER = new Column("", "owner", Kind.KEY, 1, "", Set.of());
 

@@ -10,7 +10,8 @@ import java.util.List;
  * A day of a row: one that a column holds, or one worked out from it. What is worked out from a day that has not come has not
  * come either.
  */
-public sealed interface Day permits Column, Day.After, Day.LookedBackTo, Day.Reached, Day.Earliest, Day.Latest, Day.If, Day.Fixed {
+public sealed interface Day
+        permits Column, Day.After, Day.LookedBackTo, Day.Reached, Day.Earliest, Day.Latest, Day.If, Day.Fixed {
     /**
      * The last day in time.
      *

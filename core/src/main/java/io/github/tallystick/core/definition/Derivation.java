@@ -69,7 +69,9 @@ record Derivation(List<Object> said) {
 
     /** The working days by which deadlines are counted. */
     Optional<WorkingCalendar> workingDays() {
-        return all(Timescale.class).flatMap(each -> each.workingCalendar().stream()).findFirst();
+        return all(Timescale.class)
+                .flatMap(each -> each.workingCalendar().stream())
+                .findFirst();
     }
 
     /** The window looked at whatever period is asked for: the longest that is named, or the last day alone. */
@@ -134,7 +136,9 @@ record Derivation(List<Object> said) {
 
     /** An earlier record of the same child, such as a referral, is looked for so far back. */
     private static int looked(Condition.OnOrBefore order) {
-        return order.first() instanceof Day.LookedBackTo back && isMade(order.second()) ? back.back().monthsReached() : 0;
+        return order.first() instanceof Day.LookedBackTo back && isMade(order.second())
+                ? back.back().monthsReached()
+                : 0;
     }
 
     /** What is reached before the first day of the window that is looked at. */
@@ -152,8 +156,12 @@ record Derivation(List<Object> said) {
         if (clocks.again()) {
             return CHILDHOOD_MONTHS;
         }
-        int longest = all(List.of(clocks.due()), Timescale.class).mapToInt(Derivation::months).max().orElse(0);
-        boolean counts = Nodes.columns(List.of(clocks.due())).contains(clocks.as().isSecond());
+        int longest = all(List.of(clocks.due()), Timescale.class)
+                .mapToInt(Derivation::months)
+                .max()
+                .orElse(0);
+        boolean counts =
+                Nodes.columns(List.of(clocks.due())).contains(clocks.as().isSecond());
         return counts ? 2 * longest : longest;
     }
 

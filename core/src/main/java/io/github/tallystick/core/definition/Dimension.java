@@ -17,8 +17,7 @@ import java.util.List;
  * @param otherwise the category of what is in none of them, such as not known
  * @param isManyValued whether a unit can be in several categories at once
  */
-public record Dimension(
-        String id, String words, List<Category> categories, Category otherwise, boolean isManyValued) {
+public record Dimension(String id, String words, List<Category> categories, Category otherwise, boolean isManyValued) {
     /**
      * Checks the components.
      *
@@ -31,8 +30,8 @@ public record Dimension(
     public Dimension {
         categories = List.copyOf(categories);
         if (id.isBlank() || words.isBlank()) {
-            throw new IllegalArgumentException("dimension must have an identifier and words, but had \"" + id + "\" and \""
-                    + words + "\"");
+            throw new IllegalArgumentException(
+                    "dimension must have an identifier and words, but had \"" + id + "\" and \"" + words + "\"");
         }
         List<String> codes = new ArrayList<>();
         for (Category category : categories) {
@@ -54,7 +53,7 @@ public record Dimension(
      * @return the dimension
      */
     public static Dimension of(String id, String words, List<Category> categories, String otherwise) {
-        return new Dimension(id, words, categories, new Category(otherwise, otherwise, When.ALWAYS), false);
+        return new Dimension(id, words, categories, new Category(otherwise, otherwise, When.always()), false);
     }
 
     /**
@@ -79,18 +78,21 @@ public record Dimension(
     @SuppressWarnings("unchecked")
     <U extends Unit> Rule<U> rule(Category category, Formula<?, U> formula) {
         if (!(formula.units() instanceof Rows)) {
-            throw new IllegalArgumentException("units must be rows to be told apart by " + words + ", but are made by code");
+            throw new IllegalArgumentException(
+                    "units must be rows to be told apart by " + words + ", but are made by code");
         }
         When when = rule(category);
-        When asked = Derivation.eventDay(formula).<When>map(day -> new When.OnThatDay(day, when)).orElse(when);
+        When asked = Derivation.eventDay(formula)
+                .<When>map(day -> new When.OnThatDay(day, when))
+                .orElse(when);
         return (Rule<U>) (Rule<?>) asked;
     }
 
     private When rule(Category category) {
         int place = all().indexOf(category);
         if (place < 0) {
-            throw new IllegalArgumentException(
-                    "category must be one of " + all().stream().map(Category::code).toList() + ", but was " + category.code());
+            throw new IllegalArgumentException("category must be one of "
+                    + all().stream().map(Category::code).toList() + ", but was " + category.code());
         }
         List<When> before = new ArrayList<>();
         boolean isLast = place == categories.size();

@@ -58,7 +58,8 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
      */
     public static <F extends Facts<F>> FactColumns<F> of(int size, Function<Found, F> made) {
         if (size < 0) {
-            throw new IllegalArgumentException("number of children, workers or schools must not be negative, but was " + size);
+            throw new IllegalArgumentException(
+                    "number of children, workers or schools must not be negative, but was " + size);
         }
         return new FactColumns<>(size, Integer::toString, made, Map.of(), Map.of(), Optional.empty());
     }
@@ -102,7 +103,9 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
     public FactColumns<F> with(RecordColumns columns) {
         int owners = columns.table()
                 .parent()
-                .map(parent -> Optional.ofNullable(records.get(parent)).map(RecordColumns::size).orElse(0))
+                .map(parent -> Optional.ofNullable(records.get(parent))
+                        .map(RecordColumns::size)
+                        .orElse(0))
                 .orElse(size);
         RecordIndex.require(columns.table().name(), owners, columns.owners());
         return new FactColumns<>(size, ids, made, and(records, columns), apart, itself);
@@ -155,12 +158,15 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
      * @return the numbers of the records
      */
     public int[] rows(RecordColumns columns, int owner) {
-        return indexes.computeIfAbsent(columns, any -> RecordIndex.of(columns, this)).of(owner);
+        return indexes.computeIfAbsent(columns, any -> RecordIndex.of(columns, this))
+                .of(owner);
     }
 
     int owners(RecordColumns columns) {
-        return columns.table().parent().filter(parent -> records.get(columns.table()) == columns).map(parent ->
-                        Objects.requireNonNull(records.get(parent)).size())
+        return columns.table()
+                .parent()
+                .filter(parent -> records.get(columns.table()) == columns)
+                .map(parent -> Objects.requireNonNull(records.get(parent)).size())
                 .orElse(size);
     }
 
@@ -218,7 +224,9 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
          * @return the records
          */
         public <R> List<R> of(Table<R> table) {
-            return facts.apart(table).map(columns -> facts.made(table, columns, number)).orElse(List.of());
+            return facts.apart(table)
+                    .map(columns -> facts.made(table, columns, number))
+                    .orElse(List.of());
         }
     }
 
@@ -254,7 +262,9 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
 
         @Override
         public <R> List<R> under(Table<R> table) {
-            return facts.records(table).map(below -> facts.made(table, below, row)).orElse(List.of());
+            return facts.records(table)
+                    .map(below -> facts.made(table, below, row))
+                    .orElse(List.of());
         }
     }
 }

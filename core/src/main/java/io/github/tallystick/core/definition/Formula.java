@@ -96,9 +96,9 @@ public final class Formula<F, U extends Unit> {
      * @param <U> the unit
      * @return the formula
      */
-    public static <F, U extends Unit> Formula<F, U> count(
-            String template, Units<? super F, U> units, Term<U> counted) {
-        Term<U> nothing = new Term<>(List.of(Clause.<U>unsaid("nothing", Rules.NEVER)), Weight.<U>one());
+    public static <F, U extends Unit> Formula<F, U> count(String template, Units<? super F, U> units, Term<U> counted) {
+        Clause<U> none = new Clause<>("nothing", Rules.NEVER, false, true);
+        Term<U> nothing = new Term<>(List.of(none), Weight.<U>one());
         return new Formula<>(template, Scale.COUNT, units, false, nothing, counted);
     }
 
@@ -162,7 +162,12 @@ public final class Formula<F, U extends Unit> {
     public Formula<F, U> among(String words, Rule<? super U> rule) {
         Clause<U> clause = new Clause<>(words, rule, false, true);
         return new Formula<>(
-                template, scale, units, share, scale == Scale.COUNT ? denominator : denominator.and(clause), share ? numerator : numerator.and(clause));
+                template,
+                scale,
+                units,
+                share,
+                scale == Scale.COUNT ? denominator : denominator.and(clause),
+                share ? numerator : numerator.and(clause));
     }
 
     /**

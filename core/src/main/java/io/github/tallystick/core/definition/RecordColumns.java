@@ -108,8 +108,8 @@ public final class RecordColumns {
         requireLength(numbers.length);
         for (int row = 0; row < numbers.length; row++) {
             if (numbers[row] < -1 || numbers[row] >= texts.size()) {
-                throw new IllegalArgumentException(column.words() + " must be one of " + texts.size() + ", but row " + row
-                        + " has " + numbers[row]);
+                throw new IllegalArgumentException(column.words() + " must be one of " + texts.size() + ", but row "
+                        + row + " has " + numbers[row]);
             }
         }
         Map<Column, Codes> more = new HashMap<>(codes);
@@ -204,8 +204,8 @@ public final class RecordColumns {
 
     private void require(Column column, boolean isOfKind, String what) {
         if (!isOfKind || !table.columns().contains(column)) {
-            throw new IllegalArgumentException("column of " + what + " must be one of the table " + table + ", but was "
-                    + column);
+            throw new IllegalArgumentException(
+                    "column of " + what + " must be one of the table " + table + ", but was " + column);
         }
     }
 
@@ -308,6 +308,7 @@ public final class RecordColumns {
         return given == null ? -1 : given.of(row);
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Codes(List<String> texts, byte[] numbers) {
         @Override
         public boolean equals(@Nullable Object other) {
@@ -320,6 +321,7 @@ public final class RecordColumns {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Amounts(int[] few, long[] many, long factor) {
         long of(int row) {
             return many.length == 0 ? few[row] * factor : many[row];

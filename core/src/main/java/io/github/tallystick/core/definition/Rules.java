@@ -10,7 +10,6 @@ public enum Rules implements Rule<Unit> {
         public void answer(Unit unit, Window window, Runs into) {
             into.always();
         }
-
     },
     /** Holds for no unit. */
     NEVER {
@@ -120,7 +119,6 @@ public enum Rules implements Rule<Unit> {
         public void answer(U unit, Window window, Runs into) {
             rule.answer(unit, own, into);
         }
-
 
         @Override
         public long partsOfOne() {

@@ -34,12 +34,13 @@ public final class Table<R> {
     private final Class<R> type;
     private final Function<R, String> id;
     private Column key;
-    private final Map<String, Field<R>> fields = new LinkedHashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<Class<?>, Function<Object, List<R>>> ofOwners = new LinkedHashMap<>();
     private final Map<Column, Column> knownWith = new LinkedHashMap<>();
     private @Nullable Column recorded;
     private @Nullable Function<Cells, R> made;
-    private @Nullable Under<?, R> under;
+    private @Nullable Table<?> parent;
+    private Function<Object, List<R>> underParent = row -> List.of();
 
     private Table(String name, Class<R> type, Function<R, String> id) {
         this.name = name;
@@ -92,7 +93,8 @@ public final class Table<R> {
      * @return this table
      */
     public <P> Table<R> under(Table<P> parent, Function<P, List<R>> records) {
-        under = new Under<>(parent, records);
+        this.parent = parent;
+        underParent = row -> records.apply(parent.type().cast(row));
         return this;
     }
 
@@ -110,7 +112,8 @@ public final class Table<R> {
     /** A record made of its cells. */
     R made(Cells cells) {
         if (made == null) {
-            throw new IllegalStateException("table must say how a record is made of columns, but " + name + " does not");
+            throw new IllegalStateException(
+                    "table must say how a record is made of columns, but " + name + " does not");
         }
         return made.apply(cells);
     }
@@ -206,9 +209,9 @@ public final class Table<R> {
     }
 
     private Column add(Column column, Object reader) {
-        if (fields.putIfAbsent(column.name(), new Field<>(column, reader)) != null) {
-            throw new IllegalArgumentException("columns of a table must have names of their own, but " + column.path()
-                    + " was declared twice");
+        if (fields.putIfAbsent(column.name(), new Field(column, reader)) != null) {
+            throw new IllegalArgumentException(
+                    "columns of a table must have names of their own, but " + column.path() + " was declared twice");
         }
         return column;
     }
@@ -255,7 +258,7 @@ public final class Table<R> {
      * @return the other kind; empty if there is none
      */
     public Optional<Table<?>> parent() {
-        return Optional.ofNullable(under).map(Under::parent);
+        return Optional.ofNullable(parent);
     }
 
     /**
@@ -311,7 +314,7 @@ public final class Table<R> {
      * @return the records
      */
     public List<R> under(Object parentRow) {
-        return under == null ? List.of() : under.of(parentRow);
+        return underParent.apply(parentRow);
     }
 
     /**
@@ -410,8 +413,8 @@ public final class Table<R> {
         return (ToLongFunction<R>) field(column).reader();
     }
 
-    private Field<R> field(Column column) {
-        Field<R> field = fields.get(column.name());
+    private Field field(Column column) {
+        Field field = fields.get(column.name());
         if (field == null || !field.column().equals(column)) {
             throw new IllegalArgumentException("column must be one of " + columns() + ", but was " + column);
         }
@@ -434,12 +437,5 @@ public final class Table<R> {
     }
 
     /** A column, and how it is read from a record: by a function of the form that its kind has. */
-    private record Field<R>(Column column, Object reader) {}
-
-    private record Under<P, R>(Table<P> parent, Function<P, List<R>> records) {
-        @SuppressWarnings("unchecked")
-        private List<R> of(Object parentRow) {
-            return records.apply((P) parentRow);
-        }
-    }
+    private record Field(Column column, Object reader) {}
 }

@@ -28,7 +28,9 @@ public record Timing(Day done, Day due, Optional<Day> recorded) {
                 }
             });
         }
-        return found.stream().filter(timing -> !timing.recorded.equals(Optional.of(timing.done))).findFirst();
+        return found.stream()
+                .filter(timing -> !timing.recorded.equals(Optional.of(timing.done)))
+                .findFirst();
     }
 
     private static Optional<Column> done(Day day) {
@@ -39,7 +41,8 @@ public record Timing(Day done, Day due, Optional<Day> recorded) {
     }
 
     private static boolean isDeadline(Day day, List<Object> said) {
-        return day instanceof Day.After || clocks(said).stream().anyMatch(clocks -> clocks.as().due().equals(day));
+        return day instanceof Day.After
+                || clocks(said).stream().anyMatch(clocks -> clocks.as().due().equals(day));
     }
 
     private static Timing of(Column done, Day due, List<Object> said) {

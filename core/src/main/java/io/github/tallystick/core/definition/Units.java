@@ -1,6 +1,5 @@
 package io.github.tallystick.core.definition;
 
-
 /**
  * Makes units from facts: by {@link Rows}, which are data, or by code.
  *

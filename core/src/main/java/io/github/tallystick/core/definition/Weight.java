@@ -43,6 +43,5 @@ public interface Weight<U extends Unit> {
         public long parts(Unit unit) {
             return 1;
         }
-
     }
 }

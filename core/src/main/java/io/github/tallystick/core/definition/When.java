@@ -16,8 +16,14 @@ public sealed interface When extends Rule<Row> {
         row.answer(this, window, into);
     }
 
-    /** Counts on every date. */
-    When ALWAYS = new Whenever(new Condition.AllOf(List.of()));
+    /**
+     * Counts on every date.
+     *
+     * @return the rule
+     */
+    static When always() {
+        return new Whenever(new Condition.AllOf(List.of()));
+    }
 
     /**
      * An event: counts on each as-at date whose window holds the day.
@@ -163,7 +169,10 @@ public sealed interface When extends Rule<Row> {
 
         @Override
         public long partsOfOne() {
-            return terms.stream().mapToLong(term -> term.when().partsOfOne()).max().orElse(1);
+            return terms.stream()
+                    .mapToLong(term -> term.when().partsOfOne())
+                    .max()
+                    .orElse(1);
         }
     }
 

@@ -54,7 +54,8 @@ public final class Numbering {
     }
 
     private static Numbering of(int[] column, Threads threads) {
-        Partition rows = partition(threads, column.length, row -> spread(column[row]), row -> ((long) column[row] << 32) | row);
+        Partition rows =
+                partition(threads, column.length, row -> spread(column[row]), row -> ((long) column[row] << 32) | row);
         return of(threads, rows, column.length, row -> row >> 32);
     }
 
@@ -143,14 +144,14 @@ public final class Numbering {
     }
 
     /** Divides rows by the highest bits of their spread keys into parts that a cache holds. */
-    private static Partition partition(
-            Threads threads, int size, IntUnaryOperator spread, IntToLongFunction packed) {
+    private static Partition partition(Threads threads, int size, IntUnaryOperator spread, IntToLongFunction packed) {
         int bits = 0;
         while (size >> bits > ROWS_IN_A_PART && 1 << bits < MOST_PARTS) {
             bits++;
         }
         int shift = 32 - bits;
-        return Partition.of(threads, size, 1 << bits, row -> shift == 32 ? 0 : spread.applyAsInt(row) >>> shift, packed);
+        return Partition.of(
+                threads, size, 1 << bits, row -> shift == 32 ? 0 : spread.applyAsInt(row) >>> shift, packed);
     }
 
     private static Numbering of(Threads threads, Partition rows, int size, LongUnaryOperator key) {

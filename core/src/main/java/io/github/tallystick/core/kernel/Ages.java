@@ -41,7 +41,7 @@ final class Ages extends Maker {
                 days[1][made] = birthdays[1][row];
                 inYears[made] = years;
                 if (marks != null) {
-                    marks[made] = all.toCome[row];
+                    marks[made] = all.mark(row);
                 }
             }
         }

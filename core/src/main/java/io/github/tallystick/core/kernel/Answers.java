@@ -1,10 +1,10 @@
 package io.github.tallystick.core.kernel;
 
-import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.StepFunction;
+import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.HashMap;
@@ -127,7 +127,10 @@ final class Answers {
             into.add(start, end == EpochDay.NEVER ? EpochDay.NEVER : end - 1, 1);
         } else if (start < end) {
             Window back = Window.monthsTo(monthsBefore);
-            into.add(back.lastDayReaching(start) + 1, end == EpochDay.NEVER ? EpochDay.NEVER : back.lastDayReaching(end), 1);
+            into.add(
+                    back.lastDayReaching(start) + 1,
+                    end == EpochDay.NEVER ? EpochDay.NEVER : back.lastDayReaching(end),
+                    1);
         }
     }
 
@@ -157,7 +160,9 @@ final class Answers {
     private void whenever(Condition condition, int row, Window window, Runs into) {
         Truth truth = rows.truth(condition);
         byte holds = truth.of(row);
-        if (holds == Truth.OPEN && condition instanceof Condition.OnOrBefore order && happened.contains(order.first())) {
+        if (holds == Truth.OPEN
+                && condition instanceof Condition.OnOrBefore order
+                && happened.contains(order.first())) {
             whereHappened(rows.days(order.second()), row, window, into);
             return;
         }
@@ -189,11 +194,11 @@ final class Answers {
     }
 
     /** A day that is not known yet may be any on which the other counts. */
-    private static void onThatDay(int[][] days, StepFunction answer, int row, Runs into) {
+    private void onThatDay(int[][] days, StepFunction answer, int row, Runs into) {
         int early = days[0][row];
         int late = days[1][row];
         boolean counts = early == late && Frame.isDay(early) && answer.at(early) > 0;
-        for (int run = 0; run < answer.size() && into.isMost() && early != late; run++) {
+        for (int run = 0; run < answer.size() && most && early != late; run++) {
             counts |= answer.firstDay(run) <= late && answer.lastDay(run) >= early;
         }
         if (counts) {
@@ -242,7 +247,8 @@ final class Answers {
     private void add(When.Times term, long parts, int row, Window window, Runs into) {
         Answers asking = term.factor() < 0 ? opposite() : this;
         Runs answer = asking.asked(term.when(), row, window, into);
-        into.addAll(answer, Math.multiplyExact(term.factor(), parts / term.when().partsOfOne()));
+        into.addAll(
+                answer, Math.multiplyExact(term.factor(), parts / term.when().partsOfOne()));
     }
 
     private void each(When.Each each, int row, Window window, Runs into) {

@@ -90,7 +90,8 @@ final class Base extends Maker {
             if (column.equals(table.key())) {
                 return new Reader(column, row -> 0, row -> 0, row -> "", Optional.empty());
             }
-            Optional<java.util.function.ToIntFunction<Object>> end = table.end(column).map(table::ints);
+            Optional<java.util.function.ToIntFunction<Object>> end =
+                    table.end(column).map(table::ints);
             return switch (column.kind()) {
                 case AMOUNT -> new Reader(column, row -> 0, table.parts(column), row -> "", end);
                 case CODE, KEY -> new Reader(column, row -> 0, row -> 0, table.text(column), end);
@@ -133,6 +134,7 @@ final class Base extends Maker {
         private byte[] toCome = new byte[0];
         /** The number of the record of each level that is being laid out. */
         private final int[] ordinals = new int[levels.size()];
+
         private Object[] records = new Object[64];
 
         private Filling(Batch batch) {

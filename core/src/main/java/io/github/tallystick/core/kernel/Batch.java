@@ -46,7 +46,7 @@ public final class Batch {
      * @return the batch
      */
     public static Batch of(List<? extends Facts<?>> facts, int first, int end, Known known, int seenTo) {
-        boolean inColumns = facts instanceof FactColumns<?> && seenTo == EpochDay.NEVER && known != Known.AS_GIVEN;
+        boolean inColumns = facts instanceof FactColumns<?> && seenTo == EpochDay.NEVER && !known.isAsGiven();
         return new Batch(
                 facts.subList(first, end),
                 inColumns ? (FactColumns<?>) facts : null,

@@ -81,8 +81,7 @@ final class ClockMaker extends Maker {
         int[][] recorded = clocks.recorded(due[0]);
         int[] next = Arrays.copyOf(clocks.next[0], start.size);
         int[] latest = start.toCome == null ? next : Arrays.copyOf(clocks.next[1], start.size);
-        return start.with(
-                shape, new int[][] {due[0], next, recorded[0]}, new int[][] {due[1], latest, recorded[1]});
+        return start.with(shape, new int[][] {due[0], next, recorded[0]}, new int[][] {due[1], latest, recorded[1]});
     }
 
     @Override
@@ -121,6 +120,7 @@ final class ClockMaker extends Maker {
         private byte[] toCome = new byte[64];
         /** The first of the events after each clock, in the order of their days, and where those of its row end. */
         private int[] firstAfter = new int[64];
+
         private int[] eventsEnd = new int[64];
         private int[] inOrder = new int[64];
         private int inOrderSize;
@@ -197,14 +197,22 @@ final class ClockMaker extends Maker {
         private void clocks(int row, int start, int end, int toComeFrom) {
             int lastToCome = ends[1][row];
             boolean isFact = above.isFact(row);
-            byte mark = isFact ? 0 : above.toCome[row];
+            byte mark = isFact ? 0 : above.mark(row);
             if (step.atStart()) {
-                put(row, starts[0][row], starts[1][row], 1, 0, mark, after(starts[0][row], start, end), end, toComeFrom);
+                put(
+                        row,
+                        starts[0][row],
+                        starts[1][row],
+                        1,
+                        0,
+                        mark,
+                        after(starts[0][row], start, end),
+                        end,
+                        toComeFrom);
             }
             for (int place = start; place < end; place++) {
-                boolean isNew = place == start
-                        ? !step.atStart() || day(place) != starts[0][row]
-                        : day(place) != day(place - 1);
+                boolean isNew =
+                        place == start ? !step.atStart() || day(place) != starts[0][row] : day(place) != day(place - 1);
                 if (step.eachEvent() || isNew) {
                     int second = place == start || day(place) == day(start) ? 1 : 0;
                     put(row, day(place), day(place), 0, second, mark, after(day(place), place, end), end, toComeFrom);
@@ -331,10 +339,9 @@ final class ClockMaker extends Maker {
             }
             int[] ones = Arrays.copyOf(isFirst, size);
             Frame named = rows.named(row -> rows.names.apply(row) + "@" + EpochDay.inWords(first[row]));
-            return named.with(
-                    ClockMaker.this.started,
-                    new int[][] {first, ones, second},
-                    new int[][] {seen ? Arrays.copyOf(started[1], size) : first, ones, seen ? secondAtMost : second});
+            return named.with(ClockMaker.this.started, new int[][] {first, ones, second}, new int[][] {
+                seen ? Arrays.copyOf(started[1], size) : first, ones, seen ? secondAtMost : second
+            });
         }
 
         /** The earliest recording of an event from the next to the day due. */

@@ -25,6 +25,7 @@ final class ColumnBase {
     private final int[][] rows;
     /** Whether the record of the last table is one that lies under none of those above. */
     private final BitSet isApart = new BitSet();
+
     private int size;
 
     ColumnBase(List<Table<?>> tables, Shape shape, Words words, Batch batch) {
@@ -139,8 +140,7 @@ final class ColumnBase {
 
     private int[] ints(Column column, int level) {
         int[] values = new int[size];
-        IntFunction<@Nullable RecordColumns> of =
-                row -> rows[level][row] < 0 ? null : records(level, row);
+        IntFunction<@Nullable RecordColumns> of = row -> rows[level][row] < 0 ? null : records(level, row);
         for (int row = 0; row < size; row++) {
             RecordColumns columns = of.apply(row);
             values[row] = columns == null ? absent(column) : value(column, columns, rows[level][row], level);

@@ -1,6 +1,7 @@
 package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.Condition;
+import org.jspecify.annotations.Nullable;
 
 /** Rows for which a condition holds; the others are passed over, or reported as records that cannot be used. */
 final class Filter extends Maker {
@@ -41,14 +42,14 @@ final class Filter extends Maker {
         return all.pick(kept, count, marks(all, holds, kept, count));
     }
 
-    private byte[] marks(Frame all, Truth holds, int[] kept, int count) {
+    private byte @Nullable [] marks(Frame all, Truth holds, int[] kept, int count) {
         if (all.toCome == null) {
             return null;
         }
         byte[] marks = new byte[count];
         for (int i = 0; i < count; i++) {
             boolean isOpen = holds.of(kept[i]) == Truth.OPEN && otherwise.isEmpty();
-            marks[i] = (byte) (all.toCome[kept[i]] | (isOpen ? Base.MAY_BE : 0));
+            marks[i] = (byte) (all.mark(kept[i]) | (isOpen ? Base.MAY_BE : 0));
         }
         return marks;
     }

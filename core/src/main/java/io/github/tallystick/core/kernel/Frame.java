@@ -7,7 +7,6 @@ import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +43,9 @@ final class Frame {
 
     final Words words;
     /** By the definition's own values, which are asked for row after row, and not by what they say. */
-    private final Map<Day, int[][]> days = new IdentityHashMap<>();
+    private final IdentityHashMap<Day, int[][]> days = new IdentityHashMap<>();
 
-
-    private final Map<Condition, Truth> truths = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Truth> truths = new IdentityHashMap<>();
 
     Frame(
             Shape shape,
@@ -93,6 +91,11 @@ final class Frame {
     /** Whether there may be any number of rows like this one. */
     boolean isToCome(int row) {
         return toCome != null && (toCome[row] & Base.TO_COME) != 0;
+    }
+
+    /** How a row is marked: nothing for a fact. */
+    byte mark(int row) {
+        return toCome == null ? 0 : toCome[row];
     }
 
     /** The least and the greatest that a day of each row can be. */

@@ -34,7 +34,7 @@ final class InOrder {
         int[] sorted = sorted(all, keys, days);
         byte[] marks = all.toCome == null ? null : new byte[all.size];
         for (int i = 0; marks != null && i < all.size; i++) {
-            marks[i] = all.toCome[sorted[i]];
+            marks[i] = all.mark(sorted[i]);
         }
         Frame inOrder = isInPlace(sorted) ? all : all.pick(sorted, all.size, marks);
         int[] keysInOrder = Frame.pick(keys, sorted, all.size);
@@ -142,7 +142,7 @@ final class InOrder {
         }
         byte[] marks = new byte[count];
         for (int i = 0; i < count; i++) {
-            marks[i] = frame.toCome == null ? 0 : frame.toCome[rows[i]];
+            marks[i] = frame.mark(rows[i]);
         }
         Frame all = frame.pick(rows, count, marks);
         all.early[place] = Arrays.copyOf(newKeys, count);

@@ -31,13 +31,17 @@ final class Index {
         this.keys = keys;
         this.owners = owners;
         int[] range = keys == null ? new int[] {0, -1} : range(keys, rows.size);
-        boolean isDense = keys != null && (long) range[1] - range[0] <= 4L * rows.size + 64;
         this.least = range[0];
-        this.starts = isDense ? new int[range[1] - range[0] + 2] : NONE;
-        this.sorted = isDense ? new int[rows.size] : NONE;
-        if (isDense) {
+        if (keys == null) {
+            this.starts = NONE;
+            this.sorted = NONE;
+        } else if ((long) range[1] - range[0] <= 4L * rows.size + 64) {
+            this.starts = new int[range[1] - range[0] + 2];
+            this.sorted = new int[rows.size];
             count(keys);
-        } else if (keys != null) {
+        } else {
+            this.starts = NONE;
+            this.sorted = NONE;
             scatter(keys);
         }
     }

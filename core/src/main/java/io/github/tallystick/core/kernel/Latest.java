@@ -4,6 +4,7 @@ import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Rows with the latest day of other rows of the same owner that come before them. */
@@ -28,7 +29,8 @@ final class Latest extends Maker {
     @Override
     Frame make(Batch batch) {
         Frame all = InOrder.of(rows.rows(batch), Column.OWNER, List.of(step.before())).rows;
-        Frame earlier = others == rows ? all : InOrder.of(others.rows(batch), Column.OWNER, List.of(step.before())).rows;
+        Frame earlier =
+                others == rows ? all : InOrder.of(others.rows(batch), Column.OWNER, List.of(step.before())).rows;
         int[][] before = all.days(step.before());
         int[] most = step.upTo().map(day -> all.days(day)[1]).orElse(null);
         int[][] latest = new int[2][all.size];
@@ -100,7 +102,7 @@ final class Latest extends Maker {
             return isSearched ? floor(most, upTo) : mostOfAll;
         }
 
-        private static int floor(TreeSet<Integer> days, int upTo) {
+        private static int floor(NavigableSet<Integer> days, int upTo) {
             Integer day = days.floor(upTo);
             return day == null ? EpochDay.BEFORE_ALL : day;
         }

@@ -14,7 +14,9 @@ record Needed(Set<Column> columns) {
     }
 
     List<Column> of(Table<?> table) {
-        return columns.stream().filter(column -> column.table().equals(table.name())).toList();
+        return columns.stream()
+                .filter(column -> column.table().equals(table.name()))
+                .toList();
     }
 
     /** With the identifier of the record that each lies under. */

@@ -54,7 +54,16 @@ final class Packed extends Maker {
         for (int row = 0; row < size; row++) {
             owners[row] = isOfOwners ? part.owner(row) : above.owners()[part.owner(row)];
         }
-        return new Frame(shape, size, owners, ints, ints, new long[shape.size()][], null, row -> records.table().name(), words);
+        return new Frame(
+                shape,
+                size,
+                owners,
+                ints,
+                ints,
+                new long[shape.size()][],
+                null,
+                row -> records.table().name(),
+                words);
     }
 
     private int[] ints(Column column, int size) {

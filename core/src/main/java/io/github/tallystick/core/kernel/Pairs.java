@@ -49,7 +49,7 @@ final class Pairs extends Maker {
     private Frame joined(Frame left, int[] ofLeft, Frame right, int[] ofRight, int count) {
         byte[] marks = left.toCome == null || right.toCome == null ? null : new byte[count];
         for (int i = 0; marks != null && i < count; i++) {
-            marks[i] = (byte) (left.toCome[ofLeft[i]] | right.toCome[ofRight[i]]);
+            marks[i] = (byte) (left.mark(ofLeft[i]) | right.mark(ofRight[i]));
         }
         Frame one = left.pick(ofLeft, count, marks);
         Frame other = right.pick(ofRight, count, marks);

@@ -67,12 +67,17 @@ abstract class Pieces {
         Needed needed = Needed.by(List.of(rows, asked));
         Set<Table<?>> tables = Nodes.tables(List.of(rows));
         Rows inner = inner(rows);
-        if (inner instanceof Rows.Every every && every.table().parent().isEmpty() && known.recordedBy() == EpochDay.NEVER) {
-            return facts.records(every.table()).<Pieces>map(records -> new AsTheyLie(records, facts, known)).orElse(NONE);
+        if (inner instanceof Rows.Every every
+                && every.table().parent().isEmpty()
+                && known.recordedBy() == EpochDay.NEVER) {
+            return facts.records(every.table())
+                    .<Pieces>map(records -> new AsTheyLie(records, facts, known))
+                    .orElse(NONE);
         }
         if (inner instanceof Rows.WithLatest latest && isOfOneDay(latest, needed) && tables.size() == 1) {
             return facts.records(tables.iterator().next())
-                    .<Pieces>map(records -> ByOwner.of(records, facts, (Column) latest.before(), needed, known, threads))
+                    .<Pieces>map(
+                            records -> ByOwner.of(records, facts, (Column) latest.before(), needed, known, threads))
                     .orElse(NONE);
         }
         if (inner instanceof Rows.Clocks clocks && tables.size() == 2) {
@@ -159,16 +164,11 @@ abstract class Pieces {
         }
 
         static ByOwner of(
-                RecordColumns records,
-                FactColumns<?> facts,
-                Column day,
-                Needed needed,
-                Known known,
-                Threads threads) {
+                RecordColumns records, FactColumns<?> facts, Column day, Needed needed, Known known, Threads threads) {
             BitSet marked = flag(needed.of(records.table())).map(records::flags).orElseGet(BitSet::new);
             int[] days = records.days(day).orElseGet(() -> new int[records.size()]);
-            RowsByOwner rows =
-                    RowsByOwner.of(threads, facts.size(), records.owners(), days, recorded(records, known, RowsByOwner.ALL), marked);
+            RowsByOwner rows = RowsByOwner.of(
+                    threads, facts.size(), records.owners(), days, recorded(records, known, RowsByOwner.ALL), marked);
             return new ByOwner(rows, records, facts, day, known);
         }
 
@@ -179,7 +179,8 @@ abstract class Pieces {
 
         @Override
         Leaves leaves() {
-            return (table, needed, words) -> new Packed(records, needed.of(table), rows.holder(), day, words, true, records);
+            return (table, needed, words) ->
+                    new Packed(records, needed.of(table), rows.holder(), day, words, true, records);
         }
     }
 
@@ -208,8 +209,7 @@ abstract class Pieces {
             this.known = known;
         }
 
-        static Pieces of(
-                Rows.Clocks clocks, List<?> asked, FactColumns<?> facts, Known known, Threads threads) {
+        static Pieces of(Rows.Clocks clocks, List<?> asked, FactColumns<?> facts, Known known, Threads threads) {
             if (!(inner(clocks.under()) instanceof Rows.Every plans)
                     || !(inner(clocks.events()) instanceof Rows.Every events)
                     || !(clocks.day() instanceof Column day)
@@ -224,7 +224,8 @@ abstract class Pieces {
             if (above.isEmpty() || below.isEmpty() || which.isEmpty()) {
                 return NONE;
             }
-            int[] days = below.get().days(day).orElseGet(() -> new int[below.get().size()]);
+            int[] days =
+                    below.get().days(day).orElseGet(() -> new int[below.get().size()]);
             RowsByOwner rows = RowsByOwner.of(
                     threads,
                     above.get().size(),

@@ -54,5 +54,4 @@ public final class PiecesOfRows {
         RowUnits units = new RowUnits(rows, asked, pieces.leaves());
         return number -> units.part(pieces.batch(number));
     }
-
 }

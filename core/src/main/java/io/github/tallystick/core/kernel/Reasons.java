@@ -10,6 +10,8 @@ import io.github.tallystick.core.definition.Same;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -135,7 +137,10 @@ final class Reasons {
 
     private void add(Condition condition, Frame rows, int row, Set<String> into) {
         if (condition instanceof Condition.Flag flag) {
-            into.add(rows.truth(flag).of(row) == Truth.YES ? flag.column().words() : not(flag.column().words()));
+            into.add(
+                    rows.truth(flag).of(row) == Truth.YES
+                            ? flag.column().words()
+                            : not(flag.column().words()));
         } else if (condition instanceof Condition.In in) {
             into.add(code(in.column(), rows, row));
         } else if (condition instanceof Condition.Containing containing) {
@@ -161,15 +166,25 @@ final class Reasons {
 
     private static String amount(Column column, Frame rows, int row) {
         long parts = rows.amounts[rows.shape.place(column)][row];
-        return parts < 0
-                ? column.words() + " not given"
-                : column.words() + " "
-                        + java.math.BigDecimal.valueOf(parts)
-                                .divide(java.math.BigDecimal.valueOf(column.partsOfOne()))
-                                .toPlainString();
+        return parts < 0 ? column.words() + " not given" : column.words() + " " + amount(parts, column.partsOfOne());
     }
 
-    /** What was to be done by a day, and when it was done; or one day beside another. */
+    /** In decimals where they come to an end, else as a fraction. */
+    private static String amount(long parts, long partsOfOne) {
+        long rest = partsOfOne
+                / BigInteger.valueOf(parts).gcd(BigInteger.valueOf(partsOfOne)).longValue();
+        for (int prime : new int[] {2, 5}) {
+            while (rest % prime == 0) {
+                rest /= prime;
+            }
+        }
+        return rest == 1
+                ? BigDecimal.valueOf(parts)
+                        .divide(BigDecimal.valueOf(partsOfOne))
+                        .toPlainString()
+                : parts + "/" + partsOfOne;
+    }
+
     private String order(Condition.OnOrBefore order, Frame rows, int row) {
         Day second = deadlines.getOrDefault(order.second(), order.second());
         int done = value(order.first(), rows, row);
@@ -239,7 +254,8 @@ final class Reasons {
                 .map(column -> column(column, value(column, rows, row)))
                 .collect(Collectors.joining(", "));
         if (day instanceof Day.Reached reached) {
-            String months = reached.window().inWords().replace(" and a day to", "").replace(" to", "");
+            String months =
+                    reached.window().inWords().replace(" and a day to", "").replace(" to", "");
             return what + (Frame.isDay(from) ? ", for " + months + " from " + EpochDay.inWords(from) : "");
         }
         return Frame.isDay(from) && !(day instanceof Column) ? what + ", reached " + EpochDay.inWords(from) : what;

@@ -103,7 +103,8 @@ public final class RowPart {
         List<Integer> months = new ArrayList<>();
         When.Open open = null;
         for (When each : stocks) {
-            When.Open next = each instanceof When.MonthsBefore before ? before.open() : each instanceof When.Open is ? is : null;
+            When.Open next =
+                    each instanceof When.MonthsBefore before ? before.open() : each instanceof When.Open is ? is : null;
             if (next == null || (open != null && !open.equals(next))) {
                 return false;
             }

@@ -32,8 +32,6 @@ public final class RowUnits {
     private final Makers makers;
     private final Makers subMakers;
     private final Supplier<Reasons> reasons;
-    private Frame frame;
-    private SubRows subRows;
 
     private RowUnits(Rows rows, List<?> asked, List<?> always, Makers makers, Makers subMakers) {
         this.rows = rows;
@@ -150,8 +148,8 @@ public final class RowUnits {
      */
     public void make(Batch batch, Into into) {
         Maker maker = makers.of(rows);
-        frame = maker.rows(batch);
-        subRows = new SubRows(subMakers, batch);
+        Frame frame = maker.rows(batch);
+        Made made = new Made(this, frame, new SubRows(subMakers, batch));
         maker.unusable(batch, into::unusable);
         int[][] due = days(frame, Deadline::day);
         int[][] done = days(frame, Deadline::done);
@@ -159,9 +157,9 @@ public final class RowUnits {
             if (frame.isFact(row)) {
                 int broken = broken(due, done, row);
                 if (broken < 0) {
-                    into.unit(frame.owners[row], new UnitRow(this, row));
+                    into.unit(frame.owners[row], new UnitRow(made, row));
                 } else {
-                    into.unusable(frame.owners[row], frame.names.apply(row), reason(deadlines.get(broken), row));
+                    into.unusable(frame.owners[row], frame.names.apply(row), reason(deadlines.get(broken), frame, row));
                 }
             }
         }
@@ -192,7 +190,8 @@ public final class RowUnits {
                 owners[row] += first;
             }
         }
-        return new RowPart(made, owners, refused.stream().mapToInt(owner -> owner).toArray());
+        return new RowPart(
+                made, owners, refused.stream().mapToInt(owner -> owner).toArray());
     }
 
     /** The rows whose deadline is within the working days known; the others cannot be used. */
@@ -229,7 +228,7 @@ public final class RowUnits {
         return due == Frame.BEYOND || due == EpochDay.NEVER && Frame.isDay(done) && done > deadline.lastKnown();
     }
 
-    private String reason(Deadline deadline, int row) {
+    private static String reason(Deadline deadline, Frame frame, int row) {
         for (Day.After after : deadline.by()) {
             int start = frame.days(after.start())[0][row];
             try {
@@ -263,32 +262,35 @@ public final class RowUnits {
         void unusable(int owner, String id, String reason);
     }
 
-    private record UnitRow(RowUnits units, int row) implements Row {
+    /** The units of one batch, and the other rows that rules look at. */
+    private record Made(RowUnits units, Frame frame, SubRows subRows) {}
+
+    private record UnitRow(Made made, int row) implements Row {
         @Override
         public String id() {
-            return units.frame.names.apply(row);
+            return made.frame.names.apply(row);
         }
 
         @Override
         public int day(Day day) {
-            return units.frame.days(day)[1][row];
+            return made.frame.days(day)[1][row];
         }
 
         @Override
         public boolean is(Condition condition) {
-            return units.frame.truth(condition).of(row) == Truth.YES;
+            return made.frame.truth(condition).of(row) == Truth.YES;
         }
 
         @Override
         public long amount(Column column) {
-            return Math.max(0, units.frame.amounts[units.frame.shape.place(column)][row]);
+            return Math.max(0, made.frame.amounts[made.frame.shape.place(column)][row]);
         }
 
         @Override
         public void answer(When when, Window window, Runs into) {
-            new Answers(units.frame, units.subRows, units.happened, into.isMost()).add(when, row, window, into);
+            new Answers(made.frame, made.subRows, made.units.happened, into.isMost()).add(when, row, window, into);
             if (into.explaining()) {
-                into.because(units.reasons.get().of(when, units.frame, units.subRows, row));
+                into.because(made.units.reasons.get().of(when, made.frame, made.subRows, row));
             }
         }
 

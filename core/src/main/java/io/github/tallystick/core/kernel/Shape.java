@@ -12,7 +12,7 @@ final class Shape {
     private final List<Column> columns;
     private final Map<Column, Integer> places = new LinkedHashMap<>();
     /** Asked for again and again by the same definition: found without looking into the column. */
-    private final Map<Column, Integer> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Column, Integer> known = new IdentityHashMap<>();
 
     private Shape(List<Column> columns) {
         this.columns = List.copyOf(columns);

@@ -3,13 +3,13 @@ package io.github.tallystick.core.kernel;
 import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Same;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** The other rows of a batch that rules look at, each made once. */
 final class SubRows {
     private final Makers makers;
     private final Batch batch;
-    private final Map<io.github.tallystick.core.definition.Rows, Map<Same, Rows>> made = new IdentityHashMap<>();
+    private final IdentityHashMap<io.github.tallystick.core.definition.Rows, IdentityHashMap<Same, Rows>> made =
+            new IdentityHashMap<>();
 
     SubRows(Makers makers, Batch batch) {
         this.makers = makers;
@@ -17,7 +17,7 @@ final class SubRows {
     }
 
     Rows of(io.github.tallystick.core.definition.Rows rows, Same same) {
-        Map<Same, Rows> bySame = made.computeIfAbsent(rows, any -> new IdentityHashMap<>());
+        IdentityHashMap<Same, Rows> bySame = made.computeIfAbsent(rows, any -> new IdentityHashMap<>());
         Rows known = bySame.get(same);
         if (known == null) {
             Frame frame = makers.of(rows).rows(batch);

@@ -54,7 +54,15 @@ final class Summaries extends Maker {
         }
         byte[] marks = all.toCome == null ? null : marks(order);
         return new Frame(
-                shape, groups, owners, early, late, new long[shape.size()][], marks, row -> batch.id(owners[row]), all.words);
+                shape,
+                groups,
+                owners,
+                early,
+                late,
+                new long[shape.size()][],
+                marks,
+                row -> batch.id(owners[row]),
+                all.words);
     }
 
     private static void sum(Summary.Which which, int[][] days, InOrder order, int group, int[] early, int[] late) {
@@ -80,9 +88,9 @@ final class Summaries extends Maker {
     private static byte[] marks(InOrder order) {
         byte[] marks = new byte[order.groups()];
         for (int group = 0; group < marks.length; group++) {
-            byte mark = order.rows.toCome[order.starts[group]];
+            byte mark = order.rows.mark(order.starts[group]);
             for (int row = order.starts[group]; row < order.starts[group + 1] && mark != 0; row++) {
-                mark = order.rows.isFact(row) ? 0 : (byte) Math.max(mark, order.rows.toCome[row]);
+                mark = order.rows.isFact(row) ? 0 : (byte) Math.max(mark, order.rows.mark(row));
             }
             marks[group] = mark;
         }

@@ -46,7 +46,9 @@ final class Truth {
         }
         if (condition instanceof Condition.Containing containing) {
             return texts(
-                    rows, rows.days(containing.column())[0], text -> rows.words.text(text).contains(containing.part()));
+                    rows,
+                    rows.days(containing.column())[0],
+                    text -> rows.words.text(text).contains(containing.part()));
         }
         if (condition instanceof Condition.Enough enough) {
             return amounts(rows, rows.amounts[rows.shape.place(enough.column())], enough.parts());
@@ -154,7 +156,8 @@ final class Truth {
         for (Condition condition : conditions) {
             Truth next = rows.truth(condition);
             for (int row = 0; row < rows.size; row++) {
-                holds[row] = (byte) (all ? Math.min(holds[row], next.holds[row]) : Math.max(holds[row], next.holds[row]));
+                holds[row] =
+                        (byte) (all ? Math.min(holds[row], next.holds[row]) : Math.max(holds[row], next.holds[row]));
             }
             settles = later(settles, next.settles);
         }

@@ -35,8 +35,6 @@ public final class Workshop {
 
     /** Makers for which no record of some kinds is yet to come. */
     Makers makersWithout(Set<Table<?>> complete) {
-        return isSeenFromADay
-                ? without.computeIfAbsent(complete, any -> new Makers(needed, words, complete))
-                : makers;
+        return isSeenFromADay ? without.computeIfAbsent(complete, any -> new Makers(needed, words, complete)) : makers;
     }
 }

@@ -57,7 +57,9 @@ public final class Threads {
      * @param work what to do, given the number of the thread from 0
      */
     public void each(int threads, IntConsumer work) {
-        Share[] shares = IntStream.range(0, threads).mapToObj(number -> new Share(number, work)).toArray(Share[]::new);
+        Share[] shares = IntStream.range(0, threads)
+                .mapToObj(number -> new Share(number, work))
+                .toArray(Share[]::new);
         for (int i = 1; i < threads; i++) {
             executor.execute(shares[i]);
         }

@@ -1,6 +1,5 @@
 package io.github.tallystick.core.time;
 
-
 /** How far a record looks back for an earlier one, such as a referral for the one before it. */
 public sealed interface LookBack {
     /**

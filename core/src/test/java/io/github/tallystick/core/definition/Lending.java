@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 
 /** Loans of the lending library as tables, and a definition for each word of the vocabulary. */
 public final class Lending {
+    static final When ALWAYS = new When.Whenever(new Condition.AllOf(List.of()));
+
     public static final Table<Loan> LOANS =
             Table.of("loan", Loan.class, Loan::id).in(Borrower.class, Borrower::loans);
 
@@ -80,7 +82,7 @@ public final class Lending {
         return List.of(
                 share(ALL, LENT, new When.Whenever(conditions())),
                 share(ALL, LENT, stepFunctions()),
-                share(ALL, new Day.Earliest(days()), When.ALWAYS),
+                share(ALL, new Day.Earliest(days()), ALWAYS),
                 share(new Rows.Where(ALL, new Condition.Flag(LARGE)), LENT, new When.From(new Day.Latest(days()))),
                 share(new Rows.OfOwner(new Rows.Usable(ALL, order(), "returned before it was lent")), LENT, over()),
                 share(neighbours(), LENT, new When.Not(new When.On(LATER))),
@@ -91,7 +93,7 @@ public final class Lending {
                 share(clocks(), CLOCK.due(), new When.Whenever(new Condition.OnOrBefore(CLOCK.next(), CLOCK.due()))),
                 share(joined(), SENT, new When.On(LENT)),
                 share(oneFor(), FIRST, new When.Open(FIRST, LAST)),
-                share(birthdays(), BIRTHDAY, When.ALWAYS),
+                share(birthdays(), BIRTHDAY, ALWAYS),
                 Formula.count("Number of {1}", ALL, Term.number(Clause.clause("loans", new When.On(LENT)))),
                 Formula.ratio(
                         "{2} for each {1}",
@@ -146,7 +148,7 @@ public final class Lending {
                 new When.AtMost(5, new When.Distinct(ALL, SHELF, new When.From(LENT))),
                 new When.Sum(List.of(
                         new When.Times(2, new When.Exactly(LENT)),
-                        new When.Times(-1, new When.Mean(List.of(whenLarge(), When.ALWAYS))))),
+                        new When.Times(-1, new When.Mean(List.of(whenLarge(), ALWAYS))))),
                 new When.MonthsBefore(2, new When.Open(LENT, RETURNED))));
     }
 

@@ -154,7 +154,7 @@ class NotationTest {
                 .hasMessage("definition must be said in the vocabulary to be written down, but its units are made by code:"
                         + " class io.github.tallystick.core.Library$Loans");
         Formula<Borrower, Row> always = Formula.count(
-                "Number of {1}", Lending.ALL, Term.number(Clause.clause("loans", new Rules.Not<Row>(When.ALWAYS))));
+                "Number of {1}", Lending.ALL, Term.number(Clause.clause("loans", new Rules.Not<Row>(Lending.ALWAYS))));
         assertThatThrownBy(() -> Lending.NOTATION.write(Lending.indicator(always)))
                 .hasMessage("part of a definition must be a word of the vocabulary to be written down, but was of class"
                         + " io.github.tallystick.core.definition.Rules$Not");

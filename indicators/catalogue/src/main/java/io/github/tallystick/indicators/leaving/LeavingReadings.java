@@ -61,7 +61,7 @@ final class LeavingReadings {
                     "those gone abroad, deported or of residence not known (G, H, R) are left out",
                     leavingOut(KNOWN_PLACE, new Whenever(new IsNot(ABROAD_DEPORTED_OR_NOT_KNOWN))),
                     "published: another denominator than that of the two other indicators")
-            .or("gone abroad, deported and not known kept", leavingOut(KNOWN_PLACE, When.ALWAYS));
+            .or("gone abroad, deported and not known kept", leavingOut(KNOWN_PLACE, When.always()));
 
     private LeavingReadings() {}
 

@@ -21,7 +21,7 @@ enum Grading {
 
     /** The school stays in the denominator: it has a grade, or needs none. */
     When graded(CurrentGrade current) {
-        return this == UNGRADED_KEPT ? When.ALWAYS : new When.Whenever(isOneOf(CurrentGrade.GRADES, current));
+        return this == UNGRADED_KEPT ? When.always() : new When.Whenever(isOneOf(CurrentGrade.GRADES, current));
     }
 
     /** The school is outstanding or good. */

@@ -101,6 +101,6 @@ public final class SchoolIndicators {
     private static When attended(Weight<Row> weight) {
         return weight.equals(SchoolReadings.PUPILS)
                 ? new Whenever(new Enough(SchoolListing.PUPILS, 1))
-                : When.ALWAYS;
+                : When.always();
     }
 }

@@ -86,7 +86,7 @@ public final class WorkforceIndicators {
     private static IndicatorBuilder<Worker> turnover(Choices choices) {
         Clause<Row> who = clause(
                 "qualified Social Workers", new Whenever(choices.of(WorkforceReadings.QUALIFIED_SOCIAL_WORKERS)));
-        Clause<Row> wholeService = clause("Children's Social Care and Early Intervention Service", When.ALWAYS);
+        Clause<Row> wholeService = clause("Children's Social Care and Early Intervention Service", When.always());
         Window twelveMonths = choices.of(WorkforceReadings.TWELVE_MONTHS);
         Weight<Row> weight = choices.of(WorkforceReadings.SOCIAL_WORKERS);
         When rolling = choices.of(WorkforceReadings.TWELVE_MONTH_ROLLING);
