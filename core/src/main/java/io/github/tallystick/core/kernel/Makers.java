@@ -18,7 +18,7 @@ final class Makers {
     private final Optional<Leaves> leaves;
     private final Map<Rows, Maker> makers = new HashMap<>();
     /** Asked for again with every batch: found without looking into the rows. */
-    private final Map<Rows, Maker> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Rows, Maker> known = new IdentityHashMap<>();
 
     /** Makers for which no row of some kinds of fact is yet to come. */
     Makers(Needed needed, Words words, Set<Table<?>> complete) {
