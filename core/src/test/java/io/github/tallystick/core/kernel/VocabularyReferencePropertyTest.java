@@ -66,7 +66,8 @@ class VocabularyReferencePropertyTest {
     private static final When NOTE_WRITTEN = new When.On(Club.WRITTEN);
 
     private static final Map<When, Plainly> WORDS = Map.ofEntries(
-            Map.entry(new When.On(Club.END), (member, plan, first, asAt) -> counted(isIn(end(plan.end()), first, asAt))),
+            Map.entry(
+                    new When.On(Club.END), (member, plan, first, asAt) -> counted(isIn(end(plan.end()), first, asAt))),
             Map.entry(
                     new When.Open(Club.START, Club.END),
                     (member, plan, first, asAt) -> counted(plan.start() <= asAt && end(plan.end()) > asAt)),
@@ -80,8 +81,8 @@ class VocabularyReferencePropertyTest {
             Map.entry(new When.From(Club.END), (member, plan, first, asAt) -> counted(end(plan.end()) <= asAt)),
             Map.entry(new When.Exactly(Club.START), (member, plan, first, asAt) -> counted(plan.start() == asAt)),
             Map.entry(
-                    new When.Whenever(new Condition.AnyOf(List.of(
-                            new Condition.Flag(Club.ACTIVE), new Condition.In(Club.PLAN_KIND, Set.of("a"))))),
+                    new When.Whenever(new Condition.AnyOf(
+                            List.of(new Condition.Flag(Club.ACTIVE), new Condition.In(Club.PLAN_KIND, Set.of("a"))))),
                     (member, plan, first, asAt) ->
                             counted(plan.active() || plan.kind().equals("a"))),
             Map.entry(
@@ -110,8 +111,10 @@ class VocabularyReferencePropertyTest {
                             .count()),
             Map.entry(
                     new When.Distinct(new Rows.Every(Club.NOTES), Club.ABOUT, NOTE_WRITTEN),
-                    (member, plan, first, asAt) ->
-                            notes(member, first, asAt).map(Note::about).distinct().count()));
+                    (member, plan, first, asAt) -> notes(member, first, asAt)
+                            .map(Note::about)
+                            .distinct()
+                            .count()));
 
     private static Formula<Member, Row> counting(When when) {
         return Formula.count("{1}", PLANS, Term.number(Clause.clause("plans", when)));
@@ -140,7 +143,8 @@ class VocabularyReferencePropertyTest {
                             .mapToLong(plan -> plainly.count(member, plan, first, asAt))
                             .sum())
                     .sum();
-            Figure figure = Evaluation.of(Club.indicator(counting(when)), members).figure(period(first, asAt));
+            Figure figure =
+                    Evaluation.of(Club.indicator(counting(when)), members).figure(period(first, asAt));
             assertThat(figure.outcome().value()).as(when.toString()).contains(Fraction.of(expected));
         });
     }
@@ -151,7 +155,8 @@ class VocabularyReferencePropertyTest {
             @ForAll Random random, @ForAll @IntRange(max = Club.SPAN + 40) int asAt) {
         List<Member> members = members(random);
         Said said = Said.ofPlans(
-                random, Set.of("Simple", "Any", "Not", "On", "Open", "From", "Whenever", "Flag", "In", "Column", "After"));
+                random,
+                Set.of("Simple", "Any", "Not", "On", "Open", "From", "Whenever", "Flag", "In", "Column", "After"));
         Dimension dimension = Dimension.of(
                 "any",
                 "anything",
@@ -161,7 +166,8 @@ class VocabularyReferencePropertyTest {
                 "other");
         for (When when : List.of(new When.Open(Club.START, Club.END), new When.On(Club.START))) {
             Evaluation<Member> evaluation = Evaluation.of(Club.indicator(counting(when)), members);
-            Fraction whole = evaluation.figure(period(asAt - 20, asAt)).outcome().value().orElseThrow();
+            Fraction whole =
+                    evaluation.figure(period(asAt - 20, asAt)).outcome().value().orElseThrow();
             Fraction parts = evaluation.figuresBy(dimension, period(asAt - 20, asAt)).values().stream()
                     .map(figure -> figure.outcome().value().orElseThrow())
                     .reduce(Fraction.of(0), Fraction::plus);
@@ -182,15 +188,13 @@ class VocabularyReferencePropertyTest {
                         "noted",
                         new When.AtLeast(
                                 1,
-                                new When.Each(
-                                        new Rows.Every(Club.NOTES), new When.Open(Club.WRITTEN, Club.CLOSED))))),
+                                new When.Each(new Rows.Every(Club.NOTES), new When.Open(Club.WRITTEN, Club.CLOSED))))),
                 "not noted");
         long noted = members.stream()
                 .flatMap(member -> member.plans().stream()
                         .filter(plan -> isIn(plan.start(), asAt - 30, asAt))
                         .filter(plan -> member.notes().stream()
-                                .anyMatch(note ->
-                                        note.written() <= plan.start() && end(note.closed()) > plan.start())))
+                                .anyMatch(note -> note.written() <= plan.start() && end(note.closed()) > plan.start())))
                 .count();
         Map<Dimension.Category, Figure> figures = Evaluation.of(
                         Club.indicator(counting(new When.On(Club.START))), members)
