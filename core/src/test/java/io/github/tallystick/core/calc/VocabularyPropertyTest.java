@@ -6,6 +6,7 @@ import static io.github.tallystick.core.Library.RETURNED;
 import static io.github.tallystick.core.Library.VOLUMES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import io.github.tallystick.core.Library;
 import io.github.tallystick.core.Library.Borrower;
 import io.github.tallystick.core.Library.Loan;
@@ -222,7 +223,7 @@ class VocabularyPropertyTest {
         return List.of(
                 Evaluation.of(indicator, borrowers),
                 Evaluation.of(indicator, columns),
-                Evaluation.of(indicator, borrowers::iterator),
+                Evaluation.of(indicator, Iterables.unmodifiableIterable(borrowers)),
                 Evaluation.of(indicator, borrowers).on(VocabularyPropertyTest::inAThread, 3),
                 Evaluation.of(indicator, columns).on(VocabularyPropertyTest::inAThread, 3));
     }
@@ -337,7 +338,8 @@ class VocabularyPropertyTest {
         ReportingPeriod period = ReportingPeriod.of(FIRST, LAST);
         Map<String, Figure> coded =
                 view.apply(Evaluation.of(indicators.coded(), borrowers)).figuresBy(Borrower::branch, period);
-        for (Iterable<Borrower> facts : List.<Iterable<Borrower>>of(borrowers, borrowers::iterator)) {
+        for (Iterable<Borrower> facts :
+                List.<Iterable<Borrower>>of(borrowers, Iterables.unmodifiableIterable(borrowers))) {
             Map<String, Figure> said =
                     view.apply(Evaluation.of(indicators.said(), facts)).figuresBy(Borrower::branch, period);
             assertThat(said.keySet()).containsExactlyElementsOf(coded.keySet());
