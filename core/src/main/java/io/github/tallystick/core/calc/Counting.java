@@ -1,15 +1,17 @@
 package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.StepFunction;
 import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.kernel.Batch;
+import io.github.tallystick.core.kernel.Workshop;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -19,7 +21,8 @@ import java.util.function.IntFunction;
  */
 final class Counting<F extends Facts<F>, U extends Unit> implements UnitMaker.Into<U> {
     private final Formula<F, U> formula;
-    private final UnitMaker<F, U> maker;
+    private final UnitMaker<U> maker;
+    private final View.At at;
     private final Window window;
     private final boolean seenFromADay;
     private final Answers least;
@@ -29,19 +32,40 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitMaker.In
     private Listener listener = Listener.NOBODY;
     private IntFunction<? extends Listener> of = owner -> Listener.NOBODY;
 
-    Counting(Formula<F, U> formula, Known known, int seenTo, Window window, boolean reasons) {
+    private Counting(Formula<F, U> formula, UnitMaker<U> maker, View.At at, Window window, boolean reasons) {
         this.formula = formula;
-        this.maker = UnitMaker.of(formula, known, seenTo);
+        this.maker = maker;
+        this.at = at;
         this.window = window;
-        this.seenFromADay = seenTo != EpochDay.NEVER;
-        this.least = new Answers(Runs.least(seenTo, reasons));
-        this.most = seenFromADay ? new Answers(Runs.most(seenTo)) : least;
+        this.seenFromADay = at.isSeenFromADay();
+        this.least = new Answers(Runs.least(at.seenTo(), reasons));
+        this.most = seenFromADay ? new Answers(Runs.most(at.seenTo())) : least;
         this.bounds = new Bounds(formula.isShare());
         counted.seenFromADay = seenFromADay;
     }
 
+    /** Counts units whose rows are made beside those of other definitions. */
+    static <F extends Facts<F>, U extends Unit> Counting<F, U> in(
+            Workshop workshop, Formula<F, U> formula, View.At at, Window window) {
+        return new Counting<>(
+                formula, UnitMaker.of(formula, UnitMaker.asked(formula), workshop), at, window, false);
+    }
+
+    static <F extends Facts<F>, U extends Unit> Counting<F, U> of(Formula<F, U> formula, View.At at, Window window) {
+        return of(formula, List.of(), at, window, false);
+    }
+
+    /** Counts units of which more is asked than what the figure needs. */
+    static <F extends Facts<F>, U extends Unit> Counting<F, U> of(
+            Formula<F, U> formula, List<?> also, View.At at, Window window, boolean reasons) {
+        List<Object> asked = new ArrayList<>(UnitMaker.asked(formula));
+        asked.addAll(also);
+        Workshop workshop = new Workshop(List.of(formula.units(), asked), at.isSeenFromADay());
+        return new Counting<>(formula, UnitMaker.of(formula, asked, workshop), at, window, reasons);
+    }
+
     /** Counts some children, workers or schools, each into the listener of its number among them. */
-    void count(List<? extends F> batch, IntFunction<? extends Listener> into) {
+    void count(Batch batch, IntFunction<? extends Listener> into) {
         of = into;
         for (int owner = 0; owner < batch.size(); owner++) {
             into.apply(owner).facts();
@@ -50,13 +74,7 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitMaker.In
     }
 
     void count(F facts, Listener into) {
-        count(List.of(facts), owner -> into);
-    }
-
-    /** Counts one unit alone. */
-    void countUnit(U unit, Listener into) {
-        listener = into;
-        ask(unit);
+        count(Batch.ofNext(List.of(facts), 0, at.known(), at.seenTo()), owner -> into);
     }
 
     @Override

@@ -6,13 +6,12 @@ import io.github.tallystick.core.calc.Explanation.Reasons;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Timing;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
 
 /**
@@ -27,7 +26,7 @@ final class Explainer<F extends Facts<F>, U extends Unit> implements Counting.Li
     private final Supplier<Counting<F, U>> explaining;
 
     private final List<Explanation> explanations = new ArrayList<>();
-    private @Nullable F facts;
+    private Supplier<List<Reasons>> reasons = List::of;
     private int number;
 
     Explainer(Formula<F, U> formula, View view, Window window, int asAt) {
@@ -39,36 +38,35 @@ final class Explainer<F extends Facts<F>, U extends Unit> implements Counting.Li
 
     private static <F extends Facts<F>, U extends Unit> Counting<F, U> counting(
             Formula<F, U> formula, View view, Window window, int asAt, boolean reasons) {
-        return new Counting<>(formula, view.known(asAt), view.seenTo(asAt), window, reasons);
+        return Counting.of(formula, Timing.of(formula).stream().toList(), view.at(asAt), window, reasons);
     }
 
     void explain(F each) {
-        facts = each;
         number = 0;
+        reasons = Suppliers.memoize(() -> reasons(each));
         counting.count(each, this);
     }
 
     @Override
     public void counted(UnitCount counted) {
-        F of = Objects.requireNonNull(facts);
         int which = number++;
-        String id = counted.unit().id();
+        Supplier<List<Reasons>> ofOwner = reasons;
         explanations.add(Explanation.of(
-                id,
+                counted.unit().id(),
                 counted.standing(asAt),
                 counted.below.at(asAt) != 0,
                 counted.tally(asAt, parts),
-                () -> reasons(of, which)));
+                () -> ofOwner.get().get(which)));
     }
 
-    /** Makes the units of the same facts again, and asks why of the one of the same number. */
-    private Reasons reasons(F of, int which) {
-        ReasonsListener listener = new ReasonsListener(which);
+    /** Makes the units of one child, worker or school again, and asks why of each. */
+    private List<Reasons> reasons(F of) {
+        ReasonsListener listener = new ReasonsListener();
         Counting<F, U> asked = explaining.get();
         synchronized (asked) {
             asked.count(of, listener);
         }
-        return new Reasons(listener.findings, listener.countsOn);
+        return listener.reasons;
     }
 
     @Override
@@ -80,30 +78,24 @@ final class Explainer<F extends Facts<F>, U extends Unit> implements Counting.Li
         return List.copyOf(explanations);
     }
 
-    /** Takes what one unit's clauses answered on one date, with reasons. */
+    /** Takes what the clauses answered on one date about each unit, with reasons. */
     private final class ReasonsListener implements Counting.Listener {
+        private final List<Reasons> reasons = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
-        private final List<AsAtDates> countsOn = new ArrayList<>();
-        private final int which;
-        private int current;
-
-        private ReasonsListener(int which) {
-            this.which = which;
-        }
 
         @Override
         public void asked(Finding.Side side, Clause<?> clause, Runs answer) {
-            if (current == which) {
-                findings.add(new Finding(side, clause.phrase(), answer.at(asAt) != 0, answer.reason()));
-            }
+            findings.add(new Finding(side, clause.phrase(), answer.at(asAt) != 0, answer.reason()));
         }
 
         @Override
         public void counted(UnitCount counted) {
-            for (int i = 0; i < counted.below.size() && current == which; i++) {
+            List<AsAtDates> countsOn = new ArrayList<>();
+            for (int i = 0; i < counted.below.size(); i++) {
                 countsOn.add(AsAtDates.of(counted.below.firstDay(i), counted.below.lastDay(i)));
             }
-            current++;
+            reasons.add(new Reasons(findings, countsOn));
+            findings.clear();
         }
     }
 }

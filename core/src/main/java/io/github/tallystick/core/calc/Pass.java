@@ -1,13 +1,16 @@
 package io.github.tallystick.core.calc;
 
 import com.google.common.collect.Iterables;
-import io.github.tallystick.core.calc.RollingSeries.Pace;
-import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.parallel.Threads;
+import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.Unit;
-import io.github.tallystick.core.definition.UnitRows;
-import io.github.tallystick.core.definition.UnitRule;
+import io.github.tallystick.core.kernel.RowPart;
+import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.kernel.Batch;
+import io.github.tallystick.core.kernel.PiecesOfRows;
+import io.github.tallystick.core.kernel.Workshop;
+import io.github.tallystick.core.parallel.Threads;
+import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,98 +19,98 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
- * A pass over facts: what each group of them counts on each as-at date of a span. Where the rules can be asked about columns, units
- * are counted in columns, whether the facts lie in columns or are objects in a list; all others are counted one after another. A long
- * list of facts is divided among the processors.
+ * One pass over facts, as objects or in columns, for one formula or several: batch after batch is laid out once, and each formula
+ * counts it. Facts that are no list are read once, from first to last.
  */
 final class Pass<F extends Facts<F>> {
-    /** About as much work as so many rows of a column. */
+    private static final int FACTS_IN_A_BATCH = 256;
+    /** A child, worker or school has so many records or so. */
     private static final long ROWS_OF_A_FACT = 16;
 
-    private static final int FACTS_IN_A_BATCH = 256;
-
-    private final Formula<F, ?> formula;
+    private final List<? extends Formula<F, ?>> formulas;
     private final Iterable<? extends F> facts;
     private final View view;
     private final Window window;
     private final Pace pace;
+    private final Threads threads;
 
-    Pass(Formula<F, ?> formula, Iterable<? extends F> facts, View view, Window window, Pace pace) {
-        this.formula = formula;
+    Pass(
+            List<? extends Formula<F, ?>> formulas,
+            Iterable<? extends F> facts,
+            View view,
+            Window window,
+            Pace pace,
+            Threads threads) {
+        this.formulas = formulas;
         this.facts = facts;
         this.view = view;
         this.window = window;
         this.pace = pace;
+        this.threads = threads;
     }
 
-    /** The counts of all together. */
-    List<DailyCounts> all(int firstAsAt, int lastAsAt) {
-        List<DailyCounts> counts = new ArrayList<>();
-        eachStretch(firstAsAt, lastAsAt, dates -> counts.add(all(formula, dates)));
+    /** What each formula counts of all facts; one series for each stretch of dates. */
+    List<List<DailyCounts>> all(int firstAsAt, int lastAsAt) {
+        List<List<DailyCounts>> counts = new ArrayList<>();
+        formulas.forEach(formula -> counts.add(new ArrayList<>()));
+        GroupColumn<Boolean> one = GroupColumn.all(facts);
+        eachStretch(firstAsAt, lastAsAt, dates -> {
+            List<List<DailyCounts>> counted = counted(one, dates);
+            for (int i = 0; i < formulas.size(); i++) {
+                counts.get(i).add(counted.get(i).get(0));
+            }
+        });
         return counts;
     }
 
-    private <U extends Unit> DailyCounts all(Formula<F, U> asked, SeriesDates dates) {
-        return inColumns(asked, GroupColumn.all(facts), dates)
-                .map(counts -> counts.get(0))
-                .orElseGet(() -> inObjects(asked, (fact, position) -> true, dates)
-                        .getOrDefault(true, totals(asked, dates).counts(dates)));
-    }
-
-    /** The counts by group, in the order in which the groups are met. */
-    <K> Map<K, List<DailyCounts>> by(Function<? super F, ? extends K> group, int firstAsAt, int lastAsAt) {
+    /** What each formula counts of each group, in the order in which the groups were met. */
+    <K> List<Map<K, List<DailyCounts>>> by(Function<? super F, ? extends K> group, int firstAsAt, int lastAsAt) {
         Function<F, K> given = fact -> Objects.requireNonNull(group.apply(fact), "group must be given, but was null");
         Optional<List<? extends F>> list = list();
-        if (list.isPresent()) {
-            return by(GroupColumn.of(list.get(), given), firstAsAt, lastAsAt);
-        }
-        return byEach(firstAsAt, lastAsAt, dates -> inObjects(formula, (fact, position) -> given.apply(fact), dates));
+        return list.isPresent()
+                ? by(GroupColumn.of(list.get(), given), firstAsAt, lastAsAt)
+                : byEach(firstAsAt, lastAsAt, dates -> asTheyCome(given, dates));
     }
 
-    /** The counts by group of facts whose groups lie in a column, in the order in which the groups are met. */
-    <K> Map<K, List<DailyCounts>> by(GroupColumn<K> groups, int firstAsAt, int lastAsAt) {
+    /** The same, where the groups stand in a column. */
+    <K> List<Map<K, List<DailyCounts>>> by(GroupColumn<K> groups, int firstAsAt, int lastAsAt) {
         int size = Iterables.size(facts);
         if (size != groups.facts()) {
             throw new IllegalArgumentException("groups must be as many as the children, workers or schools, but were "
                     + groups.facts() + " for " + size);
         }
-        return byEach(firstAsAt, lastAsAt, dates -> by(formula, groups, dates));
+        return byEach(firstAsAt, lastAsAt, dates -> {
+            List<Map<K, DailyCounts>> byGroup = new ArrayList<>();
+            for (List<DailyCounts> counts : counted(groups, dates)) {
+                Map<K, DailyCounts> of = new LinkedHashMap<>();
+                groups.met().forEach(group -> of.put(groups.group(group), counts.get(group)));
+                byGroup.add(of);
+            }
+            return byGroup;
+        });
     }
 
-    private <K> Map<K, List<DailyCounts>> byEach(
-            int firstAsAt, int lastAsAt, Function<SeriesDates, Map<K, DailyCounts>> stretch) {
-        Map<K, List<DailyCounts>> counts = new LinkedHashMap<>();
-        eachStretch(
-                firstAsAt,
-                lastAsAt,
-                dates -> stretch.apply(dates)
-                        .forEach((key, each) -> counts.computeIfAbsent(key, any -> new ArrayList<>())
-                                .add(each)));
+    private <K> List<Map<K, List<DailyCounts>>> byEach(
+            int firstAsAt, int lastAsAt, Function<SeriesDates, List<Map<K, DailyCounts>>> stretch) {
+        List<Map<K, List<DailyCounts>>> counts = new ArrayList<>();
+        formulas.forEach(formula -> counts.add(new LinkedHashMap<>()));
+        eachStretch(firstAsAt, lastAsAt, dates -> {
+            List<Map<K, DailyCounts>> counted = stretch.apply(dates);
+            for (int i = 0; i < formulas.size(); i++) {
+                Map<K, List<DailyCounts>> into = counts.get(i);
+                counted.get(i)
+                        .forEach((key, each) ->
+                                into.computeIfAbsent(key, any -> new ArrayList<>()).add(each));
+            }
+        });
         return counts;
     }
 
-    private <U extends Unit, K> Map<K, DailyCounts> by(Formula<F, U> asked, GroupColumn<K> groups, SeriesDates dates) {
-        Optional<List<DailyCounts>> counts = inColumns(asked, groups, dates);
-        if (counts.isEmpty()) {
-            return inObjects(asked, (fact, position) -> groups.of(position), dates);
-        }
-        Map<K, DailyCounts> byGroup = new LinkedHashMap<>();
-        groups.met()
-                .forEach(group -> byGroup.put(groups.group(group), counts.get().get(group)));
-        return byGroup;
-    }
-
-    /** The facts, where they can be gone through in parts. */
-    private Optional<List<? extends F>> list() {
-        return facts instanceof List<? extends F> list && facts instanceof RandomAccess
-                ? Optional.of(list)
-                : Optional.empty();
-    }
-
-    /** The dates from which the view is a running one are a pass of their own. */
     private void eachStretch(int firstAsAt, int lastAsAt, Stretch stretch) {
         view.eachStretch(firstAsAt, lastAsAt, (first, last) -> {
             SeriesDates dates = SeriesDates.of(first, last, pace);
@@ -117,95 +120,151 @@ final class Pass<F extends Facts<F>> {
         });
     }
 
-    /** The counts of each group by its number; empty unless rules can be asked about units in columns. */
-    private <U extends Unit> Optional<List<DailyCounts>> inColumns(
-            Formula<F, U> asked, GroupColumn<?> groups, SeriesDates dates) {
-        if (view.isSeenFromADay(dates.last())) {
-            return Optional.empty();
-        }
-        if (!(asked.units() instanceof UnitRule<?, ?>)) {
-            return Optional.empty();
-        }
-        return rule(asked)
-                .columns(facts, view.known(dates.last()))
-                .flatMap(units -> new ColumnPass<>(asked, units, Long.MAX_VALUE, groups, window, dates).counts())
-                .or(() -> list().flatMap(list -> laidOut(asked, list, groups, dates)));
+    /** Facts that can be reached by their number, in any order. */
+    private Optional<List<? extends F>> list() {
+        return facts instanceof List<? extends F> list && facts instanceof RandomAccess
+                ? Optional.of(list)
+                : Optional.empty();
     }
 
-    /** The counts over units of objects that are laid out in columns. */
-    private <U extends Unit> Optional<List<DailyCounts>> laidOut(
-            Formula<F, U> asked, List<? extends F> list, GroupColumn<?> groups, SeriesDates dates) {
-        Optional<UnitRows<U>> rows = rule(asked).emptyRows();
-        if (rows.isEmpty() || !new ColumnQuestion<>(asked, window).ask(rows.get())) {
-            return Optional.empty();
-        }
-        UnitsOfFacts<F, U> units = new UnitsOfFacts<>(rule(asked), list, view.known(dates.last()));
-        return new ColumnPass<>(asked, units, list.size() * ROWS_OF_A_FACT, groups, window, dates).counts();
+    private Tallier.Over over(GroupColumn<?> groups, SeriesDates dates) {
+        return new Tallier.Over(window, dates, groups, view.at(dates.last()));
     }
 
-    /** The counts of each group over one child, worker or school after another. */
-    private static <F, U extends Unit> UnitRule<? super F, U> rule(Formula<F, U> asked) {
-        return (UnitRule<? super F, U>) asked.units();
-    }
-
-    private <U extends Unit, K> Map<K, DailyCounts> inObjects(
-            Formula<F, U> asked, Grouping<? super F, ? extends K> group, SeriesDates dates) {
-        List<Map<K, Totals>> shares = new ArrayList<>();
-        Optional<List<? extends F>> list = list();
-        if (list.isPresent()) {
-            int threads = Threads.forRows(list.get().size() * ROWS_OF_A_FACT);
-            for (int i = 0; i < threads; i++) {
-                shares.add(new LinkedHashMap<>());
+    /** What each formula counts of each group, by its number. */
+    private List<List<DailyCounts>> counted(GroupColumn<?> groups, SeriesDates dates) {
+        Tallier.Over over = over(groups, dates);
+        List<Optional<List<DailyCounts>>> inPieces =
+                formulas.stream().map(formula -> inPieces(formula, over)).toList();
+        List<Formula<F, ?>> rest = new ArrayList<>();
+        for (int i = 0; i < formulas.size(); i++) {
+            if (inPieces.get(i).isEmpty()) {
+                rest.add(formulas.get(i));
             }
-            Threads.each(
-                    threads,
-                    thread -> count(
-                            asked,
-                            list.get().subList(from(thread, threads), from(thread + 1, threads)),
-                            from(thread, threads),
-                            group,
-                            dates,
-                            shares.get(thread)));
-        } else {
-            shares.add(new LinkedHashMap<>());
-            count(asked, facts, 0, group, dates, shares.get(0));
         }
-        Map<K, DailyCounts> counts = new LinkedHashMap<>();
-        shares.forEach(
-                share -> share.forEach((key, totals) -> counts.merge(key, totals.counts(dates), DailyCounts::plus)));
+        List<Tallier> talliers = rest.isEmpty() ? List.of() : batches(rest, over);
+        List<List<DailyCounts>> counts = new ArrayList<>();
+        int next = 0;
+        for (Optional<List<DailyCounts>> each : inPieces) {
+            counts.add(each.isPresent() ? each.get() : talliers.get(next++).counts());
+        }
         return counts;
     }
 
-    private int from(int thread, int threads) {
-        return (int) ((long) Iterables.size(facts) * thread / threads);
+    private static <F extends Facts<F>> List<Tallier> talliers(List<Formula<F, ?>> formulas, Tallier.Over over) {
+        List<Object> said = new ArrayList<>();
+        formulas.forEach(formula -> said.addAll(UnitMaker.said(formula)));
+        Workshop workshop = new Workshop(said, over.at().isSeenFromADay());
+        List<Tallier> talliers = new ArrayList<>();
+        formulas.forEach(formula -> talliers.add(Tallier.of(formula, workshop, over)));
+        return talliers;
     }
 
-    private <U extends Unit, K> void count(
-            Formula<F, U> asked,
-            Iterable<? extends F> some,
-            int firstPosition,
-            Grouping<? super F, ? extends K> group,
-            SeriesDates dates,
-            Map<K, Totals> into) {
-        Counting<F, U> counting =
-                new Counting<>(asked, view.known(dates.last()), view.seenTo(dates.last()), window, false);
-        int position = firstPosition;
-        for (List<? extends F> batch : Iterables.partition(some, FACTS_IN_A_BATCH)) {
-            List<Totals> listeners = new ArrayList<>(batch.size());
-            for (F fact : batch) {
-                listeners.add(into.computeIfAbsent(group.of(fact, position++), any -> totals(asked, dates)));
+    private List<Tallier> batches(List<Formula<F, ?>> rest, Tallier.Over over) {
+        Optional<List<? extends F>> list = list();
+        if (list.isEmpty()) {
+            List<Tallier> talliers = talliers(rest, over);
+            eachBatch(over, batch -> talliers.forEach(tallier -> tallier.add(batch)));
+            return talliers;
+        }
+        int size = list.get().size();
+        int count = (size + FACTS_IN_A_BATCH - 1) / FACTS_IN_A_BATCH;
+        int crew = Math.max(1, Math.min(threads.forRows(size * ROWS_OF_A_FACT * rest.size()), count));
+        List<List<Tallier>> shares = new ArrayList<>();
+        for (int i = 0; i < crew; i++) {
+            shares.add(talliers(rest, over));
+        }
+        AtomicInteger next = new AtomicInteger();
+        threads.each(crew, thread -> {
+            for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
+                int first = number * FACTS_IN_A_BATCH;
+                int end = Math.min(size, first + FACTS_IN_A_BATCH);
+                Batch batch = Batch.of(list.get(), first, end, over.at().known(), over.at().seenTo());
+                shares.get(thread).forEach(tallier -> tallier.add(batch));
             }
-            counting.count(batch, listeners::get);
+        });
+        for (List<Tallier> more : shares.subList(1, crew)) {
+            for (int i = 0; i < more.size(); i++) {
+                shares.get(0).get(i).add(more.get(i));
+            }
+        }
+        return shares.get(0);
+    }
+
+    private void eachBatch(Tallier.Over over, java.util.function.Consumer<Batch> work) {
+        int first = 0;
+        for (List<? extends F> some : Iterables.partition(facts, FACTS_IN_A_BATCH)) {
+            work.accept(Batch.ofNext(some, first, over.at().known(), over.at().seenTo()));
+            first += some.size();
         }
     }
 
-    private Totals totals(Formula<?, ?> asked, SeriesDates dates) {
-        return new Totals(dates.first(), dates.last(), asked, view.isSeenFromADay(dates.last()));
+    /** Records in columns that a definition can read from front to back. */
+    private Optional<List<DailyCounts>> inPieces(Formula<F, ?> formula, Tallier.Over over) {
+        if (!(facts instanceof FactColumns<?> columns)
+                || !(formula.units() instanceof Rows rows)
+                || over.at().isSeenFromADay()) {
+            return Optional.empty();
+        }
+        Workshop workshop = new Workshop(UnitMaker.said(formula), false);
+        Optional<Tallier.InColumns> form = Tallier.InColumns.ifAny(formula, workshop, over);
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        return PiecesOfRows.of(rows, UnitMaker.asked(formula), columns, over.at().known(), threads)
+                .map(pieces -> counted(pieces, form.get()));
     }
 
-    /** The group of a child, worker or school, given its position. */
-    private interface Grouping<F, K> {
-        K of(F fact, int position);
+    private List<DailyCounts> counted(PiecesOfRows pieces, Tallier.InColumns form) {
+        int crew = Math.max(1, Math.min(threads.forRows(Long.MAX_VALUE), pieces.count()));
+        List<Tallier.InColumns> shares = new ArrayList<>();
+        for (int i = 0; i < crew; i++) {
+            shares.add(form.forPieces());
+        }
+        AtomicInteger next = new AtomicInteger();
+        threads.each(crew, thread -> {
+            IntFunction<RowPart> units = pieces.units();
+            for (int number = next.getAndIncrement(); number < pieces.count(); number = next.getAndIncrement()) {
+                shares.get(thread).add(units.apply(number));
+            }
+        });
+        shares.subList(1, crew).forEach(shares.get(0)::add);
+        return shares.get(0).countsOfAll();
+    }
+
+    /** Groups of facts that are no list are found as they come. */
+    private <K> List<Map<K, DailyCounts>> asTheyCome(Function<F, K> group, SeriesDates dates) {
+        Tallier.Over over = over(GroupColumn.all(facts), dates);
+        List<Object> said = new ArrayList<>();
+        formulas.forEach(formula -> said.addAll(UnitMaker.said(formula)));
+        Workshop workshop = new Workshop(said, over.at().isSeenFromADay());
+        List<ByKey<F, K>> byKey = new ArrayList<>();
+        formulas.forEach(formula -> byKey.add(new ByKey<>(Tallier.OneByOne.made(formula, workshop, over))));
+        int[] first = new int[1];
+        for (List<? extends F> some : Iterables.partition(facts, FACTS_IN_A_BATCH)) {
+            List<K> keys = some.stream().<K>map(group::apply).toList();
+            Batch batch = Batch.ofNext(some, first[0], over.at().known(), over.at().seenTo());
+            byKey.forEach(each -> each.add(batch, keys));
+            first[0] += some.size();
+        }
+        return byKey.stream().map(each -> each.counts(dates)).toList();
+    }
+
+    /** What one formula counts by keys that are met. */
+    private record ByKey<F extends Facts<F>, K>(Tallier.OneByOne<F, ?> tallier, Map<K, Totals> totals) {
+        ByKey(Tallier.OneByOne<F, ?> tallier) {
+            this(tallier, new LinkedHashMap<>());
+        }
+
+        void add(Batch batch, List<K> keys) {
+            tallier.add(batch, owner -> totals.computeIfAbsent(keys.get(owner), any -> tallier.none()));
+        }
+
+        Map<K, DailyCounts> counts(SeriesDates dates) {
+            Map<K, DailyCounts> counts = new LinkedHashMap<>();
+            totals.forEach((key, each) -> counts.put(key, each.counts(dates)));
+            return counts;
+        }
     }
 
     /** Counts some dates in one go. */

@@ -4,8 +4,6 @@ import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.facts.Known;
-import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ final class UnitChanges<F extends Facts<F>, U extends Unit> {
     private final Totals totals;
 
     private UnitChanges(Formula<F, U> formula, Window window, Totals totals) {
-        this.counting = new Counting<>(formula, Known.ALL, EpochDay.NEVER, window, false);
+        this.counting = Counting.of(formula, View.At.OF_ALL, window);
         this.totals = totals;
     }
 

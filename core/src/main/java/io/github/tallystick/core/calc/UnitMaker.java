@@ -7,25 +7,47 @@ import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.kernel.Batch;
 import io.github.tallystick.core.kernel.RowUnits;
+import io.github.tallystick.core.kernel.Workshop;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.definition.UnitRule;
-import io.github.tallystick.core.time.EpochDay;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Makes the units of a batch of children, workers or schools: by rows in columns, or by a rule in code one after another. */
-abstract class UnitMaker<F extends Facts<F>, U extends Unit> {
+abstract class UnitMaker<U extends Unit> {
     @SuppressWarnings("unchecked") // a rule for a wider kind of facts makes units of these, too
-    static <F extends Facts<F>, U extends Unit> UnitMaker<F, U> of(Formula<F, U> formula, Known known, int seenTo) {
+    static <F extends Facts<F>, U extends Unit> UnitMaker<U> of(
+            Formula<F, U> formula, List<Object> asked, Workshop workshop) {
         Units<? super F, U> units = formula.units();
         return units instanceof Rows rows
-                ? new ByRows<>(rows, formula, known, seenTo)
-                : new ByRule<>((UnitRule<F, U>) units, known);
+                ? new ByRows<>(new RowUnits(rows, asked, always(formula), workshop))
+                : new ByRule<>((UnitRule<F, U>) units);
     }
 
-    abstract void make(List<? extends F> batch, Into<U> into);
+    /** Of a share, the rules of the denominator hold wherever the numerator matters. */
+    static List<Object> always(Formula<?, ?> formula) {
+        return formula.isShare()
+                ? formula.denominator().clauses().stream().<Object>map(Clause::rule).toList()
+                : List.of();
+    }
+
+    /** What is asked of the units: rules and weights. */
+    static List<Object> asked(Formula<?, ?> formula) {
+        return Stream.of(formula.denominator(), formula.numerator())
+                .flatMap(side ->
+                        Stream.concat(side.clauses().stream().map(Clause::rule), Stream.of(side.weight())))
+                .distinct()
+                .toList();
+    }
+
+    /** The units, and what is asked of them. */
+    static List<Object> said(Formula<?, ?> formula) {
+        return Stream.concat(Stream.of(formula.units()), asked(formula).stream()).toList();
+    }
+
+    abstract void make(Batch batch, Into<U> into);
 
     /** Takes units; each is good until the next batch is made. */
     interface Into<U extends Unit> {
@@ -34,19 +56,20 @@ abstract class UnitMaker<F extends Facts<F>, U extends Unit> {
         void unusable(int owner, String id, String reason);
     }
 
-    private static final class ByRule<F extends Facts<F>, U extends Unit> extends UnitMaker<F, U> {
-        private final UnitRule<? super F, U> rule;
-        private final Known known;
+    private static final class ByRule<F extends Facts<F>, U extends Unit> extends UnitMaker<U> {
+        private final UnitRule<F, U> rule;
 
-        private ByRule(UnitRule<? super F, U> rule, Known known) {
+        private ByRule(UnitRule<F, U> rule) {
             this.rule = rule;
-            this.known = known;
         }
 
         @Override
-        void make(List<? extends F> batch, Into<U> into) {
+        @SuppressWarnings("unchecked") // the facts of the formula
+        void make(Batch batch, Into<U> into) {
             for (int owner = 0; owner < batch.size(); owner++) {
-                rule.units(batch.get(owner).asKnown(known), sink(owner, into));
+                F facts = (F) batch.facts(owner);
+                F known = batch.known() == Known.AS_GIVEN ? facts : facts.asKnown(batch.known());
+                rule.units(known, sink(owner, into));
             }
         }
 
@@ -65,30 +88,18 @@ abstract class UnitMaker<F extends Facts<F>, U extends Unit> {
         }
     }
 
-    private static final class ByRows<F extends Facts<F>, U extends Unit> extends UnitMaker<F, U> {
+    private static final class ByRows<U extends Unit> extends UnitMaker<U> {
         private final RowUnits units;
-        private final Known known;
-        private final int seenTo;
 
-        private ByRows(Rows rows, Formula<F, U> formula, Known known, int seenTo) {
-            this.units = new RowUnits(rows, asked(formula), seenTo != EpochDay.NEVER);
-            this.known = known;
-            this.seenTo = seenTo;
-        }
-
-        private static List<Object> asked(Formula<?, ?> formula) {
-            return Stream.of(formula.denominator(), formula.numerator())
-                    .flatMap(side -> Stream.concat(
-                            side.clauses().stream().map(Clause::rule), Stream.of(side.weight())))
-                    .distinct()
-                    .toList();
+        private ByRows(RowUnits units) {
+            this.units = units;
         }
 
         @Override
-        void make(List<? extends F> batch, Into<U> into) {
-            units.make(new Batch(batch, known, seenTo), new RowUnits.Into() {
+        void make(Batch batch, Into<U> into) {
+            units.make(batch, new RowUnits.Into() {
                 @Override
-                @SuppressWarnings("unchecked")
+                @SuppressWarnings("unchecked") // rows are the units of a definition that is data
                 public void unit(int owner, Row unit) {
                     into.unit(owner, (U) unit);
                 }

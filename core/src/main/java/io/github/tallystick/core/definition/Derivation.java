@@ -34,11 +34,30 @@ record Derivation(List<Object> said) {
                 .toList());
     }
 
-    /** The items that the records must hold, by name. */
+    /** The items that the records must hold, by name. On which day the event of a clock was recorded decides nothing. */
     Set<String> needs() {
         Set<String> needs = new TreeSet<>();
-        Nodes.columns(said).forEach(column -> needs.addAll(column.items()));
+        said.forEach(each -> addNeeds(each, needs));
         return needs;
+    }
+
+    /** What stands in only where a column is not given is not needed: records that give the column do without. */
+    private static void addNeeds(Object value, Set<String> needs) {
+        if (value instanceof Column column) {
+            needs.addAll(column.items());
+        } else if (value instanceof Day.If standsIn && isForOneNotGiven(standsIn.condition())) {
+            addNeeds(standsIn.condition(), needs);
+        } else {
+            Nodes.parts(value)
+                    .filter(part -> !(value instanceof Rows.Clocks clocks && part == clocks.recorded()))
+                    .forEach(part -> addNeeds(part, needs));
+        }
+    }
+
+    private static boolean isForOneNotGiven(Condition condition) {
+        return condition instanceof Condition.IsNot not
+                && not.condition() instanceof Condition.Given given
+                && given.day() instanceof Column;
     }
 
     /** The items without which every record would seem to have been known. */
@@ -61,6 +80,26 @@ record Derivation(List<Object> said) {
                         .min(Comparator.comparingInt(window -> window.firstDay(SOME_DAY)))
                         .orElse(Window.asAt()))
                 : Optional.empty();
+    }
+
+    /** The day on which each unit happens; empty where units are a stock. */
+    static Optional<Day> eventDay(Formula<?, ?> formula) {
+        List<Day> days = new ArrayList<>();
+        Term<?> side = formula.scale() == Formula.Scale.COUNT ? formula.numerator() : formula.denominator();
+        for (Clause<?> clause : side.clauses()) {
+            eventDay(clause.rule(), days);
+        }
+        return days.stream().findFirst();
+    }
+
+    private static void eventDay(Object rule, List<Day> into) {
+        if (rule instanceof When.On on) {
+            into.add(on.day());
+        } else if (rule instanceof When.Over || rule instanceof When.All) {
+            Nodes.parts(rule)
+                    .flatMap(part -> part instanceof List<?> list ? list.stream() : Stream.of(part))
+                    .forEach(part -> eventDay(part, into));
+        }
     }
 
     /** Whether nothing looks at the period asked for. */

@@ -147,6 +147,31 @@ public final class Formula<F, U extends Unit> {
     }
 
     /**
+     * The same of those units alone for which something holds, on both sides.
+     *
+     * @param words what holds, in words
+     * @param rule the rule
+     * @return the formula
+     */
+    public Formula<F, U> among(String words, Rule<? super U> rule) {
+        Clause<U> clause = new Clause<>(words, rule, false, true);
+        return new Formula<>(
+                template, scale, units, share, scale == Scale.COUNT ? denominator : denominator.and(clause), share ? numerator : numerator.and(clause));
+    }
+
+    /**
+     * The same with those units alone in the numerator for which something holds: the share that they are of all.
+     *
+     * @param words what holds, in words
+     * @param rule the rule
+     * @return the formula
+     */
+    public Formula<F, U> in(String words, Rule<? super U> rule) {
+        return new Formula<>(
+                template, scale, units, share, denominator, numerator.and(new Clause<>(words, rule, false, true)));
+    }
+
+    /**
      * The clauses, each once, those of the denominator first.
      *
      * @return the clauses

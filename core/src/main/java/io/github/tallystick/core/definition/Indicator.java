@@ -274,6 +274,48 @@ public abstract class Indicator<F extends Facts<F>> {
     }
 
     /**
+     * The same definition of the units alone that are in a category: of those placed in foster care.
+     *
+     * @param dimension a dimension of the kind of facts
+     * @param category one of its categories
+     * @return another indicator, of the same code
+     * @throws IllegalArgumentException if the dimension has no such category
+     */
+    public Indicator<F> among(Dimension dimension, Dimension.Category category) {
+        return restricted(among(formula(), dimension, category));
+    }
+
+    /**
+     * The same definition with the units alone in the numerator that are in a category: the share in foster care.
+     *
+     * @param dimension a dimension of the kind of facts
+     * @param category one of its categories
+     * @return another indicator, of the same code
+     * @throws IllegalArgumentException if the dimension has no such category
+     */
+    public Indicator<F> in(Dimension dimension, Dimension.Category category) {
+        return restricted(in(formula(), dimension, category));
+    }
+
+    private static <F, U extends Unit> Formula<F, U> among(
+            Formula<F, U> formula, Dimension dimension, Dimension.Category category) {
+        return formula.among(words(dimension, category), dimension.rule(category, formula));
+    }
+
+    private static <F, U extends Unit> Formula<F, U> in(
+            Formula<F, U> formula, Dimension dimension, Dimension.Category category) {
+        return formula.in(words(dimension, category), dimension.rule(category, formula));
+    }
+
+    private static String words(Dimension dimension, Dimension.Category category) {
+        return dimension.words() + ": " + category.words();
+    }
+
+    private Indicator<F> restricted(Formula<F, ?> formula) {
+        return new IndicatorBuilder<F>().from(this).formula(formula).build();
+    }
+
+    /**
      * The same definition, read as this one is, in another edition. What the edition says otherwise is a reading: {@code
      * NI_59.read("7 working days", "10 working days").inEdition(from2010, "Within 10 working days")}.
      *

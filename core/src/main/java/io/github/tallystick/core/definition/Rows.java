@@ -1,6 +1,7 @@
 package io.github.tallystick.core.definition;
 
 import io.github.tallystick.core.time.MonthEnd;
+import io.github.tallystick.core.time.Timescale;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,8 @@ import java.util.Optional;
  * How the rows are made that a definition counts: from the facts of one child, worker or school, by steps of which each takes
  * rows and gives rows. Steps that add columns name them, so that later steps and rules can use them.
  *
- * <p>Rows are put in order by days, and rows of one day by their identifiers as text.
+ * <p>Rows are put in order by days, and rows of one day by the identifiers of their records as text, whatever the rows are
+ * named after.
  */
 public sealed interface Rows extends Units<Object, Row> {
     /**
@@ -55,7 +57,7 @@ public sealed interface Rows extends Units<Object, Row> {
      * Rows with a column of the row before or after them.
      *
      * @param rows the rows
-     * @param within among which rows: those with the same identifier here
+     * @param within among which rows: those with the same identifier or code here
      * @param order the days by which they are put in order
      * @param neighbour which one
      * @param column the day taken from it
@@ -115,7 +117,7 @@ public sealed interface Rows extends Units<Object, Row> {
      * make together.
      *
      * @param rows the rows
-     * @param within among which rows: those with the same identifier here
+     * @param within among which rows: those with the same identifier or code here
      * @param order the days by which they are put in order
      * @param followsOn which row goes on with the one before it, and may ask for columns of that one by {@code previous}
      * @param previous the end of the row before, which {@code followsOn} may ask for
@@ -181,7 +183,37 @@ public sealed interface Rows extends Units<Object, Row> {
             Optional<Day> recorded,
             Day due,
             Clock as)
-            implements Rows {}
+            implements Rows {
+        /**
+         * Checks that clocks that start again come to an end: the working days known do, and a day of the calendar.
+         *
+         * @param under the rows under which clocks run
+         * @param start the first day on which a clock can start
+         * @param end the last day on which an event counts
+         * @param events the events
+         * @param same by which columns they belong to a row above
+         * @param day the day of an event
+         * @param atStart whether a clock starts at the start, too
+         * @param eachEvent whether each event starts a clock of its own
+         * @param again whether another clock starts on the day due
+         * @param recorded the day on which an event was recorded
+         * @param due the day by which the next event is due
+         * @param as the columns added
+         */
+        public Clocks {
+            if (again && !comesToAnEnd(end, due)) {
+                throw new IllegalArgumentException("clocks that start again must be due by working days, or have an end"
+                        + " that is a day of the calendar at the latest, but had " + end);
+            }
+        }
+
+        private static boolean comesToAnEnd(Day end, Day due) {
+            boolean[] comes = {false};
+            Nodes.walk(List.of(end, due), each -> comes[0] |= each instanceof Day.Fixed
+                    || (each instanceof Timescale within && within.workingCalendar().isPresent()));
+            return comes[0];
+        }
+    }
 
     /**
      * The columns that a clock adds.
@@ -244,14 +276,15 @@ public sealed interface Rows extends Units<Object, Row> {
     }
 
     /**
-     * A row for each birthday of a row's person.
+     * A row for each birthday of a row's person, named after the child or worker and the age.
      *
      * @param rows the rows
      * @param firstAge the first age, in years
      * @param lastAge the last age, in years
      * @param born the day of birth
      * @param monthEnd when somebody born on 29 February has a birthday in a year without one
-     * @param as the column added
+     * @param as the birthday: a column added
+     * @param age the age on it, in years: a code added, such as {@code 19}
      */
     record Birthdays(
             Rows rows,
@@ -259,6 +292,7 @@ public sealed interface Rows extends Units<Object, Row> {
             int lastAge,
             Day born,
             MonthEnd monthEnd,
-            Column as)
+            Column as,
+            Column age)
             implements Rows {}
 }

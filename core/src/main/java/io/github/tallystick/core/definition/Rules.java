@@ -11,10 +11,6 @@ public enum Rules implements Rule<Unit> {
             into.always();
         }
 
-        @Override
-        public boolean answer(UnitColumns.Part<?> units, Window window, ColumnAnswer into) {
-            return true;
-        }
     },
     /** Holds for no unit. */
     NEVER {
@@ -125,10 +121,6 @@ public enum Rules implements Rule<Unit> {
             rule.answer(unit, own, into);
         }
 
-        @Override
-        public boolean answer(UnitColumns.Part<? extends U> units, Window window, ColumnAnswer into) {
-            return rule.answer(units, own, into);
-        }
 
         @Override
         public long partsOfOne() {

@@ -37,6 +37,7 @@ public final class Table<R> {
     private final Map<Class<?>, Function<Object, List<R>>> ofOwners = new LinkedHashMap<>();
     private final Map<Column, Column> knownWith = new LinkedHashMap<>();
     private @Nullable Column recorded;
+    private @Nullable Function<Cells, R> made;
     private @Nullable Under<?, R> under;
 
     private Table(String name, Class<R> type, Function<R, String> id) {
@@ -92,6 +93,25 @@ public final class Table<R> {
     public <P> Table<R> under(Table<P> parent, Function<P, List<R>> records) {
         under = new Under<>(parent, records);
         return this;
+    }
+
+    /**
+     * Says how a record is made of columns, so that records in columns can be looked at one by one.
+     *
+     * @param record makes a record of its cells
+     * @return this table
+     */
+    public Table<R> made(Function<Cells, R> record) {
+        made = record;
+        return this;
+    }
+
+    /** A record made of its cells. */
+    R made(Cells cells) {
+        if (made == null) {
+            throw new IllegalStateException("table must say how a record is made of columns, but " + name + " does not");
+        }
+        return made.apply(cells);
     }
 
     /**

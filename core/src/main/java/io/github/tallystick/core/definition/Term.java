@@ -1,5 +1,6 @@
 package io.github.tallystick.core.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,6 +54,17 @@ public record Term<U extends Unit>(List<Clause<U>> clauses, Weight<? super U> we
     @SuppressWarnings("varargs")
     public static <U extends Unit> Term<U> sum(Weight<? super U> weight, Clause<U>... clauses) {
         return new Term<>(List.of(clauses), weight);
+    }
+
+    /** The same with a clause more, before those that leave units out. */
+    Term<U> and(Clause<U> clause) {
+        List<Clause<U>> more = new ArrayList<>(clauses);
+        int first = 0;
+        while (first < more.size() && !more.get(first).excludes()) {
+            first++;
+        }
+        more.add(first, clause);
+        return new Term<>(more, weight);
     }
 
     /**

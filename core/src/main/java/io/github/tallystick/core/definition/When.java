@@ -253,4 +253,12 @@ public sealed interface When extends Rule<Row> {
             }
         }
     }
+
+    /**
+     * Counts on every date where another counts on one day of the row: in which age band a child was on the day of a referral.
+     *
+     * @param day the day on which the other is asked
+     * @param when the other
+     */
+    record OnThatDay(Day day, When when) implements When {}
 }

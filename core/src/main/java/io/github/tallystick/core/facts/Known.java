@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param happenedBy the last day whose events are known, as an epoch day; {@link EpochDay#NEVER} for all events
  */
 public record Known(int recordedBy, int happenedBy) {
+    /** Records as they are given, versions that no longer stand among them. */
+    public static final Known AS_GIVEN = new Known(EpochDay.NEVER, EpochDay.NEVER);
+
     /** All records, in their latest version. */
     public static final Known ALL = new Known(EpochDay.NEVER, EpochDay.NEVER);
 
@@ -46,6 +49,9 @@ public record Known(int recordedBy, int happenedBy) {
      * @return true if it was recorded by the last day and not replaced by then, and its event had happened
      */
     public boolean includes(Recorded<?> recorded) {
+        if (this == AS_GIVEN) {
+            return true;
+        }
         return (recorded.recordedOn().isEmpty()
                         || EpochDay.of(recorded.recordedOn().get()) <= recordedBy)
                 && (recorded.supersededOn().isEmpty()

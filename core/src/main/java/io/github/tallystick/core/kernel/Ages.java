@@ -15,7 +15,7 @@ final class Ages extends Maker {
     Ages(Maker rows, Rows.Birthdays step) {
         this.rows = rows;
         this.step = step;
-        this.shape = rows.shape().with(step.as());
+        this.shape = rows.shape().with(step.as(), step.age());
     }
 
     @Override
@@ -30,13 +30,16 @@ final class Ages extends Maker {
         int[] from = new int[all.size * ages];
         byte[] marks = all.toCome == null ? null : new byte[from.length];
         int[][] days = new int[2][from.length];
+        int[] inYears = new int[from.length];
         for (int age = 0; age < ages; age++) {
             int[][] birthdays = all.days(birthday(step.firstAge() + age));
+            int years = all.words.number(Integer.toString(step.firstAge() + age));
             for (int row = 0; row < all.size; row++) {
                 int made = row * ages + age;
                 from[made] = row;
                 days[0][made] = birthdays[0][row];
                 days[1][made] = birthdays[1][row];
+                inYears[made] = years;
                 if (marks != null) {
                     marks[made] = all.toCome[row];
                 }
@@ -44,7 +47,8 @@ final class Ages extends Maker {
         }
         Frame picked = all.pick(from, from.length, marks);
         Frame named = picked.named(row -> batch.id(picked.owners[row]) + "@" + (step.firstAge() + row % ages));
-        return named.with(shape, new int[][] {days[0]}, new int[][] {marks == null ? days[0] : days[1]});
+        int[] late = marks == null ? days[0] : days[1];
+        return named.with(shape, new int[][] {days[0], inYears}, new int[][] {late, inYears});
     }
 
     private Day birthday(int age) {

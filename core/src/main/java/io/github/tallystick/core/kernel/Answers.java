@@ -1,12 +1,15 @@
 package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.When;
+import io.github.tallystick.core.definition.Condition;
+import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.StepFunction;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Answers for a row on which as-at dates it counts, at the least or at the most. Where a row cannot be decided yet the two differ;
@@ -15,16 +18,23 @@ import java.util.Map;
 final class Answers {
     private final Frame rows;
     private final SubRows subRows;
+    private final Set<Day> happened;
     private final boolean most;
 
     Answers(Frame rows, SubRows subRows, boolean most) {
+        this(rows, subRows, Set.of(), most);
+    }
+
+    /** Answers that are asked for only on dates whose window holds some days. */
+    Answers(Frame rows, SubRows subRows, Set<Day> happened, boolean most) {
         this.rows = rows;
         this.subRows = subRows;
+        this.happened = happened;
         this.most = most;
     }
 
     private Answers opposite() {
-        return rows.toCome == null ? this : new Answers(rows, subRows, !most);
+        return rows.toCome == null ? this : new Answers(rows, subRows, happened, !most);
     }
 
     /** Adds the dates on which a row counts, and when it is decided. */
@@ -42,9 +52,11 @@ final class Answers {
         } else if (when instanceof When.Exactly exactly) {
             exactly(rows.days(exactly.day()), row, into);
         } else if (when instanceof When.Whenever whenever) {
-            whenever(rows.truth(whenever.condition()), row, into);
+            whenever(whenever.condition(), row, window, into);
         } else if (when instanceof When.Over over) {
-            add(over.when(), row, over.own(), into);
+            new Answers(rows, subRows, most).add(over.when(), row, over.own(), into);
+        } else if (when instanceof When.OnThatDay then) {
+            onThatDay(rows.days(then.day()), asked(then.when(), row, window, into), row, into);
         } else {
             joined(when, row, window, into);
         }
@@ -108,7 +120,7 @@ final class Answers {
         int[][] ends = rows.days(open.end());
         int start = starts[most ? 0 : 1][row];
         int end = ends[most ? 1 : 0][row];
-        if (start == EpochDay.NEVER || (starts[1][row] <= Frame.BEYOND)) {
+        if (start == EpochDay.NEVER || starts[1][row] <= Frame.BEYOND || end <= Frame.BEYOND) {
             return;
         }
         if (monthsBefore == 0) {
@@ -122,7 +134,7 @@ final class Answers {
     private void touching(int[][] firsts, int[][] lasts, int row, Window window, Runs into) {
         int first = firsts[most ? 0 : 1][row];
         int last = lasts[most ? 1 : 0][row];
-        if (first != EpochDay.NEVER && firsts[1][row] > Frame.BEYOND) {
+        if (first != EpochDay.NEVER && firsts[1][row] > Frame.BEYOND && last > Frame.BEYOND) {
             into.add(first, last == EpochDay.NEVER ? EpochDay.NEVER : window.lastDayReaching(last), 1);
         }
     }
@@ -142,9 +154,14 @@ final class Answers {
         }
     }
 
-    private void whenever(Truth truth, int row, Runs into) {
+    private void whenever(Condition condition, int row, Window window, Runs into) {
+        Truth truth = rows.truth(condition);
         byte holds = truth.of(row);
-        if (holds == Truth.OPEN) {
+        if (holds == Truth.OPEN && condition instanceof Condition.OnOrBefore order && happened.contains(order.first())) {
+            whereHappened(rows.days(order.second()), row, window, into);
+            return;
+        }
+        if (holds == Truth.OPEN && !isDecidedWithTheWindow(condition)) {
             into.settleOn(truth.settlesOn(row));
         }
         if (holds == Truth.YES || (most && holds == Truth.OPEN)) {
@@ -152,19 +169,74 @@ final class Answers {
         }
     }
 
+    /** What asks of a day that the window holds is decided when the window is over. */
+    private boolean isDecidedWithTheWindow(Condition condition) {
+        return condition instanceof Condition.OnOrBefore order
+                && (happened.contains(order.first()) || happened.contains(order.second()));
+    }
+
+    /**
+     * What happens in the window happens by the later day wherever the window ends by it, and may wherever the window reaches
+     * back to it. It is decided when the window is over.
+     */
+    private void whereHappened(int[][] by, int row, Window window, Runs into) {
+        int last = by[most ? 1 : 0][row];
+        if (Frame.isDay(last)) {
+            into.add(EpochDay.BEFORE_ALL, most ? window.lastDayReaching(last) : last, 1);
+        } else if (last == EpochDay.NEVER) {
+            into.always();
+        }
+    }
+
+    /** A day that is not known yet may be any on which the other counts. */
+    private static void onThatDay(int[][] days, StepFunction answer, int row, Runs into) {
+        int early = days[0][row];
+        int late = days[1][row];
+        boolean counts = early == late && Frame.isDay(early) && answer.at(early) > 0;
+        for (int run = 0; run < answer.size() && into.isMost() && early != late; run++) {
+            counts |= answer.firstDay(run) <= late && answer.lastDay(run) >= early;
+        }
+        if (counts) {
+            into.always();
+        }
+    }
+
     private void all(When.All all, int row, Window window, Runs into) {
+        Runs decided = into.like();
+        StepFunction product = product(all, row, window, decided);
+        into.addAll(product, 1);
+        if (decided.settlesOn() > EpochDay.BEFORE_ALL) {
+            StepFunction possible =
+                    most ? product : new Answers(rows, subRows, true).product(all, row, window, into.like());
+            // On the dates after that day, all is decided.
+            if (hasDateBefore(decided.settlesOn(), possible)) {
+                into.settle(decided);
+            }
+        }
+    }
+
+    private StepFunction product(When.All all, int row, Window window, Runs decided) {
         StepFunction product = new StepFunction();
         product.always();
         for (When each : all.all()) {
-            Runs next = asked(each, row, window, into);
+            Runs next = asked(each, row, window, decided);
             StepFunction both = new StepFunction();
             both.addProduct(product, next);
             product = both;
-            if (product.isEmpty()) {
-                return;
+            if (product.isEmpty() && rows.toCome == null) {
+                return product;
             }
         }
-        into.addAll(product, 1);
+        return product;
+    }
+
+    private static boolean hasDateBefore(int day, StepFunction dates) {
+        for (int run = 0; run < dates.size(); run++) {
+            if (dates.firstDay(run) < day) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(When.Times term, long parts, int row, Window window, Runs into) {

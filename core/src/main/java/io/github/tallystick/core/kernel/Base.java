@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lays the records of a kind of fact out in columns, with those of the records that they lie under. Seen from a day, each owner,
@@ -26,27 +27,25 @@ final class Base extends Maker {
     private final List<Level> levels;
     private final Shape shape;
     private final Words words;
-    private final boolean mayComeYet;
 
-    private Base(List<Level> levels, Words words, boolean mayComeYet) {
+    private Base(List<Level> levels, Words words) {
         this.levels = levels;
         this.words = words;
-        this.mayComeYet = mayComeYet;
         List<Column> columns = new ArrayList<>();
         levels.forEach(level -> columns.addAll(level.columns));
         this.shape = Shape.of(columns);
     }
 
-    /** A table and those above it, each with the columns that somebody asks for. */
-    static Base of(Table<?> table, Needed needed, Words words, boolean mayComeYet) {
+    /** A table and those above it, each with the columns that somebody asks for; of some no more records may come. */
+    static Base of(Table<?> table, Needed needed, Words words, Set<Table<?>> complete) {
         List<Level> levels = new ArrayList<>();
         int place = 0;
         for (Table<?> each : chain(table)) {
-            Level level = new Level(each, needed.of(each), place);
+            Level level = new Level(each, needed.of(each), place, !complete.contains(each));
             place += level.columns.size();
             levels.add(level);
         }
-        return new Base(levels, words, mayComeYet);
+        return new Base(levels, words);
     }
 
     /** From the uppermost table down. */
@@ -63,7 +62,11 @@ final class Base extends Maker {
 
     @Override
     Frame make(Batch batch) {
-        return new Filling(batch).frame();
+        return batch.isInColumns() ? new ColumnBase(tables(), shape, words, batch).frame() : new Filling(batch).frame();
+    }
+
+    private List<Table<?>> tables() {
+        return levels.stream().<Table<?>>map(level -> level.table).toList();
     }
 
     /** One table of the chain: its columns, and how each is read. */
@@ -72,16 +75,21 @@ final class Base extends Maker {
         private final List<Column> columns;
         private final Reader[] readers;
         private final int first;
+        private final boolean mayComeYet;
 
         @SuppressWarnings("unchecked")
-        private Level(Table<?> table, List<Column> columns, int first) {
+        private Level(Table<?> table, List<Column> columns, int first, boolean mayComeYet) {
             this.table = (Table<Object>) table;
             this.columns = columns;
             this.first = first;
+            this.mayComeYet = mayComeYet;
             this.readers = columns.stream().map(this::reader).toArray(Reader[]::new);
         }
 
         private Reader reader(Column column) {
+            if (column.equals(table.key())) {
+                return new Reader(column, row -> 0, row -> 0, row -> "", Optional.empty());
+            }
             Optional<java.util.function.ToIntFunction<Object>> end = table.end(column).map(table::ints);
             return switch (column.kind()) {
                 case AMOUNT -> new Reader(column, row -> 0, table.parts(column), row -> "", end);
@@ -105,6 +113,12 @@ final class Base extends Maker {
             }
             return end.isEmpty() || happenedBy == EpochDay.NEVER || end.get().applyAsInt(row) <= happenedBy;
         }
+
+        /** Whether what a record will say here is known no earlier than an end that has not come. */
+        boolean isToCome(Object row, int happenedBy) {
+            return end.isPresent()
+                    && (end.get().applyAsInt(row) == EpochDay.NEVER || end.get().applyAsInt(row) > happenedBy);
+        }
     }
 
     /** The rows of one batch as they are laid out. */
@@ -117,6 +131,8 @@ final class Base extends Maker {
         private final int[][] most = new int[shape.size()][];
         private final long[][] amounts = new long[shape.size()][];
         private byte[] toCome = new byte[0];
+        /** The number of the record of each level that is being laid out. */
+        private final int[] ordinals = new int[levels.size()];
         private Object[] records = new Object[64];
 
         private Filling(Batch batch) {
@@ -143,8 +159,8 @@ final class Base extends Maker {
 
         private Frame frame() {
             Object[] above = new Object[levels.size()];
-            for (int owner = 0; owner < batch.facts().size(); owner++) {
-                fill(0, owner, above, batch.facts().get(owner), true);
+            for (int owner = 0; owner < batch.size(); owner++) {
+                fill(0, owner, above, batch.facts(owner), true);
             }
             Object[] rows = records;
             Table<Object> table = levels.get(levels.size() - 1).table;
@@ -172,10 +188,11 @@ final class Base extends Maker {
             for (Object each : found) {
                 if (isKnown(each)) {
                     above[level] = each;
+                    ordinals[level]++;
                     next(level, owner, above, facts);
                 }
             }
-            if (seen && mayComeYet && (isTop || level > 0)) {
+            if (seen && at.mayComeYet && !at.table.type().isInstance(facts)) {
                 above[level] = YET_TO_COME;
                 next(level, owner, above, facts);
             }
@@ -217,8 +234,11 @@ final class Base extends Maker {
         private void put(Level level, Object row) {
             for (int i = 0; i < level.readers.length; i++) {
                 int place = level.first + i;
+                Column column = level.columns.get(i);
                 if (row == YET_TO_COME) {
-                    putToCome(place, level.columns.get(i));
+                    putToCome(place, column);
+                } else if (column.equals(level.table.key())) {
+                    putKey(place, row == null ? 0 : ordinals[levels.indexOf(level)]);
                 } else {
                     put(place, level.readers[i], row);
                 }
@@ -227,6 +247,10 @@ final class Base extends Maker {
 
         private void put(int place, Reader reader, Object row) {
             Kind kind = reader.column.kind();
+            if (seen && row != null && reader.isToCome(row, batch.known().happenedBy())) {
+                putToCome(place, reader.column);
+                return;
+            }
             boolean known = row != null && reader.isKnown(row, batch.known().happenedBy());
             if (kind == Kind.AMOUNT) {
                 amounts[place][size] = known ? reader.parts.applyAsLong(row) : -1;
@@ -243,6 +267,11 @@ final class Base extends Maker {
                 ints[place][size] = mayEnd ? batch.seenTo() + 1 : value;
                 most[place][size] = value;
             }
+        }
+
+        private void putKey(int place, int ordinal) {
+            ints[place][size] = ordinal;
+            most[place][size] = ordinal;
         }
 
         private int absent(Kind kind, Object row) {

@@ -1,9 +1,13 @@
 package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Nodes;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.Timescale;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** A row for each clock that starts under a row: at its start, and at each event. */
 final class ClockMaker extends Maker {
@@ -12,6 +16,8 @@ final class ClockMaker extends Maker {
     private final Rows.Clocks step;
     private final Shape started;
     private final Shape shape;
+    /** The first day on which working days are known by which it is due; never, if it is due by none. */
+    private final int firstKnownDay;
 
     ClockMaker(Maker under, Maker events, Rows.Clocks step) {
         this.under = under;
@@ -20,6 +26,18 @@ final class ClockMaker extends Maker {
         Rows.Clock as = step.as();
         this.started = under.shape().with(as.started(), as.isFirst(), as.isSecond());
         this.shape = started.with(as.due(), as.next(), as.recorded());
+        this.firstKnownDay = firstKnownDay(step);
+    }
+
+    private static int firstKnownDay(Rows.Clocks step) {
+        int[] first = {EpochDay.NEVER};
+        Nodes.walk(step.due(), each -> {
+            if (each instanceof Timescale within) {
+                within.workingCalendar()
+                        .ifPresent(calendar -> first[0] = EpochDay.of(calendar.firstKnownDay()));
+            }
+        });
+        return first[0];
     }
 
     @Override
@@ -34,23 +52,32 @@ final class ClockMaker extends Maker {
         for (int row = 0; row < above.size; row++) {
             clocks.under(row);
         }
-        Frame made = finished(clocks);
-        int first = 0;
-        while (step.again() && first < made.size) {
-            int before = clocks.size;
-            clocks.startAgain(made, first);
-            first = before;
-            made = clocks.size == before ? made : finished(clocks);
-            if (clocks.size == before) {
-                break;
+        return step.again() ? startedAgain(clocks) : finished(clocks);
+    }
+
+    /** With the clocks that start on days due on which nothing was done, one after another. */
+    private Frame startedAgain(Started clocks) {
+        Started last = clocks;
+        while (last.size > 0) {
+            Started next = new Started(last);
+            last.startAgain(last.due(last.frame().days(step.due()))[0], next);
+            if (next.size > 0) {
+                clocks.addAll(next);
             }
+            last = next;
         }
-        return made;
+        Frame made = finished(clocks);
+        int[] inOrder = clocks.inOrderOfRows();
+        byte[] marks = made.toCome == null ? null : new byte[made.size];
+        for (int i = 0; marks != null && i < made.size; i++) {
+            marks[i] = made.toCome[inOrder[i]];
+        }
+        return made.pick(inOrder, made.size, marks);
     }
 
     private Frame finished(Started clocks) {
         Frame start = clocks.frame();
-        int[][] due = start.days(step.due());
+        int[][] due = clocks.due(start.days(step.due()));
         int[][] recorded = clocks.recorded(due[0]);
         int[] next = Arrays.copyOf(clocks.next[0], start.size);
         int[] latest = start.toCome == null ? next : Arrays.copyOf(clocks.next[1], start.size);
@@ -72,7 +99,7 @@ final class ClockMaker extends Maker {
 
         private Events(Frame rows, Rows.Clocks step, Batch batch) {
             this.rows = rows;
-            this.index = Index.of(rows, step.same().there(), batch.facts().size());
+            this.index = Index.of(rows, step.same().there(), batch.size());
             this.days = rows.days(step.day());
             this.recorded = step.recorded().map(rows::days).orElse(days);
         }
@@ -105,6 +132,16 @@ final class ClockMaker extends Maker {
             this.ends = above.days(step.end());
             Column here = step.same().here();
             this.keys = here.equals(Column.OWNER) ? new int[above.size] : above.early[above.shape.place(here)];
+        }
+
+        /** Clocks of the same rows and events as others. */
+        private Started(Started others) {
+            this.above = others.above;
+            this.all = others.all;
+            this.starts = others.starts;
+            this.ends = others.ends;
+            this.keys = others.keys;
+            this.inOrder = others.inOrder;
         }
 
         private void under(int row) {
@@ -203,14 +240,9 @@ final class ClockMaker extends Maker {
             firstAfter[size] = firstEvent;
             eventsEnd[size] = end;
             next[0][size] = firstEvent < end ? day(firstEvent) : toComeFrom;
-            next[1][size] = firstEvent < end
-                    ? day(firstEvent)
-                    : toComeFrom == EpochDay.NEVER || !endsKnown(row) ? EpochDay.NEVER : ends[1][row];
+            // What is to come need not come at all.
+            next[1][size] = firstEvent < end ? day(firstEvent) : EpochDay.NEVER;
             return size++;
-        }
-
-        private boolean endsKnown(int row) {
-            return ends[0][row] == ends[1][row];
         }
 
         private void grow(int rows) {
@@ -226,18 +258,65 @@ final class ClockMaker extends Maker {
             eventsEnd = Arrays.copyOf(eventsEnd, rows);
         }
 
-        /** Starts another clock on each day due, of the clocks from one on, on which nothing has been done. */
-        private void startAgain(Frame made, int first) {
-            int[] due = made.days(step.as().due())[0];
-            for (int clock = first; clock < made.size; clock++) {
-                int until = Math.min(next[0][clock], ends[0][from[clock]]);
-                if (toCome[clock] == 0 && Frame.isDay(due[clock]) && due[clock] < until && due[clock] > started[0][clock]) {
-                    int again = put(
-                            from[clock], due[clock], due[clock], 0, 0, (byte) 0, firstAfter[clock], eventsEnd[clock],
-                            next[0][clock]);
-                    next[1][again] = next[1][clock];
+        /**
+         * The days due. Where clocks start again from before working days are known until they are, nobody can tell when
+         * something is due.
+         */
+        private int[][] due(int[][] days) {
+            if (!step.again() || firstKnownDay == EpochDay.NEVER) {
+                return days;
+            }
+            int[][] due = {days[0].clone(), days[1].clone()};
+            for (int clock = 0; clock < size; clock++) {
+                int until = Math.min(next[1][clock], ends[1][from[clock]]);
+                if (due[0][clock] == EpochDay.BEFORE_ALL && until >= firstKnownDay) {
+                    due[0][clock] = Frame.BEYOND;
+                    due[1][clock] = Frame.BEYOND;
                 }
             }
+            return due;
+        }
+
+        /** Starts another clock on each day due on which nothing was done; seen from a day, on which nothing may have been. */
+        private void startAgain(int[] due, Started into) {
+            for (int clock = 0; clock < due.length; clock++) {
+                int until = Math.min(next[1][clock], ends[1][from[clock]]);
+                if (toCome[clock] == 0
+                        && Frame.isDay(due[clock])
+                        && due[clock] < until
+                        && due[clock] > started[0][clock]) {
+                    int after = Math.max(next[0][clock], due[clock] + 1);
+                    into.putAgain(from[clock], due[clock], firstAfter[clock], eventsEnd[clock], after, next[1][clock]);
+                }
+            }
+        }
+
+        private void putAgain(int row, int start, int firstEvent, int end, int after, int latest) {
+            int again = put(row, start, start, 0, 0, (byte) 0, firstEvent, end, after);
+            next[0][again] = after;
+            next[1][again] = latest;
+        }
+
+        private void addAll(Started others) {
+            for (int clock = 0; clock < others.size; clock++) {
+                putAgain(
+                        others.from[clock],
+                        others.started[0][clock],
+                        others.firstAfter[clock],
+                        others.eventsEnd[clock],
+                        others.next[0][clock],
+                        others.next[1][clock]);
+            }
+        }
+
+        /** The clocks in the order of the rows under which they run, and each after the one before. */
+        private int[] inOrderOfRows() {
+            return IntStream.range(0, size)
+                    .boxed()
+                    .sorted(Comparator.<Integer>comparingInt(clock -> from[clock])
+                            .thenComparingInt(clock -> started[0][clock]))
+                    .mapToInt(clock -> clock)
+                    .toArray();
         }
 
         private Frame frame() {
@@ -251,7 +330,7 @@ final class ClockMaker extends Maker {
                 secondAtMost[clock] = isSecond[clock] == 2 ? 1 : isSecond[clock];
             }
             int[] ones = Arrays.copyOf(isFirst, size);
-            Frame named = rows.named(row -> rows.ids.apply(row) + "@" + EpochDay.inWords(first[row]));
+            Frame named = rows.named(row -> rows.names.apply(row) + "@" + EpochDay.inWords(first[row]));
             return named.with(
                     ClockMaker.this.started,
                     new int[][] {first, ones, second},

@@ -1,6 +1,5 @@
 package io.github.tallystick.core.kernel;
 
-import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.UnknownDayException;
@@ -39,8 +38,7 @@ final class Days {
             Arrays.fill(same, EpochDay.of(fixed.date()));
             return new int[][] {same, same};
         }
-        Column column = (Column) day;
-        return rows.days(column);
+        throw new IllegalArgumentException("day must be worked out, but was the column " + day);
     }
 
     static int reached(Window window, int day) {

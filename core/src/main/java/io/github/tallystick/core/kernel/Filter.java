@@ -60,7 +60,7 @@ final class Filter extends Maker {
         Truth holds = all.truth(condition);
         for (int row = 0; row < all.size && !otherwise.isEmpty(); row++) {
             if (holds.of(row) == Truth.NO && all.isFact(row)) {
-                into.refuse(all.owners[row], all.ids.apply(row), otherwise);
+                into.refuse(all.owners[row], all.names.apply(row), Reasons.refusal(otherwise, condition, all, row));
             }
         }
     }

@@ -6,7 +6,7 @@ import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,9 @@ final class Frame {
     /** A deadline beyond the working days that are known. */
     static final int BEYOND = Integer.MIN_VALUE + 3;
 
+    /** The last day of the year 9999: of a day that is sure to come, but nobody knows when, the latest that is thought of. */
+    static final int SOME_DAY = 2_932_896;
+
     final Shape shape;
     final int size;
     /** The number of the child, worker or school in its batch; rows of one lie together, in ascending order. */
@@ -33,10 +36,18 @@ final class Frame {
     /** Which rows are yet to come, or may not be rows at all; none where nothing is seen from a day. */
     final byte @Nullable [] toCome;
 
+    /** The identifiers of the records, by which rows of one day are put in order. */
     final IntFunction<String> ids;
+
+    /** What the rows are called, which may be after their child, worker or school. */
+    final IntFunction<String> names;
+
     final Words words;
-    private final Map<Day, int[][]> days = new HashMap<>();
-    private final Map<Condition, Truth> truths = new HashMap<>();
+    /** By the definition's own values, which are asked for row after row, and not by what they say. */
+    private final Map<Day, int[][]> days = new IdentityHashMap<>();
+
+
+    private final Map<Condition, Truth> truths = new IdentityHashMap<>();
 
     Frame(
             Shape shape,
@@ -48,6 +59,20 @@ final class Frame {
             byte @Nullable [] toCome,
             IntFunction<String> ids,
             Words words) {
+        this(shape, size, owners, early, late, amounts, toCome, ids, ids, words);
+    }
+
+    private Frame(
+            Shape shape,
+            int size,
+            int[] owners,
+            int[][] early,
+            int[][] late,
+            long[][] amounts,
+            byte @Nullable [] toCome,
+            IntFunction<String> ids,
+            IntFunction<String> names,
+            Words words) {
         this.shape = shape;
         this.size = size;
         this.owners = owners;
@@ -56,6 +81,7 @@ final class Frame {
         this.amounts = amounts;
         this.toCome = toCome;
         this.ids = ids;
+        this.names = names;
         this.words = words;
     }
 
@@ -71,16 +97,16 @@ final class Frame {
 
     /** The least and the greatest that a day of each row can be. */
     int[][] days(Day day) {
-        if (day instanceof Column column) {
-            int place = shape.place(column);
-            return new int[][] {early[place], late[place]};
-        }
         int[][] known = days.get(day);
         if (known == null) {
-            known = Days.of(day, this);
+            known = day instanceof Column column ? column(shape.place(column)) : Days.of(day, this);
             days.put(day, known);
         }
         return known;
+    }
+
+    private int[][] column(int place) {
+        return new int[][] {early[place], late[place]};
     }
 
     /** Of which rows a condition holds. */
@@ -100,11 +126,17 @@ final class Frame {
         long[][] sums = Arrays.copyOf(amounts, more.size());
         System.arraycopy(addedEarly, 0, least, shape.size(), addedEarly.length);
         System.arraycopy(addedLate, 0, most, shape.size(), addedLate.length);
-        return new Frame(more, size, owners, least, most, sums, toCome, ids, words);
+        return new Frame(more, size, owners, least, most, sums, toCome, ids, names, words);
     }
 
-    Frame named(IntFunction<String> names) {
-        return new Frame(shape, size, owners, early, late, amounts, toCome, names, words);
+    /** The same rows by other names, in the order that they have. */
+    Frame named(IntFunction<String> others) {
+        return new Frame(shape, size, owners, early, late, amounts, toCome, ids, others, words);
+    }
+
+    /** The same owners with the columns of two kinds of rows. */
+    Frame joined(Shape both, int[][] least, int[][] most, long[][] sums) {
+        return new Frame(both, size, owners, least, most, sums, toCome, ids, names, words);
     }
 
     /** Some of the rows, in the order given; each may be marked as one that may not be. */
@@ -121,9 +153,9 @@ final class Frame {
                 most[place] = early[place] == late[place] ? least[place] : pick(late[place], rows, count);
             }
         }
-        IntFunction<String> base = ids;
-        int[] from = rows;
-        return new Frame(shape, count, whose, least, most, sums, marks, row -> base.apply(from[row]), words);
+        IntFunction<String> pickedIds = row -> ids.apply(rows[row]);
+        IntFunction<String> pickedNames = names == ids ? pickedIds : row -> names.apply(rows[row]);
+        return new Frame(shape, count, whose, least, most, sums, marks, pickedIds, pickedNames, words);
     }
 
     static int[] pick(int[] column, int[] rows, int count) {

@@ -3,7 +3,6 @@ package io.github.tallystick.core.kernel;
 import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Day;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,6 +10,8 @@ import java.util.List;
  * identifiers as text; those yet to come last. Where a row yet to come may bear any identifier, it stands in the order of each.
  */
 final class InOrder {
+    private static final int FEW = 12;
+
     /** The rows of a frame, some of which may stand in it several times. */
     final Frame rows;
 
@@ -61,28 +62,64 @@ final class InOrder {
     }
 
     private static int[] sorted(Frame rows, int[] keys, int[][] days) {
-        Comparator<Integer> comparator = Comparator.<Integer>comparingInt(row -> rows.owners[row])
-                .thenComparingInt(row -> keys[row])
-                .thenComparing(row -> rows.isToCome(row));
-        for (int[] each : days) {
-            comparator = comparator.thenComparingInt(row -> each[row]);
-        }
-        Comparator<Integer> whole = comparator.thenComparing(row -> rows.ids.apply(row));
         int[] order = new int[rows.size];
         Arrays.setAll(order, row -> row);
-        if (isSorted(rows.size, whole)) {
-            return order;
+        if (!isSorted(rows, keys, days)) {
+            mergeSort(order, order.clone(), 0, rows.size, rows, keys, days);
         }
-        return Arrays.stream(order).boxed().sorted(whole).mapToInt(row -> row).toArray();
+        return order;
     }
 
-    private static boolean isSorted(int size, Comparator<Integer> comparator) {
-        for (int row = 1; row < size; row++) {
-            if (comparator.compare(row - 1, row) > 0) {
+    private static boolean isSorted(Frame rows, int[] keys, int[][] days) {
+        for (int row = 1; row < rows.size; row++) {
+            if (compare(row - 1, row, rows, keys, days) > 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Sorts a part of an order, with a copy of it to work in; few at a time by putting each in its place. */
+    private static void mergeSort(int[] into, int[] from, int start, int end, Frame rows, int[] keys, int[][] days) {
+        if (end - start < FEW) {
+            for (int i = start + 1; i < end; i++) {
+                int row = into[i];
+                int place = i;
+                for (; place > start && compare(into[place - 1], row, rows, keys, days) > 0; place--) {
+                    into[place] = into[place - 1];
+                }
+                into[place] = row;
+            }
+            return;
+        }
+        int middle = (start + end) >>> 1;
+        mergeSort(from, into, start, middle, rows, keys, days);
+        mergeSort(from, into, middle, end, rows, keys, days);
+        int one = start;
+        int other = middle;
+        for (int i = start; i < end; i++) {
+            boolean isFirst = other == end || (one < middle && compare(from[one], from[other], rows, keys, days) <= 0);
+            into[i] = isFirst ? from[one++] : from[other++];
+        }
+    }
+
+    private static int compare(int one, int other, Frame rows, int[] keys, int[][] days) {
+        int order = Integer.compare(rows.owners[one], rows.owners[other]);
+        if (order != 0 || one == other) {
+            return order;
+        }
+        order = Integer.compare(keys[one], keys[other]);
+        if (order != 0) {
+            return order;
+        }
+        order = Boolean.compare(rows.isToCome(one), rows.isToCome(other));
+        for (int i = 0; i < days.length && order == 0; i++) {
+            order = Integer.compare(days[i][one], days[i][other]);
+        }
+        if (order == 0) {
+            order = rows.ids.apply(one).compareTo(rows.ids.apply(other));
+        }
+        return order != 0 ? order : rows.names.apply(one).compareTo(rows.names.apply(other));
     }
 
     /** Puts a row of unknown identifier beside those of each identifier of its owner, and once apart. */

@@ -11,52 +11,101 @@ import org.jspecify.annotations.Nullable;
  * to every identifier of the same owner.
  */
 final class Index {
+    private static final int[] NONE = new int[0];
+
     private final Frame rows;
     private final int @Nullable [] keys;
-    private final int[] ofOwner;
-    private final Map<Long, int[]> byKey = new HashMap<>();
+    private final int owners;
+    /** The first row of each owner; made when it is asked for. */
+    private int @Nullable [] ofOwner;
 
-    private Index(Frame rows, int @Nullable [] keys, int[] ofOwner) {
+    /** The rows of each identifier, by its number less the least, where identifiers are numbered one after another. */
+    private final int[] starts;
+
+    private final int[] sorted;
+    private final int least;
+    private final Map<Long, int[]> scattered = new HashMap<>();
+
+    private Index(Frame rows, int @Nullable [] keys, int owners) {
         this.rows = rows;
         this.keys = keys;
-        this.ofOwner = ofOwner;
+        this.owners = owners;
+        int[] range = keys == null ? new int[] {0, -1} : range(keys, rows.size);
+        boolean isDense = keys != null && (long) range[1] - range[0] <= 4L * rows.size + 64;
+        this.least = range[0];
+        this.starts = isDense ? new int[range[1] - range[0] + 2] : NONE;
+        this.sorted = isDense ? new int[rows.size] : NONE;
+        if (isDense) {
+            count(keys);
+        } else if (keys != null) {
+            scatter(keys);
+        }
     }
 
     static Index of(Frame rows, Column key, int owners) {
-        int[] starts = new int[owners + 1];
-        for (int row = 0; row < rows.size; row++) {
-            starts[rows.owners[row] + 1]++;
-        }
-        for (int owner = 0; owner < owners; owner++) {
-            starts[owner + 1] += starts[owner];
-        }
-        Index index = new Index(
-                rows, key.equals(Column.OWNER) ? null : rows.early[rows.shape.place(key)], starts);
-        if (index.keys != null) {
-            index.put(index.keys);
-        }
-        return index;
+        return new Index(rows, key.equals(Column.OWNER) ? null : rows.early[rows.shape.place(key)], owners);
     }
 
-    private void put(int[] numbers) {
-        int[] counts = new int[rows.size];
-        Map<Long, Integer> slots = new HashMap<>();
-        int[] slotOf = new int[rows.size];
-        for (int row = 0; row < rows.size; row++) {
-            Integer slot = slots.computeIfAbsent(pair(rows.owners[row], numbers[row]), any -> slots.size());
-            slotOf[row] = slot;
-            counts[slot]++;
-        }
-        int[][] lists = new int[slots.size()][];
-        for (int row = 0; row < rows.size; row++) {
-            int slot = slotOf[row];
-            if (lists[slot] == null) {
-                lists[slot] = new int[counts[slot]];
-                counts[slot] = 0;
+    private int[] ofOwner() {
+        if (ofOwner == null) {
+            int[] firsts = new int[owners + 1];
+            for (int row = 0; row < rows.size; row++) {
+                firsts[rows.owners[row] + 1]++;
             }
-            lists[slot][counts[slot]++] = row;
+            for (int owner = 0; owner < owners; owner++) {
+                firsts[owner + 1] += firsts[owner];
+            }
+            ofOwner = firsts;
         }
-        slots.forEach((pair, slot) -> byKey.put(pair, lists[slot]));
+        return ofOwner;
+    }
+
+    /** The least and the greatest identifier that is known. */
+    private static int[] range(int[] keys, int size) {
+        int least = Integer.MAX_VALUE;
+        int most = Integer.MIN_VALUE;
+        for (int row = 0; row < size; row++) {
+            if (keys[row] != Frame.UNKNOWN) {
+                least = Math.min(least, keys[row]);
+                most = Math.max(most, keys[row]);
+            }
+        }
+        return least > most ? new int[] {0, -1} : new int[] {least, most};
+    }
+
+    private void count(int[] numbers) {
+        for (int row = 0; row < rows.size; row++) {
+            if (numbers[row] != Frame.UNKNOWN) {
+                starts[numbers[row] - least + 1]++;
+            } else {
+                scatter(row, Frame.UNKNOWN);
+            }
+        }
+        for (int key = 1; key < starts.length; key++) {
+            starts[key] += starts[key - 1];
+        }
+        int[] places = starts.clone();
+        for (int row = 0; row < rows.size; row++) {
+            if (numbers[row] != Frame.UNKNOWN) {
+                sorted[places[numbers[row] - least]++] = row;
+            }
+        }
+    }
+
+    private void scatter(int[] numbers) {
+        for (int row = 0; row < rows.size; row++) {
+            scatter(row, numbers[row]);
+        }
+    }
+
+    private void scatter(int row, int key) {
+        scattered.merge(pair(rows.owners[row], key), new int[] {row}, Index::and);
+    }
+
+    private static int[] and(int[] some, int[] more) {
+        int[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 
     private static long pair(int owner, int key) {
@@ -65,27 +114,34 @@ final class Index {
 
     /** The rows of an owner with an identifier, in the order of the frame. */
     int[] of(int owner, int key) {
-        if (keys == null) {
-            return ofOwner(owner);
+        if (keys == null || key == Frame.UNKNOWN) {
+            int[] firsts = ofOwner();
+            int[] all = new int[firsts[owner + 1] - firsts[owner]];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = firsts[owner] + i;
+            }
+            return all;
         }
-        if (key == Frame.UNKNOWN) {
-            return ofOwner(owner);
-        }
-        int[] known = byKey.getOrDefault(pair(owner, key), NONE);
-        int[] unknown = rows.toCome == null ? NONE : byKey.getOrDefault(pair(owner, Frame.UNKNOWN), NONE);
-        if (unknown.length == 0) {
-            return known;
-        }
-        int[] both = Arrays.copyOf(known, known.length + unknown.length);
-        System.arraycopy(unknown, 0, both, known.length, unknown.length);
-        return both;
+        int[] known = starts.length == 0 ? scattered.getOrDefault(pair(owner, key), NONE) : dense(owner, key);
+        int[] unknown = rows.toCome == null ? NONE : scattered.getOrDefault(pair(owner, Frame.UNKNOWN), NONE);
+        return unknown.length == 0 ? known : and(known, unknown);
     }
 
-    private static final int[] NONE = new int[0];
-
-    private int[] ofOwner(int owner) {
-        int[] all = new int[ofOwner[owner + 1] - ofOwner[owner]];
-        Arrays.setAll(all, i -> ofOwner[owner] + i);
-        return all;
+    private int[] dense(int owner, int key) {
+        int number = key - least;
+        if (number < 0 || number >= starts.length - 1) {
+            return NONE;
+        }
+        int from = starts[number];
+        int to = starts[number + 1];
+        // Rows lie by owner, so that those of one owner follow one another in the rows of an identifier, too.
+        while (from < to && rows.owners[sorted[from]] != owner) {
+            from++;
+        }
+        int end = from;
+        while (end < to && rows.owners[sorted[end]] == owner) {
+            end++;
+        }
+        return Arrays.copyOfRange(sorted, from, end);
     }
 }

@@ -2,8 +2,11 @@ package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Table;
+import io.github.tallystick.core.kernel.Pieces.Leaves;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The makers of the rows of one definition: those of the same rows are one. */
@@ -11,13 +14,24 @@ final class Makers {
     private final Needed needed;
     private final Words words;
     private final Set<Table<?>> complete;
+    private final Optional<Leaves> leaves;
     private final Map<Rows, Maker> makers = new HashMap<>();
 
     /** Makers for which no row of some kinds of fact is yet to come. */
     Makers(Needed needed, Words words, Set<Table<?>> complete) {
+        this(needed, words, complete, Optional.empty());
+    }
+
+    /** Makers of records in pieces. */
+    static Makers of(List<?> said, Leaves leaves) {
+        return new Makers(Needed.by(said), new Words(), Set.of(), Optional.of(leaves));
+    }
+
+    private Makers(Needed needed, Words words, Set<Table<?>> complete, Optional<Leaves> leaves) {
         this.needed = needed;
         this.words = words;
         this.complete = complete;
+        this.leaves = leaves;
     }
 
     Maker of(Rows rows) {
@@ -31,7 +45,8 @@ final class Makers {
 
     private Maker made(Rows rows) {
         if (rows instanceof Rows.Every every) {
-            return Base.of(every.table(), needed, words, !complete.contains(every.table()));
+            return leaves.map(each -> each.of(every.table(), needed, words))
+                    .orElseGet(() -> Base.of(every.table(), needed, words, complete));
         }
         if (rows instanceof Rows.Where where) {
             return new Filter(of(where.rows()), where.condition());
@@ -58,7 +73,7 @@ final class Makers {
             return new StayMaker(of(stays.rows()), stays);
         }
         if (rows instanceof Rows.Clocks clocks) {
-            return new ClockMaker(of(clocks.under()), of(clocks.events()), clocks);
+            return new ClockMaker(of(clocks.under()), events(clocks), clocks);
         }
         if (rows instanceof Rows.Joined joined) {
             return new Pairs(of(joined.rows()), of(joined.others()), joined.same());
@@ -67,5 +82,10 @@ final class Makers {
             return new Summaries(of(one.rows()), one);
         }
         return new Ages(of(((Rows.Birthdays) rows).rows()), (Rows.Birthdays) rows);
+    }
+
+    /** Records in pieces are already those that count as events. */
+    private Maker events(Rows.Clocks clocks) {
+        return leaves.isPresent() ? of(Pieces.inner(clocks.events())) : of(clocks.events());
     }
 }

@@ -26,7 +26,9 @@ final class Neighbours extends Maker {
         InOrder order = InOrder.of(rows.rows(batch), step.within(), step.order());
         int[][] days = order.rows.days(step.column());
         int[][] beside = step.neighbour() == Neighbour.NEXT ? next(order, days) : previous(order, days);
-        if (step.neighbour() == Neighbour.NEXT && step.order().indexOf(step.column()) == 0) {
+        if (step.order().indexOf(step.column()) == 0 && step.neighbour() == Neighbour.PREVIOUS) {
+            hasCome(order, days, beside[1]);
+        } else if (step.order().indexOf(step.column()) == 0) {
             comesLater(order, days, beside[0]);
         }
         int[] late = order.rows.toCome == null ? beside[0] : beside[1];
@@ -49,6 +51,23 @@ final class Neighbours extends Maker {
             }
         }
         return new int[][] {early, late};
+    }
+
+    /**
+     * Where rows are in order of the days that are taken, one yet to come has a row before it that has come, too, if a fact is
+     * sure to be earlier.
+     */
+    private static void hasCome(InOrder order, int[][] days, int[] late) {
+        for (int group = 0; group < order.groups(); group++) {
+            int earliest = EpochDay.NEVER;
+            for (int row = order.starts[group]; row < order.starts[group + 1]; row++) {
+                if (order.rows.isFact(row)) {
+                    earliest = Math.min(earliest, days[1][row]);
+                } else if (order.rows.isToCome(row) && earliest < days[0][row]) {
+                    late[row] = Math.min(late[row], Frame.SOME_DAY);
+                }
+            }
+        }
     }
 
     /** Where rows are in order of the days that are taken, what is yet to come is later than the last that is a fact. */

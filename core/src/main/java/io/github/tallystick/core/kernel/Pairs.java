@@ -28,7 +28,7 @@ final class Pairs extends Maker {
     Frame make(Batch batch) {
         Frame left = rows.rows(batch);
         Frame right = others.rows(batch);
-        Index index = Index.of(right, same.there(), batch.facts().size());
+        Index index = Index.of(right, same.there(), batch.size());
         int[] keys = same.here().equals(Column.OWNER) ? new int[left.size] : left.early[left.shape.place(same.here())];
         int[] ofLeft = new int[Math.max(16, left.size)];
         int[] ofRight = new int[ofLeft.length];
@@ -66,7 +66,7 @@ final class Pairs extends Maker {
                 late[place] = other.late[there];
             }
         }
-        return new Frame(shape, count, one.owners, early, late, amounts, marks, one.ids, left.words);
+        return one.joined(shape, early, late, amounts);
     }
 
     @Override

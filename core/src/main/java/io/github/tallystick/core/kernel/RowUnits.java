@@ -9,12 +9,15 @@ import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.Runs;
+import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The units of one definition, made of the facts of a batch. Not thread-safe, and reused from batch to batch: the rows of a batch
@@ -22,28 +25,56 @@ import java.util.Set;
  */
 public final class RowUnits {
     private final Rows rows;
-    private final List<Day.After> deadlines;
-    private final Needed needed;
-    private final Words words = new Words();
+    private final List<Deadline> deadlines;
+    private final Set<Day> happened;
     private final Makers makers;
     private final Makers subMakers;
+    private final Reasons reasons;
     private Frame frame;
     private SubRows subRows;
 
+    private RowUnits(Rows rows, List<?> asked, List<?> always, Makers makers, Makers subMakers) {
+        this.rows = rows;
+        this.happened = happened(always);
+        this.makers = makers;
+        this.subMakers = subMakers;
+        this.deadlines = deadlines(rows, asked);
+        this.reasons = new Reasons(List.of(rows, asked));
+    }
+
     /**
-     * The units of a definition.
+     * The units of a definition, whose rows are shared with other definitions of a workshop.
      *
      * @param rows what is counted
      * @param asked what is asked of the units: rules and weights
-     * @param seen whether they are seen from a day
+     * @param always those of the rules that hold wherever any other matters: in a share, those of the denominator
+     * @param workshop makes the rows
      */
-    public RowUnits(Rows rows, List<?> asked, boolean seen) {
-        this.rows = rows;
-        this.needed = Needed.by(List.of(rows, asked));
-        this.makers = new Makers(needed, words, Set.of());
+    public RowUnits(Rows rows, List<?> asked, List<?> always, Workshop workshop) {
         // A record more of what the units are made of would be another unit, not more of one that is known.
-        this.subMakers = seen ? new Makers(needed, words, madeOf(rows)) : makers;
-        this.deadlines = deadlines(asked);
+        this(rows, asked, always, workshop.makers(), workshop.makersWithout(madeOf(rows)));
+    }
+
+    /** The units of a definition, of records that lie in columns and are read in pieces. */
+    RowUnits(Rows rows, List<?> asked, Pieces.Leaves leaves) {
+        this(rows, asked, Makers.of(List.of(rows, asked), leaves));
+    }
+
+    private RowUnits(Rows rows, List<?> asked, Makers makers) {
+        this(rows, asked, List.of(), makers, makers);
+    }
+
+    /** The days that the window holds wherever all of some rules hold. */
+    private static Set<Day> happened(List<?> rules) {
+        Set<Day> days = new HashSet<>();
+        for (Object rule : rules) {
+            if (rule instanceof When.On on) {
+                days.add(on.day());
+            } else if (rule instanceof When.All all) {
+                days.addAll(happened(all.all()));
+            }
+        }
+        return days;
     }
 
     /** The kinds of fact of which rows are made, but for those of which it is said that they are on record. */
@@ -57,21 +88,56 @@ public final class RowUnits {
         return tables;
     }
 
-    private static List<Day.After> deadlines(List<?> asked) {
-        List<Day.After> deadlines = new ArrayList<>();
-        asked.forEach(each -> ownDeadlines(each, deadlines));
+    /**
+     * A day by which something is due.
+     *
+     * @param day the day
+     * @param by the timescales by which it is due
+     * @param done the day on which it was done; the day itself where it is compared with none
+     * @param lastKnown the last of the working days known; what is done later cannot be said to be in time
+     */
+    private record Deadline(Day day, List<Day.After> by, Day done, int lastKnown) {}
+
+    private static List<Deadline> deadlines(Rows rows, List<?> asked) {
+        List<Deadline> deadlines = new ArrayList<>();
+        asked.forEach(each -> addDeadlines(each, deadlines));
+        addDeadlinesOfClocks(rows, deadlines);
         return deadlines;
     }
 
     /** Those of the units themselves, not of other rows that are looked at. */
-    private static void ownDeadlines(Object asked, List<Day.After> into) {
+    private static void addDeadlines(Object asked, List<Deadline> into) {
         if (asked instanceof When.Each || asked instanceof When.Distinct) {
             return;
         }
-        if (asked instanceof Day.After after && after.within().workingCalendar().isPresent()) {
-            into.add(after);
+        if (asked instanceof Condition.OnOrBefore order && order.second() instanceof Day.After after) {
+            addDeadline(after, order.first(), into);
+        } else if (asked instanceof Day.After after) {
+            addDeadline(after, after, into);
         }
-        Nodes.parts(asked).forEach(part -> ownDeadlines(part, into));
+        Nodes.parts(asked).forEach(part -> addDeadlines(part, into));
+    }
+
+    private static void addDeadline(Day.After after, Day done, List<Deadline> into) {
+        after.within().workingCalendar().ifPresent(calendar ->
+                into.add(new Deadline(after, List.of(after), done, EpochDay.of(calendar.lastKnownDay()))));
+    }
+
+    /** Those of the clocks that the units are. */
+    private static void addDeadlinesOfClocks(Rows of, List<Deadline> into) {
+        if (of instanceof Rows.Clocks clocks) {
+            List<Day.After> by = new ArrayList<>();
+            Nodes.walk(clocks.due(), each -> {
+                if (each instanceof Day.After after) {
+                    by.add(after);
+                }
+            });
+            into.add(new Deadline(clocks.as().due(), by, clocks.as().due(), EpochDay.NEVER));
+        } else if (of instanceof Rows.WithLatest latest) {
+            addDeadlinesOfClocks(latest.rows(), into);
+        } else if (!(of instanceof Rows.OneFor)) {
+            Nodes.parts(of).filter(Rows.class::isInstance).forEach(part -> addDeadlinesOfClocks((Rows) part, into));
+        }
     }
 
     /**
@@ -85,36 +151,94 @@ public final class RowUnits {
         frame = maker.rows(batch);
         subRows = new SubRows(subMakers, batch);
         maker.unusable(batch, into::unusable);
-        int[][] beyond = deadlines.stream().map(each -> frame.days(each)[0]).toArray(int[][]::new);
+        int[][] due = days(frame, Deadline::day);
+        int[][] done = days(frame, Deadline::done);
         for (int row = 0; row < frame.size; row++) {
             if (frame.isFact(row)) {
-                int broken = broken(beyond, row);
+                int broken = broken(due, done, row);
                 if (broken < 0) {
                     into.unit(frame.owners[row], new UnitRow(this, row));
                 } else {
-                    into.unusable(frame.owners[row], frame.ids.apply(row), reason(deadlines.get(broken), row));
+                    into.unusable(frame.owners[row], frame.names.apply(row), reason(deadlines.get(broken), row));
                 }
             }
         }
     }
 
-    private static int broken(int[][] deadlines, int row) {
-        for (int i = 0; i < deadlines.length; i++) {
-            if (deadlines[i][row] == Frame.BEYOND) {
+    /**
+     * The units of a batch as they are added up in columns.
+     *
+     * @param batch the facts
+     * @return the units, whose owners are numbered among all facts
+     */
+    public RowPart part(Batch batch) {
+        return part(batch, batch.first());
+    }
+
+    private RowPart part(Batch batch, int first) {
+        Maker maker = makers.of(rows);
+        Frame made = maker.rows(batch);
+        List<Integer> refused = new ArrayList<>();
+        maker.unusable(batch, (owner, id, reason) -> refused.add(first + owner));
+        for (Deadline deadline : deadlines) {
+            made = within(made, deadline, first, refused);
+        }
+        int[] owners = made.owners;
+        if (first > 0) {
+            owners = Arrays.copyOf(owners, made.size);
+            for (int row = 0; row < owners.length; row++) {
+                owners[row] += first;
+            }
+        }
+        return new RowPart(made, owners, refused.stream().mapToInt(owner -> owner).toArray());
+    }
+
+    /** The rows whose deadline is within the working days known; the others cannot be used. */
+    private static Frame within(Frame rows, Deadline deadline, int first, List<Integer> refused) {
+        int[] due = rows.days(deadline.day())[0];
+        int[] done = rows.days(deadline.done())[0];
+        int[] kept = new int[rows.size];
+        int count = 0;
+        for (int row = 0; row < rows.size; row++) {
+            if (isBeyond(deadline, due[row], done[row])) {
+                refused.add(first + rows.owners[row]);
+            } else {
+                kept[count++] = row;
+            }
+        }
+        return count == rows.size ? rows : rows.pick(kept, count, null);
+    }
+
+    private int[][] days(Frame of, Function<Deadline, Day> day) {
+        return deadlines.stream().map(each -> of.days(day.apply(each))[0]).toArray(int[][]::new);
+    }
+
+    private int broken(int[][] due, int[][] done, int row) {
+        for (int i = 0; i < due.length; i++) {
+            if (isBeyond(deadlines.get(i), due[i][row], done[i][row])) {
                 return i;
             }
         }
         return -1;
     }
 
-    private String reason(Day.After deadline, int row) {
-        int start = frame.days(deadline.start())[0][row];
-        try {
-            deadline.within().deadlineAsFarAsKnown(start);
-            return "a day that it is counted from is beyond the working days known";
-        } catch (UnknownDayException e) {
-            return e.reason();
+    /** That no day is due is as good as one beyond the calendar, where the deed is beyond it too. */
+    private static boolean isBeyond(Deadline deadline, int due, int done) {
+        return due == Frame.BEYOND || due == EpochDay.NEVER && Frame.isDay(done) && done > deadline.lastKnown();
+    }
+
+    private String reason(Deadline deadline, int row) {
+        for (Day.After after : deadline.by()) {
+            int start = frame.days(after.start())[0][row];
+            try {
+                if (Frame.isDay(start)) {
+                    after.within().deadlineAsFarAsKnown(start);
+                }
+            } catch (UnknownDayException e) {
+                return e.reason();
+            }
         }
+        return "a day that it is counted from is beyond the working days known";
     }
 
     /** Takes units. */
@@ -140,7 +264,7 @@ public final class RowUnits {
     private record UnitRow(RowUnits units, int row) implements Row {
         @Override
         public String id() {
-            return units.frame.ids.apply(row);
+            return units.frame.names.apply(row);
         }
 
         @Override
@@ -160,7 +284,10 @@ public final class RowUnits {
 
         @Override
         public void answer(When when, Window window, Runs into) {
-            new Answers(units.frame, units.subRows, into.isMost()).add(when, row, window, into);
+            new Answers(units.frame, units.subRows, units.happened, into.isMost()).add(when, row, window, into);
+            if (into.explaining()) {
+                into.because(units.reasons.of(when, units.frame, units.subRows, row));
+            }
         }
 
         @Override

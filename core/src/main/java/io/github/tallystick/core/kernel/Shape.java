@@ -2,14 +2,17 @@ package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.Column;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which columns some rows have, and the place of each. Immutable. */
+/** Which columns some rows have, and the place of each. For one thread. */
 final class Shape {
     private final List<Column> columns;
     private final Map<Column, Integer> places = new LinkedHashMap<>();
+    /** Asked for again and again by the same definition: found without looking into the column. */
+    private final Map<Column, Integer> known = new IdentityHashMap<>();
 
     private Shape(List<Column> columns) {
         this.columns = List.copyOf(columns);
@@ -50,10 +53,15 @@ final class Shape {
     }
 
     int place(Column column) {
+        Integer same = known.get(column);
+        if (same != null) {
+            return same;
+        }
         Integer place = places.get(column);
         if (place == null) {
             throw new IllegalArgumentException("column must be one of " + columns + ", but was " + column);
         }
+        known.put(column, place);
         return place;
     }
 }

@@ -2,27 +2,29 @@ package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Same;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** The other rows of a batch that rules look at, each made once. */
 final class SubRows {
     private final Makers makers;
     private final Batch batch;
-    private final Map<Key, Rows> made = new HashMap<>();
+    private final Map<io.github.tallystick.core.definition.Rows, Map<Same, Rows>> made = new IdentityHashMap<>();
 
     SubRows(Makers makers, Batch batch) {
         this.makers = makers;
         this.batch = batch;
     }
 
-    private record Key(io.github.tallystick.core.definition.Rows rows, Same same) {}
-
     Rows of(io.github.tallystick.core.definition.Rows rows, Same same) {
-        return made.computeIfAbsent(new Key(rows, same), any -> {
+        Map<Same, Rows> bySame = made.computeIfAbsent(rows, any -> new IdentityHashMap<>());
+        Rows known = bySame.get(same);
+        if (known == null) {
             Frame frame = makers.of(rows).rows(batch);
-            return new Rows(frame, Index.of(frame, same.there(), batch.facts().size()), same.here());
-        });
+            known = new Rows(frame, Index.of(frame, same.there(), batch.size()), same.here());
+            bySame.put(same, known);
+        }
+        return known;
     }
 
     /** Some rows, and which of them belong to a row. */

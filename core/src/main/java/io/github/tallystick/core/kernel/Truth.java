@@ -30,6 +30,13 @@ final class Truth {
         return settles == null ? EpochDay.BEFORE_ALL : settles[row];
     }
 
+    /** Says in an answer for which rows this holds. */
+    void where(ColumnAnswer into, int size) {
+        for (int row = 0; row < size; row++) {
+            into.where(row, holds[row] == YES);
+        }
+    }
+
     static Truth of(Condition condition, Frame rows) {
         if (condition instanceof Condition.Flag flag) {
             return flag(rows.days(flag.column()), rows.size);

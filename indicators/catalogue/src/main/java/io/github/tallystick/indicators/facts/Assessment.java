@@ -14,7 +14,13 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Assessment implements Recorded<Assessment> {
     /** What a record of this kind says. */
-    public static final Table<Assessment> TABLE = Table.of("assessment", Assessment.class, Assessment::id).under(Referral.TABLE, Referral::assessments).in(Child.class, Child::assessmentsOutsideReferrals);
+    public static final Table<Assessment> TABLE = Table.of("assessment", Assessment.class, Assessment::id).under(Referral.TABLE, Referral::assessments).in(Child.class, Child::assessmentsOutsideReferrals)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .startedOn(cells.day(Assessment.STARTED).orElseThrow())
+                    .authorisedOn(cells.day(Assessment.AUTHORISED))
+                    .recordedOn(cells.day(Assessment.RECORDED))
+                    .build());
 
     /** The day on which it began. */
     public static final Column STARTED = TABLE.day("started", "begun", assessment -> Optional.of(assessment.startedOn()), Item.ASSESSMENTS.inWords());

@@ -2,6 +2,7 @@ package io.github.tallystick.indicators.facts;
 
 import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Revision;
@@ -188,6 +189,22 @@ public abstract class Child implements Facts<Child> {
         ChildBuilder builder = builder().from(this).bornOn(bornOn().or(other::bornOn));
         LISTS.forEach(list -> list.joined(this, other, builder));
         return builder.build();
+    }
+
+    /**
+     * So many children, whose records lie in columns.
+     *
+     * @param number how many
+     * @return the children, of whom nothing is recorded yet
+     */
+    public static FactColumns<Child> columns(int number) {
+        return FactColumns.of(number, TABLE, found -> builder()
+                .id(found.id())
+                .referrals(found.of(Referral.TABLE))
+                .assessmentsOutsideReferrals(found.of(Assessment.TABLE))
+                .plans(found.of(ProtectionPlan.TABLE))
+                .visitsOutsidePlans(found.of(Visit.TABLE))
+                .build());
     }
 
     /**

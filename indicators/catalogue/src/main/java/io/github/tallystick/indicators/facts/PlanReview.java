@@ -14,7 +14,11 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class PlanReview implements Recorded<PlanReview> {
     /** What a record of this kind says. */
-    public static final Table<PlanReview> TABLE = Table.of("plan-review", PlanReview.class, PlanReview::id).under(ProtectionPlan.TABLE, ProtectionPlan::reviews);
+    public static final Table<PlanReview> TABLE = Table.of("plan-review", PlanReview.class, PlanReview::id).under(ProtectionPlan.TABLE, ProtectionPlan::reviews)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .heldOn(cells.day(PlanReview.HELD).orElseThrow())
+                    .build());
 
     /** The day on which it was held. */
     public static final Column HELD = TABLE.day("held", "reviewed", review -> Optional.of(review.heldOn()), Item.PLAN_REVIEWS.inWords());

@@ -14,7 +14,18 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Post implements Recorded<Post> {
     /** What a record of this kind says. */
-    public static final Table<Post> TABLE = Table.of("post", Post.class, Post::id).in(Worker.class, Worker::posts);
+    public static final Table<Post> TABLE = Table.of("post", Post.class, Post::id).in(Worker.class, Worker::posts)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .startedOn(cells.day(Post.STARTED).orElseThrow())
+                    .endedOn(cells.day(Post.ENDED))
+                    .fte(new Fte(Math.max(0, cells.amount(Post.FTE))))
+                    .qualified(cells.flag(Post.QUALIFIED))
+                    .newlyQualified(cells.flag(Post.NEWLY_QUALIFIED))
+                    .agency(cells.flag(Post.AGENCY))
+                    .role(cells.code(Post.ROLE))
+                    .leavingReason(Optional.of(cells.code(Post.LEAVING_REASON)).filter(reason -> !reason.isEmpty()))
+                    .build());
 
     /** The full-time equivalent. */
     public static final Column FTE = TABLE.amount("fte", "full-time equivalent", Fte.PARTS_OF_ONE, post -> post.fte().billionths(), Item.POSTS.inWords());

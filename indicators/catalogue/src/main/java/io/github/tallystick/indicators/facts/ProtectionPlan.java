@@ -16,7 +16,15 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class ProtectionPlan implements Recorded<ProtectionPlan> {
     /** What a record of this kind says. */
-    public static final Table<ProtectionPlan> TABLE = Table.of("plan", ProtectionPlan.class, ProtectionPlan::id).in(Child.class, Child::plans);
+    public static final Table<ProtectionPlan> TABLE = Table.of("plan", ProtectionPlan.class, ProtectionPlan::id).in(Child.class, Child::plans)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .startedOn(cells.day(ProtectionPlan.STARTED).orElseThrow())
+                    .endedOn(cells.day(ProtectionPlan.ENDED))
+                    .ofAnotherCouncil(cells.flag(ProtectionPlan.OF_ANOTHER_COUNCIL))
+                    .visits(cells.under(Visit.TABLE))
+                    .reviews(cells.under(PlanReview.TABLE))
+                    .build());
 
     /** The day on which it started. */
     public static final Column STARTED = TABLE.day("started", "plan started", plan -> Optional.of(plan.startedOn()), Item.PLANS.inWords());

@@ -15,7 +15,14 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Referral implements Recorded<Referral> {
     /** What a record of this kind says. */
-    public static final Table<Referral> TABLE = Table.of("referral", Referral.class, Referral::id).leadingToOthersBy(Item.FIRST_ASSESSMENTS.inWords()).in(Child.class, Child::referrals);
+    public static final Table<Referral> TABLE = Table.of("referral", Referral.class, Referral::id).leadingToOthersBy(Item.FIRST_ASSESSMENTS.inWords()).in(Child.class, Child::referrals)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .receivedOn(cells.day(Referral.RECEIVED).orElseThrow())
+                    .noFurtherAction(cells.flag(Referral.NO_FURTHER_ACTION))
+                    .closedOn(cells.day(Referral.CLOSED))
+                    .assessments(cells.under(Assessment.TABLE))
+                    .build());
 
     /** The day of the referral. */
     public static final Column RECEIVED = TABLE.day("received", "received", referral -> Optional.of(referral.receivedOn()), Item.REFERRALS.inWords());

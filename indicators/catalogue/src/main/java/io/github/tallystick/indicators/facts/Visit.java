@@ -14,7 +14,13 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Visit implements Recorded<Visit> {
     /** What a record of this kind says. */
-    public static final Table<Visit> TABLE = Table.of("visit", Visit.class, Visit::id).under(ProtectionPlan.TABLE, ProtectionPlan::visits).in(Child.class, Child::visitsOutsidePlans);
+    public static final Table<Visit> TABLE = Table.of("visit", Visit.class, Visit::id).under(ProtectionPlan.TABLE, ProtectionPlan::visits).in(Child.class, Child::visitsOutsidePlans)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .madeOn(cells.day(Visit.MADE).orElseThrow())
+                    .childSeen(cells.flag(Visit.CHILD_SEEN))
+                    .recordedOn(cells.day(Visit.RECORDED))
+                    .build());
 
     /** The day of the visit. */
     public static final Column MADE = TABLE.day("made", "made", visit -> Optional.of(visit.madeOn()), Item.VISITS.inWords());
