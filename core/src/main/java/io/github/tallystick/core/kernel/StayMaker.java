@@ -36,7 +36,9 @@ final class StayMaker extends Maker {
         int[][] ends = order.rows.days(step.end());
         int[][] previous = Neighbours.previous(order, ends);
         Frame with = order.rows.with(withPrevious, new int[][] {previous[0]}, new int[][] {previous[1]});
-        Truth followsOn = with.truth(step.followsOn());
+        Truth followsOn = order.rows.toCome == null
+                ? with.truth(step.followsOn())
+                : afterTheLastKnown(order, ends, previous).truth(step.followsOn());
         int[][] starts = with.days(step.order().get(0));
         int[][] early = new int[COLUMNS][with.size];
         int[][] late = with.toCome == null ? early : new int[COLUMNS][with.size];
@@ -47,6 +49,23 @@ final class StayMaker extends Maker {
         early[NEXT] = next[0];
         late[NEXT] = with.toCome == null ? next[0] : next[1];
         return with.with(shape, early, late);
+    }
+
+    /** The rows, of which those yet to come have the last one known before them: others to come may stand between. */
+    private Frame afterTheLastKnown(InOrder order, int[][] ends, int[][] previous) {
+        int[][] before = {previous[0].clone(), previous[1].clone()};
+        for (int group = 0; group < order.groups(); group++) {
+            int last = order.starts[group] - 1;
+            for (int row = order.starts[group]; row < order.starts[group + 1]; row++) {
+                if (!order.rows.isToCome(row)) {
+                    last = row;
+                } else if (last >= order.starts[group]) {
+                    before[0][row] = ends[0][last];
+                    before[1][row] = ends[1][last];
+                }
+            }
+        }
+        return order.rows.with(withPrevious, new int[][] {before[0]}, new int[][] {before[1]});
     }
 
     /** From the first row of an owner and identifier to the last; those yet to come stand last and may belong to any stay. */

@@ -11,6 +11,7 @@ import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Rows.Clocks;
 import io.github.tallystick.core.definition.Rows.Joined;
 import io.github.tallystick.core.definition.Rows.OnRecord;
+import io.github.tallystick.core.definition.Rows.Where;
 import io.github.tallystick.core.definition.Same;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.When.All;
@@ -37,7 +38,7 @@ final class ReviewRows {
     private static final Timescale LATER_REVIEWS = new Timescale.Months(6, MonthEnd.LAST_DAY_OF_MONTH);
 
     private static final Rows.Clock CLOCK = new Rows.Clock(
-            Column.day("review-before", "in care or reviewed"),
+            Column.day("review-before", "reviewed, or the day before care"),
             Column.flag("first-review", "the first review"),
             Column.flag("second-review", "the second review"),
             Column.day("review-due", "review due"),
@@ -46,21 +47,28 @@ final class ReviewRows {
 
     private ReviewRows() {}
 
-    /** Each review due, with every episode of its period of care. */
+    /**
+     * Each review due, with every episode of its period of care. The clocks of a period of care start on the day before it, so
+     * that a review held on its first day is one after the start.
+     */
     static Rows due(Rows episodes, Rows reviews, Timescale first) {
         Condition isFirst = new Flag(CLOCK.isFirst());
         Condition isSecond = new Flag(CLOCK.isSecond());
         Condition isLater = new IsNot(new AnyOf(List.of(isFirst, isSecond)));
         Day due = new Day.Earliest(List.of(
-                new Day.If(isFirst, new Day.After(first, CLOCK.started())),
+                new Day.If(isFirst, new Day.After(first, CareRows.CARE_STARTED)),
                 new Day.If(isSecond, new Day.After(SECOND_REVIEW, CLOCK.started())),
                 new Day.If(isLater, new Day.After(LATER_REVIEWS, CLOCK.started()))));
+        Rows periods = CareRows.periods(episodes);
+        Rows held = new Where(
+                new Joined(reviews, periods, new Same(CareReview.PERIOD_OF_CARE, CareEpisode.PERIOD_OF_CARE)),
+                new OnOrBefore(CareRows.CARE_STARTED, CareReview.HELD));
         Rows clocks = new Clocks(
-                CareRows.periods(episodes),
-                CareRows.CARE_STARTED,
+                periods,
+                CareRows.dayBefore(CareRows.CARE_STARTED),
                 CareRows.CARE_CEASED,
-                reviews,
-                new Same(CareEpisode.PERIOD_OF_CARE, CareReview.PERIOD_OF_CARE),
+                held,
+                Same.of(CareEpisode.PERIOD_OF_CARE),
                 CareReview.HELD,
                 true,
                 false,
