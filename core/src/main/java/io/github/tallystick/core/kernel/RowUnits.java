@@ -225,7 +225,8 @@ public final class RowUnits {
 
     /** That no day is due is as good as one beyond the calendar, where the deed is beyond it too. */
     private static boolean isBeyond(Deadline deadline, int due, int done) {
-        return due == Frame.BEYOND || due == EpochDay.NEVER && Frame.isDay(done) && done > deadline.lastKnown();
+        return due == Frame.BEYOND
+                || (due == EpochDay.NEVER && Frame.isDay(done) && done > deadline.lastKnown());
     }
 
     private static String reason(Deadline deadline, Frame frame, int row) {
