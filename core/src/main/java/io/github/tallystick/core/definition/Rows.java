@@ -79,7 +79,7 @@ public sealed interface Rows extends Units<Object, Row> {
          */
         public WithNeighbour {
             order = List.copyOf(order);
-            within.require(Kind.KEY);
+            within.require(Kind.KEY, Kind.CODE);
             as.requireDay();
         }
     }
@@ -173,7 +173,7 @@ public sealed interface Rows extends Units<Object, Row> {
             if (order.isEmpty()) {
                 throw new IllegalArgumentException("stays must be put in order by at least one day, but were by none");
             }
-            within.require(Kind.KEY);
+            within.require(Kind.KEY, Kind.CODE);
             previous.requireDay();
         }
     }
@@ -336,7 +336,7 @@ public sealed interface Rows extends Units<Object, Row> {
          */
         public OneFor {
             columns = List.copyOf(columns);
-            key.require(Kind.KEY);
+            key.require(Kind.KEY, Kind.CODE);
         }
     }
 

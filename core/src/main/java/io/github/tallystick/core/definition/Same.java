@@ -17,8 +17,8 @@ public record Same(Column here, Column there) {
      * @param there the column of the other
      */
     public Same {
-        here.require(Column.Kind.KEY);
-        there.require(Column.Kind.KEY);
+        here.require(Column.Kind.KEY, Column.Kind.CODE);
+        there.require(Column.Kind.KEY, Column.Kind.CODE);
     }
 
     /**

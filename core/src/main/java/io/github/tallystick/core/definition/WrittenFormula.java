@@ -5,13 +5,17 @@ import java.util.List;
 
 /** A formula as it is written down: with the words of how it was made. */
 sealed interface WrittenFormula {
+    /** More than there are units of anything in the country. */
+    long MOST_UNITS = 100_000_000;
+
     /** The formula, for any kind of facts. */
     <F> Formula<F, Row> formula();
 
-    /** This, once it is sure that it makes a formula. */
+    /** This, once it is sure that it makes a formula, of amounts that whole numbers hold. */
     default WrittenFormula checked() {
         Formula<Object, Row> made = formula();
-        Math.multiplyExact(made.denominator().partsOfOne(), made.numerator().partsOfOne());
+        long parts = Math.max(made.denominator().partsOfOne(), made.numerator().partsOfOne());
+        Math.multiplyExact(parts, MOST_UNITS);
         return this;
     }
 

@@ -85,7 +85,7 @@ public final class Lending {
                 share(ALL, new Day.Earliest(days()), ALWAYS),
                 share(new Rows.Where(ALL, new Condition.Flag(LARGE)), LENT, new When.From(new Day.Latest(days()))),
                 share(new Rows.OfOwner(new Rows.Usable(ALL, order(), "returned before it was lent")), LENT, over()),
-                share(neighbours(), LENT, new When.Not(new When.On(LATER))),
+                share(new Rows.OnRecord(neighbours()), LENT, new When.Not(new When.On(LATER))),
                 share(latest(Optional.empty()), LENT, sinceTheLast()),
                 share(latest(Optional.of(LENT)), LENT, sinceTheLast()),
                 share(carried(), LENT, new When.Whenever(new Condition.In(CARRIED, Set.of("", "2")))),
@@ -149,6 +149,7 @@ public final class Lending {
                 new When.Sum(List.of(
                         new When.Times(2, new When.Exactly(LENT)),
                         new When.Times(-1, new When.Mean(List.of(whenLarge(), ALWAYS))))),
+                new When.OnThatDay(LENT, new When.Open(LENT, RETURNED)),
                 new When.MonthsBefore(2, new When.Open(LENT, RETURNED))));
     }
 
@@ -172,6 +173,7 @@ public final class Lending {
     private static final Column FIRST = Column.day("first", "the first loan");
     private static final Column LAST = new Column("", "last", Column.Kind.END, 1, "the last return", Set.of());
     private static final Column BIRTHDAY = Column.day("birthday", "birthday");
+    private static final Column AGE = Column.code("age", "age");
     static final Rows.Stay STAY = new Rows.Stay(
             Column.flag("is-first", "the first of its stay"),
             Column.day("stay-start", "start of the stay"),
@@ -241,6 +243,6 @@ public final class Lending {
     }
 
     private static Rows birthdays() {
-        return new Rows.Birthdays(ALL, 1, 2, LENT, MonthEnd.LAST_DAY_OF_MONTH, BIRTHDAY);
+        return new Rows.Birthdays(ALL, 1, 2, LENT, MonthEnd.LAST_DAY_OF_MONTH, BIRTHDAY, AGE);
     }
 }

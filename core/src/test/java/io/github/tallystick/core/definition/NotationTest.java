@@ -196,7 +196,7 @@ class NotationTest {
                 damage(rule + ".least", 0L, rule, "least must be at least 1, but was 0"),
                 damage(rule + ".least", "1", "must be a whole number, but was a text"),
                 damage(rule + ".when.kind", "onn", "kind must be one of all, any, at-least, at-most, distinct, each,"
-                        + " exactly, from, mean, months-before, not, on, open, over, sum, touching, whenever, but was \"onn\""),
+                        + " exactly, from, mean, months-before, not, on, on-that-day, open, over, sum, touching, whenever, but was \"onn\""),
                 damage(rule + ".when.day", "loan.lend", "column must be one that the rows here have, " + columns
                         + ", but was \"loan.lend\""),
                 damage(rule + ".when.day", "reminder.sent", "column must be one that the rows here have, " + columns

@@ -21,6 +21,7 @@ import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Referral;
 import io.github.tallystick.indicators.facts.SchoolListing;
 import io.github.tallystick.indicators.facts.Visit;
+import io.github.tallystick.indicators.facts.Worker;
 import io.github.tallystick.indicators.leaving.LeavingIndicators;
 import io.github.tallystick.indicators.lookedafter.CareIndicators;
 import io.github.tallystick.indicators.lookedafter.LookedAfterIndicators;
@@ -98,6 +99,7 @@ public final class Catalogue {
             AnnualHealth.TABLE,
             CareLeaverStatus.TABLE,
             Involvement.TABLE,
+            Worker.TABLE,
             Post.TABLE,
             CensusLine.TABLE,
             SchoolListing.TABLE);
