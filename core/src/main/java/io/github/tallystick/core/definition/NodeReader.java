@@ -72,7 +72,10 @@ final class NodeReader {
     }
 
     private static Collection<?> several(@Nullable Object given, Place place) {
-        return given instanceof Collection<?> collection ? collection : refuse(given, "a list", place);
+        if (given instanceof Collection<?> collection) {
+            return collection;
+        }
+        throw unfit(given, "a list", place);
     }
 
     /** A code that is not given is the empty text. */
@@ -80,7 +83,10 @@ final class NodeReader {
         Set<String> codes = new LinkedHashSet<>();
         for (Object each : several(given, place)) {
             Place here = place.element(codes.size());
-            if (!codes.add(each instanceof String text ? text : refuse(each, "a text", here))) {
+            if (!(each instanceof String text)) {
+                throw unfit(each, "a text", here);
+            }
+            if (!codes.add(text)) {
                 throw here.refused("code must stand in a set once, but stands there twice");
             }
         }
@@ -169,7 +175,10 @@ final class NodeReader {
     }
 
     private static Map<?, ?> object(@Nullable Object given, Place place) {
-        return given instanceof Map<?, ?> map ? map : refuse(given, "an object", place);
+        if (given instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw unfit(given, "an object", place);
     }
 
     private static Object made(Class<?> word, Object[] parts) throws InvocationTargetException {
@@ -221,13 +230,19 @@ final class NodeReader {
     private Object leaf(Class<?> asked, @Nullable Object given, Place place) {
         if (asked == int.class) {
             long number = whole(given, place);
-            return number == (int) number ? (Object) (int) number : refuse(given, "a whole number of 32 bits", place);
+            if (number == (int) number) {
+                return (int) number;
+            }
+            throw unfit(given, "a whole number of 32 bits", place);
         }
         if (asked == long.class || asked == Long.class) {
             return whole(given, place);
         }
         if (asked == boolean.class || asked == Boolean.class) {
-            return given instanceof Boolean ? given : refuse(given, "true or false", place);
+            if (given instanceof Boolean) {
+                return given;
+            }
+            throw unfit(given, "true or false", place);
         }
         String text = text(given, place);
         if (asked == String.class) {
@@ -271,14 +286,15 @@ final class NodeReader {
     }
 
     private static long whole(@Nullable Object given, Place place) {
-        return given instanceof Integer || given instanceof Long
-                ? ((Number) given).longValue()
-                : refuse(given, "a whole number", place);
+        if (given instanceof Integer || given instanceof Long) {
+            return ((Number) given).longValue();
+        }
+        throw unfit(given, "a whole number", place);
     }
 
     private static String text(@Nullable Object given, Place place) {
         if (!(given instanceof String text)) {
-            return refuse(given, "a text", place);
+            throw unfit(given, "a text", place);
         }
         if (text.isBlank() || text.chars().anyMatch(Character::isISOControl)) {
             throw place.refused("text must have words, on one line, but has none or more lines");
@@ -286,8 +302,8 @@ final class NodeReader {
         return text;
     }
 
-    private static <T> T refuse(@Nullable Object given, String what, Place place) {
-        throw place.refused("must be " + what + ", but was " + kind(given));
+    private static MalformedDefinitionException unfit(@Nullable Object given, String what, Place place) {
+        return place.refused("must be " + what + ", but was " + kind(given));
     }
 
     private static String kind(@Nullable Object given) {
