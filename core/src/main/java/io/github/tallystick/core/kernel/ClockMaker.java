@@ -70,7 +70,7 @@ final class ClockMaker extends Maker {
         int[] inOrder = clocks.inOrderOfRows();
         byte[] marks = made.toCome == null ? null : new byte[made.size];
         for (int i = 0; marks != null && i < made.size; i++) {
-            marks[i] = made.toCome[inOrder[i]];
+            marks[i] = made.mark(inOrder[i]);
         }
         return made.pick(inOrder, made.size, marks);
     }
