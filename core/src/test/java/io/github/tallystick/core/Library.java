@@ -176,6 +176,13 @@ public final class Library {
                 into.because("due by then");
             }
         },
+        /** The same, asked only where it is returned in the window. */
+        IN_TIME_WHERE_RETURNED {
+            @Override
+            public void answer(LoanUnit loan, Window window, Runs into) {
+                into.onOrBeforeWhereDone(loan.doneDay(), loan.due(), window);
+            }
+        },
         /** A loan of two volumes or more. */
         LARGE {
             @Override

@@ -124,23 +124,35 @@ class VocabularyPropertyTest {
     @Provide
     Arbitrary<BothIndicators> shares() {
         return Combinators.combine(weights(), undated(), Arbitraries.of(true, false), dated(), undated())
-                .as((weight, undated, leaves, dated, which) -> new BothIndicators(
-                        indicator(Formula.share(
-                                "{1} of {2}",
-                                Library.Loans.ALL,
-                                Term.sum(
-                                        weight.coded(),
-                                        dated.coded("dated"),
-                                        new Clause<>("undated", undated.coded(), leaves, false)),
-                                which.coded("which"))),
-                        indicator(Formula.share(
-                                "{1} of {2}",
-                                Library.ROWS,
-                                Term.sum(
-                                        weight.said(),
-                                        dated.said("dated"),
-                                        new Clause<>("undated", undated.said(), leaves, false)),
-                                which.said("which")))));
+                .as((weight, undated, leaves, dated, which) ->
+                        share(weight, dated, where(dated, undated), leaves, where(dated, which)));
+    }
+
+    private static BothIndicators share(BothWeights weight, Both dated, Both undated, boolean leaves, Both which) {
+        return new BothIndicators(
+                indicator(Formula.share(
+                        "{1} of {2}",
+                        Library.Loans.ALL,
+                        Term.sum(
+                                weight.coded(),
+                                dated.coded("dated"),
+                                new Clause<>("undated", undated.coded(), leaves, false)),
+                        which.coded("which"))),
+                indicator(Formula.share(
+                        "{1} of {2}",
+                        Library.ROWS,
+                        Term.sum(
+                                weight.said(),
+                                dated.said("dated"),
+                                new Clause<>("undated", undated.said(), leaves, false)),
+                        which.said("which"))));
+    }
+
+    /** Of loans that are returned in the window, the vocabulary knows by itself that they are returned by its end. */
+    private static Both where(Both dated, Both undated) {
+        return dated.coded() == Library.Is.RETURNED_IN_WINDOW && undated.coded() == Library.Is.RETURNED_IN_TIME
+                ? new Both(Library.Is.IN_TIME_WHERE_RETURNED, undated.said())
+                : undated;
     }
 
     @Provide
