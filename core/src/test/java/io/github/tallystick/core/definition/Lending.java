@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /** Loans of the lending library as tables, and a definition for each word of the vocabulary. */
 public final class Lending {
-    static final When ALWAYS = new When.Whenever(new Condition.AllOf(List.of()));
+    static final When ALWAYS = When.always();
 
     public static final Table<Loan> LOANS =
             Table.of("loan", Loan.class, Loan::id).in(Borrower.class, Borrower::loans);

@@ -12,14 +12,12 @@ import io.github.tallystick.core.definition.IndicatorBuilder;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Rows.OnRecord;
 import io.github.tallystick.core.definition.Source;
-import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.When.AtLeast;
 import io.github.tallystick.core.definition.When.Each;
 import io.github.tallystick.core.definition.When.Not;
 import io.github.tallystick.core.definition.When.Over;
 import io.github.tallystick.core.definition.When.Touching;
-import java.util.List;
 import io.github.tallystick.core.result.Rounding;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Window;
@@ -54,7 +52,7 @@ public final class CareIndicators {
                                 clause("children looked after on the last day", CareRows.lookedAfter(episodes, lastDay)),
                                 clause(
                                         "with reviews due in the 12 months",
-                                        choices.of(CareReadings.WITH_REVIEWS_DUE) ? hadSome : new When.Whenever(new Condition.AllOf(List.of())))),
+                                        choices.of(CareReadings.WITH_REVIEWS_DUE) ? hadSome : When.always())),
                         clause("had all of them in time", new Not(missed))))
                 .polarity(HIGHER_IS_BETTER)
                 .source(Source.builder()
