@@ -5,6 +5,7 @@ import io.github.tallystick.core.time.WorkingCalendar;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class NodeWriter {
                                 part.getName(), write(typeOf(part), each, adds || Vocabulary.adds(part))));
             }
         }
-        return written;
+        return Collections.unmodifiableMap(written);
     }
 
     private static Type typeOf(RecordComponent part) {

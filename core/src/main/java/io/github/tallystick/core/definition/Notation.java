@@ -88,7 +88,7 @@ public final class Notation {
      * Writes a definition.
      *
      * @param indicator the definition, read as it is read
-     * @return what it says, in the order in which it is read
+     * @return what it says, in the order in which it is read; unmodifiable
      * @throws IllegalArgumentException if a part of it is code, or a table or calendar is none of these
      */
     @SuppressWarnings("unchecked") // a record is written as a map

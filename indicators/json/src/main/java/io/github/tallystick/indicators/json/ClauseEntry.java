@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 /**
  * A clause of a formula.
  *
- * @param phrase the words of the source; empty where the source leaves the rule unsaid
+ * @param phrase the words of the source; those of the definition where the source leaves the rule unsaid
  * @param side whether it stands below or above the line
  * @param leavingOut whether it leaves out units that would otherwise count
+ * @param unsaid whether the source leaves the rule unsaid
  */
-public record ClauseEntry(String phrase, Side side, boolean leavingOut) {
+public record ClauseEntry(String phrase, Side side, boolean leavingOut, boolean unsaid) {
     /** Where a clause stands in a fraction. */
     public enum Side {
         /** In the denominator. */
@@ -31,6 +32,6 @@ public record ClauseEntry(String phrase, Side side, boolean leavingOut) {
     }
 
     private static Stream<ClauseEntry> of(Term<?> measure, Side side) {
-        return measure.clauses().stream().map(clause -> new ClauseEntry(clause.phrase(), side, clause.excludes()));
+        return measure.clauses().stream().map(clause -> new ClauseEntry(clause.phrase(), side, clause.excludes(), clause.unsaid()));
     }
 }
