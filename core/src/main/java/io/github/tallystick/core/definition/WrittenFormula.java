@@ -36,6 +36,14 @@ sealed interface WrittenFormula {
                 : new Ratio(template, formula.scale(), rows, denominator, numerator);
     }
 
+    /**
+     * The share of some units that have a property, as a percentage.
+     *
+     * @param template the words around the phrases, with {1}, {2} for the phrase of the first, second clause
+     * @param units makes the units
+     * @param denominator the units below the line, with their weight
+     * @param whichWere the further clauses that hold for those above it
+     */
     record Share(String template, Rows units, Term<Row> denominator, List<Clause<Row>> whichWere)
             implements WrittenFormula {
         @Override
@@ -45,6 +53,15 @@ sealed interface WrittenFormula {
         }
     }
 
+    /**
+     * One measure over another.
+     *
+     * @param template the words around the phrases, with {1}, {2} for the phrase of the first, second clause
+     * @param scale what is made of the two: a percentage, a rate per 10,000 or a quotient
+     * @param units makes the units
+     * @param denominator what is counted below the line
+     * @param numerator what is counted above it
+     */
     record Ratio(String template, Scale scale, Rows units, Term<Row> denominator, Term<Row> numerator)
             implements WrittenFormula {
         @Override
@@ -53,6 +70,13 @@ sealed interface WrittenFormula {
         }
     }
 
+    /**
+     * A count or a sum, with nothing below the line.
+     *
+     * @param template the words around the phrases, with {1}, {2} for the phrase of the first, second clause
+     * @param units makes the units
+     * @param counted what is counted
+     */
     record Count(String template, Rows units, Term<Row> counted) implements WrittenFormula {
         @Override
         public <F> Formula<F, Row> formula() {

@@ -8,7 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An indicator as it is written down: what it says, and nothing that follows from it. */
+/**
+ * An indicator as it is written down: what it says, and nothing that follows from it.
+ *
+ * @param code the code, stable and unique, such as {@code ashmere.visits-14d}
+ * @param title a short title for a table
+ * @param facts of whom the facts are that it is counted from, such as {@code child}
+ * @param unit what is counted, in the singular
+ * @param formula what is counted, and what is made of it
+ * @param rounding how the value is rounded when it is printed; half up to one decimal place, unless said otherwise
+ * @param polarity which way is better
+ * @param source where the definition comes from
+ * @param readings the choices taken where the words can be read in more than one way
+ * @param edition the edition, with the time in which it was in use; the only edition, unless said otherwise
+ * @param inForce the last days for which the definition has a meaning; all, unless said otherwise
+ * @param answeredInPart whether a period that the records reach in part is answered from that part; not, unless said otherwise
+ */
 record WrittenIndicator(
         String code,
         String title,
@@ -68,6 +83,14 @@ record WrittenIndicator(
                 .build();
     }
 
+    /**
+     * Where a definition comes from.
+     *
+     * @param publisher who published it
+     * @param title the document and the place in it
+     * @param date the date of the document
+     * @param quotation the words of the definition, exactly as they stand in the source
+     */
     record WrittenSource(String publisher, String title, LocalDate date, Optional<String> quotation) {
         static WrittenSource of(Source source) {
             return new WrittenSource(source.publisher(), source.title(), source.date(), source.quotation());
@@ -83,7 +106,15 @@ record WrittenIndicator(
         }
     }
 
-    /** A choice, in words: what another meaning would make of the definition is not written. */
+    /**
+     * A choice, in words: what another meaning would make of the definition is not written.
+     *
+     * @param phrase the words in question
+     * @param meaning what they are taken to mean here
+     * @param because why this meaning was taken
+     * @param otherMeanings the other meanings in use
+     * @param readOtherwise whether this is another meaning than the one that the definition takes
+     */
     record WrittenReading(
             String phrase,
             String meaning,

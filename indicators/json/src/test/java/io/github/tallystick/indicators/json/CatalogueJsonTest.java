@@ -92,6 +92,7 @@ class CatalogueJsonTest {
                 .contains(new ClauseEntry(
                         "completed on time (within 10 days of the previous visit)",
                         ClauseEntry.Side.ABOVE_THE_LINE,
+                        false,
                         false))
                 .extracting(ClauseEntry::side)
                 .startsWith(ClauseEntry.Side.BELOW_THE_LINE);
