@@ -1,11 +1,7 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.TimedUnit;
-import io.github.tallystick.core.definition.Timing;
-import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.time.EpochDay;
-import java.util.Optional;
 
 /**
  * Late work told from late recording: the units of a timeliness indicator as all records known later show them, seen from a
@@ -31,11 +27,9 @@ public record RecordingSplit(long recordedInTime, long recordedLate, long doneLa
         private final int asAt;
         private final int seenFrom;
         private final long[] numbers = new long[4];
-        private final Optional<Timing> timing;
 
-        Splitter(int asAt, int seenFrom, Optional<Timing> timing) {
+        Splitter(int asAt, int seenFrom) {
             this.asAt = asAt;
-            this.timing = timing;
             this.seenFrom = seenFrom;
         }
 
@@ -44,28 +38,19 @@ public record RecordingSplit(long recordedInTime, long recordedLate, long doneLa
             if (counted.below.at(asAt) == 0) {
                 return;
             }
-            Unit unit = counted.unit();
-            boolean inTime = counted.above.at(asAt) != 0;
-            if (unit instanceof Row row && timing.isPresent()) {
-                numbers[part(row.day(timing.get().done()), recorded(row, timing.get()), inTime)]++;
-            } else if (unit instanceof TimedUnit timed) {
-                numbers[part(timed.doneDay(), timed.recordedDay(), inTime)]++;
-            } else {
+            if (!(counted.unit() instanceof TimedUnit timed)) {
                 throw new IllegalArgumentException(
                         "late recording is told from late work for units that are to be done in time, but this is "
-                                + unit);
+                                + counted.unit());
             }
+            numbers[part(timed, counted.above.at(asAt) != 0)]++;
         }
 
-        private static int recorded(Row row, Timing timing) {
-            return timing.recorded().map(row::day).orElse(EpochDay.BEFORE_ALL);
-        }
-
-        private int part(int doneDay, int recordedDay, boolean inTime) {
+        private int part(TimedUnit unit, boolean inTime) {
             if (inTime) {
-                return recordedDay <= seenFrom ? 0 : 1;
+                return unit.recordedDay() <= seenFrom ? 0 : 1;
             }
-            return doneDay == EpochDay.NEVER ? 3 : 2;
+            return unit.doneDay() == EpochDay.NEVER ? 3 : 2;
         }
 
         RecordingSplit split() {

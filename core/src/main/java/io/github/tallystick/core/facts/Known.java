@@ -14,14 +14,10 @@ import java.util.Optional;
  *
  * @param recordedBy the last recording day that is known, as an epoch day; {@link EpochDay#NEVER} for all records
  * @param happenedBy the last day whose events are known, as an epoch day; {@link EpochDay#NEVER} for all events
- * @param isAsGiven whether versions that no longer stand are there, too
  */
-public record Known(int recordedBy, int happenedBy, boolean isAsGiven) {
-    /** Records as they are given, versions that no longer stand among them. */
-    public static final Known AS_GIVEN = new Known(EpochDay.NEVER, EpochDay.NEVER, true);
-
+public record Known(int recordedBy, int happenedBy) {
     /** All records, in their latest version. */
-    public static final Known ALL = new Known(EpochDay.NEVER, EpochDay.NEVER, false);
+    public static final Known ALL = new Known(EpochDay.NEVER, EpochDay.NEVER);
 
     /**
      * The records as they had been keyed in by the end of a day.
@@ -30,7 +26,7 @@ public record Known(int recordedBy, int happenedBy, boolean isAsGiven) {
      * @return what is known
      */
     public static Known at(LocalDate date) {
-        return new Known(EpochDay.of(date), EpochDay.NEVER, false);
+        return new Known(EpochDay.of(date), EpochDay.NEVER);
     }
 
     /**
@@ -40,7 +36,7 @@ public record Known(int recordedBy, int happenedBy, boolean isAsGiven) {
      * @return what is known
      */
     public Known happenedBy(int day) {
-        return new Known(recordedBy, Math.min(happenedBy, day), isAsGiven);
+        return new Known(recordedBy, Math.min(happenedBy, day));
     }
 
     /**
@@ -50,9 +46,6 @@ public record Known(int recordedBy, int happenedBy, boolean isAsGiven) {
      * @return true if it was recorded by the last day and not replaced by then, and its event had happened
      */
     public boolean includes(Recorded<?> recorded) {
-        if (isAsGiven) {
-            return true;
-        }
         return (recorded.recordedOn().isEmpty()
                         || EpochDay.of(recorded.recordedOn().get()) <= recordedBy)
                 && (recorded.supersededOn().isEmpty()

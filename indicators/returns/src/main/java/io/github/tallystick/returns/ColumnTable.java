@@ -39,19 +39,18 @@ final class ColumnTable {
             List<ColumnRows> notUsedParts,
             FileReport report,
             Column identifier,
-            int naming,
-            ReaderThreads threads) {
+            int naming) {
         if (usedParts.isEmpty()) {
             return none(report);
         }
-        ColumnRows used = ColumnRows.together(usedParts, threads);
+        ColumnRows used = ColumnRows.together(usedParts);
         List<ColumnRows> others = new ArrayList<>(notUsedParts);
-        BitSet again = again(used.longs(ColumnShape.ID), threads);
+        BitSet again = again(used.longs(ColumnShape.ID));
         if (!again.isEmpty()) {
             report.factsGivenUp(again.stream().map(used::line), identifier.columnName(), FileRule.DUPLICATE_IDENTIFIER);
             others.add(used.takeOut(again));
         }
-        ColumnRows notUsed = ColumnRows.together(others, threads);
+        ColumnRows notUsed = ColumnRows.together(others);
         BitSet ofNobody = new BitSet();
         IntStream.range(0, notUsed.size())
                 .filter(row -> notUsed.longs(naming)[row] == Keys.BLANK)
@@ -61,12 +60,12 @@ final class ColumnTable {
     }
 
     /** The rows whose key an earlier one has. */
-    private static BitSet again(long[] keys, ReaderThreads threads) {
+    private static BitSet again(long[] keys) {
         BitSet rows = new BitSet();
         if (isAscending(keys) || Numbering.areDistinct(keys)) {
             return rows;
         }
-        Numbering numbering = threads.numbering(keys);
+        Numbering numbering = Numbering.of(keys);
         for (int row = 0; row < keys.length; row++) {
             if (numbering.firstRow(numbering.numbers()[row]) != row) {
                 rows.set(row);

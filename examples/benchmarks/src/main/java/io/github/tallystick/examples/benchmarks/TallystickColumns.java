@@ -3,17 +3,15 @@ package io.github.tallystick.examples.benchmarks;
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.GroupColumn;
 import io.github.tallystick.core.calc.RollingSeries.Pace;
-import io.github.tallystick.core.definition.FactColumns;
-import io.github.tallystick.core.definition.RecordColumns;
 import io.github.tallystick.core.facts.Numbering;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.Post;
-import io.github.tallystick.indicators.facts.ProtectionPlan;
-import io.github.tallystick.indicators.facts.Referral;
-import io.github.tallystick.indicators.facts.Visit;
-import io.github.tallystick.indicators.facts.Worker;
+import io.github.tallystick.indicators.facts.ChildColumns;
+import io.github.tallystick.indicators.facts.PlanColumns;
+import io.github.tallystick.indicators.facts.PostColumns;
+import io.github.tallystick.indicators.facts.ReferralColumns;
+import io.github.tallystick.indicators.facts.VisitColumns;
+import io.github.tallystick.indicators.facts.WorkerColumns;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -35,13 +33,12 @@ final class TallystickColumns {
 
     private static Answer referrals(
             Referrals all, Numbering keys, BitSet noFurtherAction, GroupColumn<Integer> councils) {
-        FactColumns<Child> children = Child.columns(keys.size())
-                .with(RecordColumns.of(Referral.TABLE, keys.numbers())
-                        .days(Referral.RECEIVED, all.received())
-                        .flags(Referral.NO_FURTHER_ACTION, noFurtherAction));
+        ChildColumns children = ChildColumns.of(keys.size())
+                .withReferrals(
+                        ReferralColumns.of(keys.numbers(), all.received()).withNoFurtherAction(noFurtherAction));
         return Tallystick.answer(
                 Workload.W1,
-                Tallystick.onProcessors(Evaluation.of(ReferralIndicators.VP4, children))
+                Evaluation.of(ReferralIndicators.VP4, children)
                         .rollingBy(councils, Window.monthsTo(12), SixYears.FIRST_ASKED, SixYears.LAST_ASKED),
                 1,
                 1);
@@ -55,21 +52,16 @@ final class TallystickColumns {
         Arrays.fill(starts, Arrays.stream(all.made()).min().orElse(0));
         int[] ends = new int[plans.length];
         Arrays.fill(ends, EpochDay.NEVER);
-        RecordColumns ofChildren = RecordColumns.of(ProtectionPlan.TABLE, plans)
-                .days(ProtectionPlan.STARTED, starts)
-                .days(ProtectionPlan.ENDED, ends);
-        BitSet seen = rows(all.seen());
+        PlanColumns ofChildren = PlanColumns.of(plans, starts, ends);
         GroupColumn<Integer> councils = councils(keys, all.council());
         return () -> Tallystick.answer(
                 Workload.W2,
-                Tallystick.onProcessors(Evaluation.of(
+                Evaluation.of(
                                 TallystickObjects.VISITS,
-                                Child.columns(plans.length)
-                                        .with(ofChildren)
-                                        .with(RecordColumns.of(Visit.TABLE, keys.numbers())
-                                                .days(Visit.MADE, all.made())
-                                                .days(Visit.RECORDED, all.recorded())
-                                                .flags(Visit.CHILD_SEEN, seen))))
+                                ChildColumns.of(plans.length)
+                                        .withPlans(ofChildren)
+                                        .withVisits(VisitColumns.of(keys.numbers(), all.made())
+                                                .withRecordedDays(all.recorded())))
                         .every(Pace.QUARTER)
                         .rollingBy(councils, Window.quarterTo(), Workload.W2.lastDay(0), SixYears.LAST_ASKED),
                 1,
@@ -85,18 +77,14 @@ final class TallystickColumns {
             reasons[row] = (byte) (all.reason()[row] - 1);
         }
         List<String> words = Posts.REASONS.subList(1, Posts.REASONS.size());
-        FactColumns<Worker> workers = Worker.columns(keys.size())
-                .with(RecordColumns.of(Post.TABLE, keys.numbers())
-                        .days(Post.STARTED, all.start())
-                        .days(Post.ENDED, all.end())
-                        .amounts(Post.FTE, fte, 100)
-                        .flags(Post.QUALIFIED, rows(all.qualified()))
-                        .flags(Post.AGENCY, rows(all.agency()))
-                        .codes(Post.LEAVING_REASON, words, reasons));
+        WorkerColumns workers = WorkerColumns.of(keys.size())
+                .withPosts(PostColumns.of(keys.numbers(), all.start(), all.end(), fte, 100)
+                        .withHolders(rows(all.qualified()), rows(all.agency()))
+                        .withLeavingReasons(words, reasons));
         GroupColumn<Integer> councils = councils(keys, all.council());
         return () -> Tallystick.answer(
                 Workload.W3,
-                Tallystick.onProcessors(Evaluation.of(TallystickObjects.TURNOVER, workers))
+                Evaluation.of(TallystickObjects.TURNOVER, workers)
                         .every(Pace.MONTH)
                         .rollingBy(councils, Window.monthsTo(12), Workload.W3.lastDay(0), SixYears.LAST_ASKED),
                 100,

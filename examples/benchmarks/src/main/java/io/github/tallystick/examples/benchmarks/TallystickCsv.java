@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ForkJoinPool;
 
 /** The library from files, every value checked, as its README shows it. */
 final class TallystickCsv {
@@ -22,7 +21,7 @@ final class TallystickCsv {
         CouncilRecords records = reader.records();
         return Tallystick.answer(
                 Workload.W1,
-                Tallystick.onProcessors(records.evaluation(ReferralIndicators.VP4))
+                records.evaluation(ReferralIndicators.VP4)
                         .rollingBy(
                                 reader.groupsOfChildren(),
                                 Window.monthsTo(12),
@@ -39,7 +38,7 @@ final class TallystickCsv {
         CouncilRecords records = reader.records();
         return Tallystick.answer(
                 Workload.W2,
-                Tallystick.onProcessors(records.evaluation(TallystickObjects.VISITS))
+                records.evaluation(TallystickObjects.VISITS)
                         .every(Pace.QUARTER)
                         .rollingBy(
                                 reader.groupsOfChildren(),
@@ -56,7 +55,7 @@ final class TallystickCsv {
         CouncilRecords records = reader.records();
         return Tallystick.answer(
                 Workload.W3,
-                Tallystick.onProcessors(records.evaluation(TallystickObjects.TURNOVER))
+                records.evaluation(TallystickObjects.TURNOVER)
                         .every(Pace.MONTH)
                         .rollingBy(
                                 reader.groupsOfWorkers(),
@@ -68,7 +67,7 @@ final class TallystickCsv {
     }
 
     private static SsdColumnsReader reader() {
-        return SsdColumnsReader.groupedBy("council").on(ForkJoinPool.commonPool(), Tallystick.PROCESSORS);
+        return SsdColumnsReader.groupedBy("council");
     }
 
     private static void read(SsdColumnsReader reader, SsdTable table, Path file) throws IOException {

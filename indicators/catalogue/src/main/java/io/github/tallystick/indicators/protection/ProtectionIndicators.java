@@ -5,18 +5,17 @@ import static io.github.tallystick.core.definition.Formula.share;
 import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
 
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.When.On;
+import io.github.tallystick.core.time.EnglandAndWales;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.protection.RecordingReadings.Undated;
-import io.github.tallystick.indicators.protection.VisitReadings.Counted;
+import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.sources.Sources;
 
-/** Indicators of child protection visits. */
+/** Indicators of child protection. */
 public final class ProtectionIndicators {
     /** VP8: the share of child protection visits due that were made on time. A visit that was never made is late. */
     public static final Indicator<Child> VP8 = Indicator.defined(choices -> {
-        Counted counted = choices.of(VisitReadings.DUE_IN_THE_PERIOD);
+        VisitReadings.Counted counted = choices.of(VisitReadings.DUE_IN_THE_PERIOD);
         Timescale within = choices.of(VisitReadings.TEN_DAYS).lateFrom(choices.of(VisitReadings.LATE));
         return Indicator.of(Child.class)
                 .code("wokingham.vp8")
@@ -24,7 +23,7 @@ public final class ProtectionIndicators {
                 .unit("visit due")
                 .formula(share(
                         "Percentage of {1} which were {2}",
-                        VisitsDue.of(
+                        new VisitsDue(
                                 within,
                                 choices.of(VisitReadings.THE_PREVIOUS_VISIT),
                                 choices.of(VisitReadings.VISITS_DUE),
@@ -33,26 +32,32 @@ public final class ProtectionIndicators {
                         clause("completed on time (within 10 days of the previous visit)", counted.inTime())))
                 .polarity(HIGHER_IS_BETTER)
                 .source(Sources.wokingham("Percentage of child protection visits due in the period which were completed"
-                        + " on time (within 10 days of the previous visit)"));
+                        + " on time (within 10 days of the previous visit)"))
+                .workingDays(EnglandAndWales.WORKING_DAYS)
+                .looksBackMonths(VisitReadings.monthsReached(within, choices.of(VisitReadings.VISITS_DUE)))
+                .addNeeds(Item.PLANS.inWords(), Item.VISITS.inWords())
+                .addNeedsForKnownAt(Item.VISIT_RECORDED_DATES.inWords());
     });
 
     /** The share of child protection visits keyed in within five working days. It measures recording, not visiting. */
     public static final Indicator<Child> VISITS_RECORDED_WITHIN_5WD = Indicator.defined(choices -> {
         Timescale within = choices.of(RecordingReadings.FIVE_WORKING_DAYS).lateFrom(choices.of(RecordingReadings.LATE));
-        Undated undated = choices.of(RecordingReadings.RECORDED);
+        VisitRecord.Undated undated = choices.of(RecordingReadings.RECORDED);
         return Indicator.of(Child.class)
                 .code("recording.visits-recorded-within-5wd")
                 .title("Child protection visits recorded within 5 working days")
                 .unit("visit record")
                 .formula(share(
                         "Percentage of {1} which were {2}",
-                        choices.of(RecordingReadings.VISITS),
+                        new VisitRecord.Of(choices.of(RecordingReadings.VISITS), within),
                         undated.of(clause(
                                 "child protection visits made in the period",
-                                new On(choices.of(RecordingReadings.MADE_IN_THE_PERIOD)))),
-                        clause("recorded within 5 working days of the visit", undated.inTime(within))))
+                                choices.of(RecordingReadings.MADE_IN_THE_PERIOD))),
+                        clause("recorded within 5 working days of the visit", undated.inTime())))
                 .polarity(HIGHER_IS_BETTER)
-                .source(Sources.localChoice("when visits were keyed in, told apart from when they were made"));
+                .source(Sources.localChoice("when visits were keyed in, told apart from when they were made"))
+                .workingDays(EnglandAndWales.WORKING_DAYS)
+                .addNeeds(Item.VISITS.inWords(), Item.VISIT_RECORDED_DATES.inWords());
     });
 
     private ProtectionIndicators() {}

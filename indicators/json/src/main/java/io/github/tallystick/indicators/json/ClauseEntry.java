@@ -1,19 +1,18 @@
 package io.github.tallystick.indicators.json;
 
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.Term;
+import io.github.tallystick.core.definition.Measure;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A clause of a formula.
  *
- * @param phrase the words of the source; those of the definition where the source leaves the rule unsaid
+ * @param phrase the words of the source; empty where the source leaves the rule unsaid
  * @param side whether it stands below or above the line
  * @param leavingOut whether it leaves out units that would otherwise count
- * @param unsaid whether the source leaves the rule unsaid
  */
-public record ClauseEntry(String phrase, Side side, boolean leavingOut, boolean unsaid) {
+public record ClauseEntry(String phrase, Side side, boolean leavingOut) {
     /** Where a clause stands in a fraction. */
     public enum Side {
         /** In the denominator. */
@@ -31,7 +30,7 @@ public record ClauseEntry(String phrase, Side side, boolean leavingOut, boolean 
                 .toList();
     }
 
-    private static Stream<ClauseEntry> of(Term<?> measure, Side side) {
-        return measure.clauses().stream().map(clause -> new ClauseEntry(clause.phrase(), side, clause.excludes(), clause.unsaid()));
+    private static Stream<ClauseEntry> of(Measure<?> measure, Side side) {
+        return measure.clauses().stream().map(clause -> new ClauseEntry(clause.phrase(), side, clause.excludes()));
     }
 }

@@ -3,7 +3,6 @@ package io.github.tallystick.indicators.json;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.definition.Polarity;
-import io.github.tallystick.core.result.Rounding;
 import java.math.RoundingMode;
 
 /**
@@ -12,13 +11,13 @@ import java.math.RoundingMode;
  * @param scale what is made of numerator and denominator
  * @param share whether the numerator is taken within the denominator
  * @param polarity which way is better
- * @param decimalPlaces how many decimal places are printed; from 0 to 100
+ * @param decimalPlaces how many decimal places are printed; not negative
  * @param rounding where a tie goes; the value is rounded once, from the exact one
  */
 public record ValueEntry(
         Formula.Scale scale, boolean share, Polarity polarity, int decimalPlaces, RoundingMode rounding) {
     /**
-     * Checks the rounding.
+     * Checks the decimal places.
      *
      * @param scale what is made of numerator and denominator
      * @param share whether the numerator is taken within the denominator
@@ -27,7 +26,9 @@ public record ValueEntry(
      * @param rounding where a tie goes
      */
     public ValueEntry {
-        decimalPlaces = new Rounding(decimalPlaces, rounding).decimalPlaces();
+        if (decimalPlaces < 0) {
+            throw new IllegalArgumentException("decimal places must not be negative, but were " + decimalPlaces);
+        }
     }
 
     static ValueEntry of(Indicator<?> indicator) {
