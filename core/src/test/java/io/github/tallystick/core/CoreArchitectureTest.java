@@ -25,9 +25,13 @@ import com.tngtech.archunit.thirdparty.org.objectweb.asm.MethodVisitor;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.Opcodes;
 import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.definition.UnitRule;
+import io.github.tallystick.core.definition.Units;
 import io.github.tallystick.core.definition.Weight;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,6 +53,8 @@ class CoreArchitectureTest {
             .definedBy("..core.result..")
             .layer("definition")
             .definedBy("..core.definition..")
+            .layer("kernel")
+            .definedBy("..core.kernel..")
             .layer("calc")
             .definedBy("..core.calc..")
             .layer("statistics")
@@ -61,16 +67,18 @@ class CoreArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("disclosure")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("kernel")
+            .mayOnlyBeAccessedByLayers("calc")
             .whereLayer("definition")
-            .mayOnlyBeAccessedByLayers("calc", "statistics")
+            .mayOnlyBeAccessedByLayers("kernel", "calc", "statistics")
             .whereLayer("result")
             .mayOnlyBeAccessedByLayers("definition", "calc", "statistics", "disclosure")
             .whereLayer("parallel")
-            .mayOnlyBeAccessedByLayers("facts", "calc")
+            .mayOnlyBeAccessedByLayers("facts", "kernel", "calc")
             .whereLayer("facts")
-            .mayOnlyBeAccessedByLayers("definition", "calc")
+            .mayOnlyBeAccessedByLayers("definition", "kernel", "calc")
             .whereLayer("time")
-            .mayOnlyBeAccessedByLayers("facts", "result", "definition", "calc");
+            .mayOnlyBeAccessedByLayers("facts", "result", "definition", "kernel", "calc");
 
     @ArchTest
     static final ArchRule NO_CLOCK = noClasses()
@@ -147,6 +155,23 @@ class CoreArchitectureTest {
 
     private static boolean isExported(JavaClass owner) {
         return owner.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    /** What counts is no part of what is offered: nobody outside can come to depend on how. */
+    @Test
+    void the_kernel_is_not_exported() {
+        ModuleDescriptor core = ModuleFinder.of(Path.of(Units.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()))
+                .find("io.github.tallystick.core")
+                .orElseThrow()
+                .descriptor();
+        assertThat(core.exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .contains("io.github.tallystick.core.definition")
+                .doesNotContain("io.github.tallystick.core.kernel");
     }
 
     /** Looks at every instruction: a double that no signature shows is found too. */

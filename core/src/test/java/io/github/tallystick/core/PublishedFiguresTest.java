@@ -8,11 +8,11 @@ import io.github.tallystick.core.calc.RollingSeries;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.Measure;
 import io.github.tallystick.core.definition.Polarity;
 import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.Source;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.definition.Weight;
@@ -249,7 +249,7 @@ class PublishedFiguresTest {
             .unit("month of referrals")
             .formula(Formula.count(
                     "Number of {1}",
-                    Months.ALL, Measure.sum(By.REFERRALS, Clause.clause("referrals in the year", Received.IN_WINDOW))))
+                    Months.ALL, Term.sum(By.REFERRALS, Clause.clause("referrals in the year", Received.IN_WINDOW))))
             .polarity(Polarity.CONTEXTUAL)
             .source(Source.builder()
                     .publisher("Department for Education")

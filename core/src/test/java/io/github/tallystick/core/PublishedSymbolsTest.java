@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Formula.Scale;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Presentation;
@@ -48,8 +48,8 @@ class PublishedSymbolsTest {
                 "{2} over {1}",
                 scale,
                 Library.Loans.ALL,
-                Measure.number(Clause.clause("loans out", Library.Is.OUT)),
-                Measure.number(Clause.clause("loans", Library.Is.LENT)));
+                Term.number(Clause.clause("loans out", Library.Is.OUT)),
+                Term.number(Clause.clause("loans", Library.Is.LENT)));
     }
 
     @Test

@@ -20,11 +20,6 @@ record Asked(Indicator<?> indicator, View view, Window window, Coverage coverage
     Figure figure(LocalDate asAt, DayCount count) {
         LocalDate first = window.firstDay(asAt);
         ReportingPeriod period = ReportingPeriod.of(first.isAfter(asAt) ? asAt : first, asAt);
-        return new Figure(
-                indicator,
-                period,
-                coverage.outcome(indicator, view, period, count),
-                count.standings(),
-                view.input(coverage, count.facts()));
+        return Figure.of(indicator, period, view, coverage, count);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.definition.ColumnAnswer.Dates;
+import io.github.tallystick.core.kernel.ColumnAnswer.Dates;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;

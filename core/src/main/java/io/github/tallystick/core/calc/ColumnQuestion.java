@@ -1,19 +1,21 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.ByAmount;
 import io.github.tallystick.core.definition.Clause;
-import io.github.tallystick.core.definition.ColumnAnswer;
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.Measure;
-import io.github.tallystick.core.definition.Unit;
-import io.github.tallystick.core.definition.UnitColumns;
-import io.github.tallystick.core.definition.Weight.ColumnWeight;
+import io.github.tallystick.core.definition.Term;
+import io.github.tallystick.core.definition.Weight;
+import io.github.tallystick.core.definition.When;
+import io.github.tallystick.core.kernel.ColumnAnswer;
+import io.github.tallystick.core.kernel.ColumnWeight;
+import io.github.tallystick.core.kernel.RowPart;
 import io.github.tallystick.core.time.Window;
 import java.util.List;
 import java.util.Optional;
 
 /** What the clauses of a formula answer about the units of one part. Reused from part to part. */
-final class ColumnQuestion<U extends Unit> {
-    private final Formula<?, U> formula;
+final class ColumnQuestion {
+    private final Formula<?, ?> formula;
     private final Window window;
     /** How many clauses both sides of a ratio begin with, so that they are asked once. */
     private final int alike;
@@ -27,14 +29,14 @@ final class ColumnQuestion<U extends Unit> {
     ColumnWeight belowWeight = ColumnWeight.ONE;
     ColumnWeight aboveWeight = ColumnWeight.ONE;
 
-    ColumnQuestion(Formula<?, U> formula, Window window) {
+    ColumnQuestion(Formula<?, ?> formula, Window window) {
         this.formula = formula;
         this.window = window;
         this.alike = formula.isShare() ? 0 : alike(formula.denominator(), formula.numerator());
         this.leavesUnitsOut = formula.denominator().clauses().stream().anyMatch(Clause::excludes);
     }
 
-    private static <U extends Unit> int alike(Measure<U> one, Measure<U> other) {
+    private static int alike(Term<?> one, Term<?> other) {
         int most = Math.min(one.clauses().size(), other.clauses().size());
         int alike = 0;
         while (alike < most && one.clauses().get(alike).equals(other.clauses().get(alike))) {
@@ -44,12 +46,12 @@ final class ColumnQuestion<U extends Unit> {
     }
 
     /** Whether every clause and weight has answered, and in a form that can be added up. */
-    boolean ask(UnitColumns.Part<U> part) {
+    boolean ask(RowPart part) {
         below.start(part);
         above.start(part);
         meant.start(part);
-        Optional<ColumnWeight> weightBelow = formula.denominator().weight().parts(part);
-        Optional<ColumnWeight> weightAbove = formula.numerator().weight().parts(part);
+        Optional<ColumnWeight> weightBelow = weight(formula.denominator(), part);
+        Optional<ColumnWeight> weightAbove = weight(formula.numerator(), part);
         if (weightBelow.isEmpty() || weightAbove.isEmpty() || !askBelow(part) || !askAbove(part)) {
             return false;
         }
@@ -63,8 +65,8 @@ final class ColumnQuestion<U extends Unit> {
         return leavesUnitsOut ? meant.holds(row) : below.holds(row);
     }
 
-    private boolean askBelow(UnitColumns.Part<U> part) {
-        List<Clause<U>> clauses = formula.denominator().clauses();
+    private boolean askBelow(RowPart part) {
+        List<? extends Clause<?>> clauses = formula.denominator().clauses();
         for (int i = 0; i < clauses.size(); i++) {
             if (!askBelow(clauses.get(i), part)) {
                 return false;
@@ -76,19 +78,30 @@ final class ColumnQuestion<U extends Unit> {
         return true;
     }
 
-    private boolean askBelow(Clause<U> clause, UnitColumns.Part<U> part) {
-        return clause.rule().answer(part, window, below)
-                && (!leavesUnitsOut || clause.excludes() || clause.rule().answer(part, window, meant));
+    private boolean askBelow(Clause<?> clause, RowPart part) {
+        return answer(clause, part, below) && (!leavesUnitsOut || clause.excludes() || answer(clause, part, meant));
     }
 
-    private boolean askAbove(UnitColumns.Part<U> part) {
-        List<Clause<U>> clauses = formula.numerator().clauses();
-        for (Clause<U> clause : clauses.subList(alike, clauses.size())) {
-            if (!clause.rule().answer(part, window, above)) {
+    private boolean askAbove(RowPart part) {
+        List<? extends Clause<?>> clauses = formula.numerator().clauses();
+        for (Clause<?> clause : clauses.subList(alike, clauses.size())) {
+            if (!answer(clause, part, above)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean answer(Clause<?> clause, RowPart part, ColumnAnswer into) {
+        return clause.rule() instanceof When when && part.answer(when, window, into);
+    }
+
+    private static Optional<ColumnWeight> weight(Term<?> side, RowPart part) {
+        if (side.weight() instanceof ByAmount by) {
+            long[] amounts = part.amounts(by.column());
+            return Optional.of(row -> Math.max(0, amounts[row]));
+        }
+        return side.weight() == Weight.One.EACH ? Optional.of(ColumnWeight.ONE) : Optional.empty();
     }
 
     /** A share is dated by its denominator alone; both sides of a ratio are dated. */

@@ -4,8 +4,8 @@ import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.UnitColumns;
 import io.github.tallystick.core.definition.Weight;
+import io.github.tallystick.core.kernel.RowPart;
 import java.util.Arrays;
 
 /** Sums by group of what units in columns count, and of how many stand where. */
@@ -34,7 +34,7 @@ abstract class ColumnSums {
     }
 
     /** Adds the units of one part; whether their dates could be laid out. */
-    final boolean add(ColumnQuestion<?> question, UnitColumns.Part<?> part) {
+    final boolean add(ColumnQuestion question, RowPart part) {
         number(part);
         for (int owner : part.unusable()) {
             unusable[groups.number(owner)]++;
@@ -43,7 +43,7 @@ abstract class ColumnSums {
     }
 
     /** Looks up the group of each row, once for all that is added. */
-    private void number(UnitColumns.Part<?> part) {
+    private void number(RowPart part) {
         firstRow = part.first();
         if (numbers.length < part.end() - firstRow) {
             numbers = new int[part.end() - firstRow];
@@ -59,7 +59,7 @@ abstract class ColumnSums {
         return numbers[row - firstRow];
     }
 
-    abstract boolean addAmounts(ColumnQuestion<?> question, UnitColumns.Part<?> part);
+    abstract boolean addAmounts(ColumnQuestion question, RowPart part);
 
     /** Adds the sums of another thread. */
     void add(ColumnSums other) {

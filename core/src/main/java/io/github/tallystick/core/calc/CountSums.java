@@ -2,11 +2,11 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
-import io.github.tallystick.core.definition.ColumnAnswer;
-import io.github.tallystick.core.definition.ColumnAnswer.Dates;
-import io.github.tallystick.core.definition.ColumnAnswer.Events;
-import io.github.tallystick.core.definition.ColumnAnswer.Stocks;
-import io.github.tallystick.core.definition.UnitColumns;
+import io.github.tallystick.core.kernel.ColumnAnswer;
+import io.github.tallystick.core.kernel.ColumnAnswer.Dates;
+import io.github.tallystick.core.kernel.ColumnAnswer.Events;
+import io.github.tallystick.core.kernel.ColumnAnswer.Stocks;
+import io.github.tallystick.core.kernel.RowPart;
 
 /**
  * Sums of a share whose units each count as one, none being left out: the two sides are also the numbers of units that stand
@@ -22,7 +22,7 @@ final class CountSums extends ColumnSums {
     }
 
     @Override
-    boolean addAmounts(ColumnQuestion<?> question, UnitColumns.Part<?> part) {
+    boolean addAmounts(ColumnQuestion question, RowPart part) {
         Dates dates = question.below.dates().orElseThrow();
         if (!counts.layOut(dates)) {
             return false;
@@ -35,7 +35,7 @@ final class CountSums extends ColumnSums {
         return true;
     }
 
-    private void addEvents(int[] column, ColumnQuestion<?> question) {
+    private void addEvents(int[] column, ColumnQuestion question) {
         DayGrid days = counts.days();
         long[] sums = counts.sums();
         for (int row = question.below.first(); row < question.below.end(); row++) {
@@ -43,7 +43,7 @@ final class CountSums extends ColumnSums {
         }
     }
 
-    private void addStocks(int[] starts, int[] ends, ColumnQuestion<?> question) {
+    private void addStocks(int[] starts, int[] ends, ColumnQuestion question) {
         DayGrid days = counts.days();
         long[] sums = counts.sums();
         for (int row = question.below.first(); row < question.below.end(); row++) {
@@ -57,7 +57,7 @@ final class CountSums extends ColumnSums {
     }
 
     /** What a row counts on both sides, the numerator being taken within the denominator. */
-    private static long counted(ColumnQuestion<?> question, int row) {
+    private static long counted(ColumnQuestion question, int row) {
         long below = one(question.below, row);
         return below + ((below & one(question.above, row)) << Integer.SIZE);
     }

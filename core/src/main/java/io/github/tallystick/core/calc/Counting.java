@@ -2,24 +2,27 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.Measure;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.StepFunction;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Unit;
-import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.facts.Facts;
-import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.kernel.Batch;
+import io.github.tallystick.core.kernel.Workshop;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Asks the rules of a formula about units, one after another. The only place where clauses are put together: figures, series
  * and explanations all listen here.
  */
-final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sink<U> {
+final class Counting<F extends Facts<F>, U extends Unit> implements UnitMaker.Into<U> {
     private final Formula<F, U> formula;
-    private final Known known;
+    private final UnitMaker<U> maker;
+    private final View.At at;
     private final Window window;
     private final boolean seenFromADay;
     private final Answers least;
@@ -27,37 +30,59 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
     private final Bounds bounds;
     private final UnitCount counted = new UnitCount();
     private Listener listener = Listener.NOBODY;
+    private IntFunction<? extends Listener> of = owner -> Listener.NOBODY;
 
-    Counting(Formula<F, U> formula, Known known, int seenTo, Window window, boolean reasons) {
+    private Counting(Formula<F, U> formula, UnitMaker<U> maker, View.At at, Window window, boolean reasons) {
         this.formula = formula;
-        this.known = known;
+        this.maker = maker;
+        this.at = at;
         this.window = window;
-        this.seenFromADay = seenTo != EpochDay.NEVER;
-        this.least = new Answers(Runs.least(seenTo, reasons));
-        this.most = seenFromADay ? new Answers(Runs.most(seenTo)) : least;
+        this.seenFromADay = at.isSeenFromADay();
+        this.least = new Answers(Runs.least(at.seenTo(), reasons));
+        this.most = seenFromADay ? new Answers(Runs.most(at.seenTo())) : least;
         this.bounds = new Bounds(formula.isShare());
         counted.seenFromADay = seenFromADay;
     }
 
+    /** Counts units whose rows are made beside those of other definitions. */
+    static <F extends Facts<F>, U extends Unit> Counting<F, U> in(
+            Workshop workshop, Formula<F, U> formula, View.At at, Window window) {
+        return new Counting<>(formula, UnitMaker.of(formula, UnitMaker.asked(formula), workshop), at, window, false);
+    }
+
+    static <F extends Facts<F>, U extends Unit> Counting<F, U> of(Formula<F, U> formula, View.At at, Window window) {
+        return of(formula, List.of(), at, window, false);
+    }
+
+    /** Counts units of which more is asked than what the figure needs. */
+    static <F extends Facts<F>, U extends Unit> Counting<F, U> of(
+            Formula<F, U> formula, List<?> also, View.At at, Window window, boolean reasons) {
+        List<Object> asked = new ArrayList<>(UnitMaker.asked(formula));
+        asked.addAll(also);
+        Workshop workshop = new Workshop(List.of(formula.units(), asked), at.isSeenFromADay());
+        return new Counting<>(formula, UnitMaker.of(formula, asked, workshop), at, window, reasons);
+    }
+
+    /** Counts some children, workers or schools, each into the listener of its number among them. */
+    void count(Batch batch, IntFunction<? extends Listener> into) {
+        of = into;
+        for (int owner = 0; owner < batch.size(); owner++) {
+            into.apply(owner).facts();
+        }
+        maker.make(batch, this);
+    }
+
     void count(F facts, Listener into) {
-        countAsGiven(facts.asKnown(known), into);
-    }
-
-    /** Counts facts that are known already. */
-    void countAsGiven(F facts, Listener into) {
-        listener = into;
-        listener.facts();
-        formula.units().units(facts, this);
-    }
-
-    /** Counts one unit alone. */
-    void countUnit(U unit, Listener into) {
-        listener = into;
-        accept(unit);
+        count(Batch.ofNext(List.of(facts), 0, at.known(), at.seenTo()), owner -> into);
     }
 
     @Override
-    public void accept(U unit) {
+    public void unit(int owner, U unit) {
+        listener = of.apply(owner);
+        ask(unit);
+    }
+
+    private void ask(U unit) {
         counted.clear();
         counted.unit = unit;
         counted.belowWeight = formula.denominator().weight().parts(unit);
@@ -82,8 +107,8 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
     }
 
     @Override
-    public void unusable(String id, String reason) {
-        listener.unusable(id, reason);
+    public void unusable(int owner, String id, String reason) {
+        of.apply(owner).unusable(id, reason);
     }
 
     /** What the clauses answer for one unit: at the least, or at the most. */
@@ -122,7 +147,7 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitRule.Sin
         }
 
         /** Multiplies what the clauses answer into the product, until nothing is left. */
-        private void multiply(Finding.Side side, Measure<U> measure, U unit) {
+        private void multiply(Finding.Side side, Term<U> measure, U unit) {
             List<Clause<U>> clauses = measure.clauses();
             for (int i = 0; i < clauses.size() && !product.isEmpty(); i++) {
                 multiply(side, clauses.get(i), unit);

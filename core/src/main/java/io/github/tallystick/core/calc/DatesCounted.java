@@ -1,9 +1,9 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.definition.ColumnAnswer.Dates;
-import io.github.tallystick.core.definition.ColumnAnswer.Events;
-import io.github.tallystick.core.definition.ColumnAnswer.Stocks;
 import io.github.tallystick.core.definition.StepFunction;
+import io.github.tallystick.core.kernel.ColumnAnswer.Dates;
+import io.github.tallystick.core.kernel.ColumnAnswer.Events;
+import io.github.tallystick.core.kernel.ColumnAnswer.Stocks;
 import java.util.function.IntUnaryOperator;
 
 /** On which as-at dates, by number, a row counts at all, found in tables. Not thread-safe. */

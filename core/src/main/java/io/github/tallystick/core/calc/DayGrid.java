@@ -1,8 +1,8 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.definition.ColumnAnswer.Dates;
-import io.github.tallystick.core.definition.ColumnAnswer.Events;
-import io.github.tallystick.core.definition.ColumnAnswer.Stocks;
+import io.github.tallystick.core.kernel.ColumnAnswer.Dates;
+import io.github.tallystick.core.kernel.ColumnAnswer.Events;
+import io.github.tallystick.core.kernel.ColumnAnswer.Stocks;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,20 +1,25 @@
 package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.RollingSeries.Pace;
+import io.github.tallystick.core.definition.Dimension;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Timing;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
@@ -33,13 +38,21 @@ public final class Evaluation<F extends Facts<F>> {
     private final View view;
     private final Coverage coverage;
     private final Pace pace;
+    private final Threads threads;
 
-    private Evaluation(Indicator<F> indicator, Iterable<? extends F> facts, View view, Coverage coverage, Pace pace) {
+    private Evaluation(
+            Indicator<F> indicator,
+            Iterable<? extends F> facts,
+            View view,
+            Coverage coverage,
+            Pace pace,
+            Threads threads) {
         this.indicator = indicator;
         this.facts = facts;
         this.view = view;
         this.coverage = coverage;
         this.pace = pace;
+        this.threads = threads;
     }
 
     /**
@@ -52,7 +65,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation, with all records known
      */
     public static <F extends Facts<F>> Evaluation<F> of(Indicator<F> indicator, Iterable<? extends F> facts) {
-        return new Evaluation<>(indicator, facts, View.OF_ALL, Coverage.UNSTATED, Pace.DAY);
+        return new Evaluation<>(indicator, facts, View.OF_ALL, Coverage.UNSTATED, Pace.DAY, Threads.ONE);
     }
 
     /**
@@ -64,7 +77,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation
      */
     public Evaluation<F> asKnownAt(LocalDate date) {
-        return new Evaluation<>(indicator, facts, new View(Known.at(date), view.extractDay()), coverage, pace);
+        return new Evaluation<>(indicator, facts, new View(Known.at(date), view.extractDay()), coverage, pace, threads);
     }
 
     /**
@@ -75,7 +88,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation
      */
     public Evaluation<F> extractedOn(LocalDate date) {
-        return new Evaluation<>(indicator, facts, new View(view.known(), EpochDay.of(date)), coverage, pace);
+        return new Evaluation<>(indicator, facts, new View(view.known(), EpochDay.of(date)), coverage, pace, threads);
     }
 
     /**
@@ -85,7 +98,7 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation
      */
     public Evaluation<F> covering(Coverage reach) {
-        return new Evaluation<>(indicator, facts, view, reach, pace);
+        return new Evaluation<>(indicator, facts, view, reach, pace, threads);
     }
 
     /**
@@ -96,7 +109,18 @@ public final class Evaluation<F extends Facts<F>> {
      * @return the evaluation
      */
     public Evaluation<F> every(Pace dates) {
-        return new Evaluation<>(indicator, facts, view, coverage, dates);
+        return new Evaluation<>(indicator, facts, view, coverage, dates, threads);
+    }
+
+    /**
+     * The same, counted by several threads. Without this, everything is done by the thread that asks.
+     *
+     * @param executor runs what it is given
+     * @param most how many threads work at the most, the one that asks among them
+     * @return the evaluation
+     */
+    public Evaluation<F> on(Executor executor, int most) {
+        return new Evaluation<>(indicator, facts, view, coverage, pace, Threads.of(executor, most));
     }
 
     /**
@@ -107,7 +131,7 @@ public final class Evaluation<F extends Facts<F>> {
      */
     public Figure figure(ReportingPeriod period) {
         int asAt = EpochDay.of(period.lastDay());
-        return figure(period, pass(period.window(), Pace.DAY).all(asAt, asAt));
+        return figure(period, pass(period.window(), Pace.DAY).all(asAt, asAt).get(0));
     }
 
     /**
@@ -123,6 +147,7 @@ public final class Evaluation<F extends Facts<F>> {
         int asAt = EpochDay.of(period.lastDay());
         pass(period.window(), Pace.DAY)
                 .by(group, asAt, asAt)
+                .get(0)
                 .forEach((key, counts) -> figures.put(key, figure(period, counts)));
         return figures;
     }
@@ -141,22 +166,74 @@ public final class Evaluation<F extends Facts<F>> {
         int asAt = EpochDay.of(period.lastDay());
         pass(period.window(), Pace.DAY)
                 .by(groups, asAt, asAt)
+                .get(0)
                 .forEach((key, counts) -> figures.put(key, figure(period, counts)));
         return figures;
     }
 
+    /**
+     * The figures of one period by the categories of a dimension, all in one pass. Of a dimension with one value the parts add up to
+     * the whole.
+     *
+     * @param dimension the dimension
+     * @param period the period
+     * @return the figures by category, in its order; categories in which there is no unit are left out
+     */
+    public Map<Dimension.Category, Figure> figuresBy(Dimension dimension, ReportingPeriod period) {
+        Map<Dimension.Category, Figure> figures = new LinkedHashMap<>();
+        int asAt = EpochDay.of(period.lastDay());
+        series(dimension, period.window(), Pace.DAY, asAt, asAt)
+                .forEach((category, counts) -> figures.put(category, figure(period, counts)));
+        figures.values()
+                .removeIf(figure ->
+                        figure.standings().notEligible() == figure.standings().total());
+        return figures;
+    }
+
+    /**
+     * The figures of every window that ends on a day of a span, by the categories of a dimension, all in one pass.
+     *
+     * @param dimension the dimension
+     * @param window the window
+     * @param firstAsAt the first as-at date, included
+     * @param lastAsAt the last as-at date, included
+     * @return the series by category, in its order
+     * @throws IllegalArgumentException if the span ends before it starts, or has no date of the pace
+     */
+    public Map<Dimension.Category, RollingSeries> rollingBy(
+            Dimension dimension, Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
+        SeriesDates.require(firstAsAt, lastAsAt, pace);
+        Map<Dimension.Category, RollingSeries> series = new LinkedHashMap<>();
+        series(dimension, window, pace, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+                .forEach((category, counts) -> series.put(
+                        category,
+                        new RollingSeries(indicator.among(dimension, category), view, window, coverage, counts)));
+        return series;
+    }
+
+    private Map<Dimension.Category, List<DailyCounts>> series(
+            Dimension dimension, Window window, Pace dates, int firstAsAt, int lastAsAt) {
+        List<Formula<F, ?>> formulas = new ArrayList<>();
+        dimension
+                .all()
+                .forEach(category ->
+                        formulas.add(indicator.among(dimension, category).formula()));
+        List<List<DailyCounts>> counts =
+                new Pass<>(formulas, facts, view, window, dates, threads).all(firstAsAt, lastAsAt);
+        Map<Dimension.Category, List<DailyCounts>> byCategory = new LinkedHashMap<>();
+        for (int i = 0; i < counts.size(); i++) {
+            byCategory.put(dimension.all().get(i), counts.get(i));
+        }
+        return byCategory;
+    }
+
     private Pass<F> pass(Window window, Pace dates) {
-        return new Pass<>(indicator.formula(), facts, view, window, dates);
+        return new Pass<>(List.of(indicator.formula()), facts, view, window, dates, threads);
     }
 
     private Figure figure(ReportingPeriod period, List<DailyCounts> counts) {
         DayCount count = counts.get(0).on(EpochDay.of(period.lastDay()));
-        return new Figure(
-                indicator,
-                period,
-                coverage.outcome(indicator, view, period, count),
-                count.standings(),
-                view.input(coverage, count.facts()));
+        return Figure.of(indicator, period, view, coverage, count);
     }
 
     /**
@@ -169,8 +246,12 @@ public final class Evaluation<F extends Facts<F>> {
      * @throws IllegalArgumentException if the span ends before it starts, or has no date of the pace
      */
     public RollingSeries rolling(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        requireDates(firstAsAt, lastAsAt);
-        return series(window, pass(window, pace).all(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt)));
+        SeriesDates.require(firstAsAt, lastAsAt, pace);
+        return series(
+                window,
+                pass(window, pace)
+                        .all(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+                        .get(0));
     }
 
     /**
@@ -186,10 +267,11 @@ public final class Evaluation<F extends Facts<F>> {
      */
     public <K> Map<K, RollingSeries> rollingBy(
             Function<? super F, ? extends K> group, Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        requireDates(firstAsAt, lastAsAt);
+        SeriesDates.require(firstAsAt, lastAsAt, pace);
         Map<K, RollingSeries> series = new LinkedHashMap<>();
         pass(window, pace)
                 .by(group, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+                .get(0)
                 .forEach((key, counts) -> series.put(key, series(window, counts)));
         return series;
     }
@@ -209,10 +291,11 @@ public final class Evaluation<F extends Facts<F>> {
      */
     public <K> Map<K, RollingSeries> rollingBy(
             GroupColumn<K> groups, Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        requireDates(firstAsAt, lastAsAt);
+        SeriesDates.require(firstAsAt, lastAsAt, pace);
         Map<K, RollingSeries> series = new LinkedHashMap<>();
         pass(window, pace)
                 .by(groups, EpochDay.of(firstAsAt), EpochDay.of(lastAsAt))
+                .get(0)
                 .forEach((key, counts) -> series.put(key, series(window, counts)));
         return series;
     }
@@ -230,19 +313,8 @@ public final class Evaluation<F extends Facts<F>> {
      *     not be known
      */
     public RunningSeries<F> running(Window window, LocalDate firstAsAt, LocalDate lastAsAt) {
-        requireDates(firstAsAt, lastAsAt);
+        SeriesDates.require(firstAsAt, lastAsAt, pace);
         return RunningSeries.of(this, window, firstAsAt, lastAsAt);
-    }
-
-    private void requireDates(LocalDate firstAsAt, LocalDate lastAsAt) {
-        if (lastAsAt.isBefore(firstAsAt)) {
-            throw new IllegalArgumentException("series must not end before it starts: first as-at date " + firstAsAt
-                    + ", last as-at date " + lastAsAt);
-        }
-        if (SeriesDates.of(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt), pace).count() == 0) {
-            throw new IllegalArgumentException("series must hold the last day of a " + pace.inWords()
-                    + ", but there is none from " + firstAsAt + " through " + lastAsAt);
-        }
     }
 
     private RollingSeries series(Window window, List<DailyCounts> counts) {
@@ -295,15 +367,18 @@ public final class Evaluation<F extends Facts<F>> {
                 .isPresent()) {
             return Optional.empty();
         }
+        Optional<Timing> timing = Timing.of(indicator.formula());
         RecordingSplit.Splitter splitter =
-                new RecordingSplit.Splitter(EpochDay.of(period.lastDay()), EpochDay.of(seenFrom));
-        new Evaluation<>(indicator, facts, View.OF_ALL, coverage, pace).listen(indicator.formula(), period, splitter);
+                new RecordingSplit.Splitter(EpochDay.of(period.lastDay()), EpochDay.of(seenFrom), timing);
+        new Evaluation<>(indicator, facts, View.OF_ALL, coverage, pace, threads)
+                .listen(indicator.formula(), timing, period, splitter);
         return Optional.of(splitter.split());
     }
 
-    private <U extends Unit> void listen(Formula<F, U> formula, ReportingPeriod period, Counting.Listener listener) {
+    private <U extends Unit> void listen(
+            Formula<F, U> formula, Optional<Timing> timing, ReportingPeriod period, Counting.Listener listener) {
         int asAt = EpochDay.of(period.lastDay());
-        Counting<F, U> counting = new Counting<>(formula, view.known(asAt), view.seenTo(asAt), period.window(), false);
+        Counting<F, U> counting = Counting.of(formula, timing.stream().toList(), view.at(asAt), period.window(), false);
         facts.forEach(fact -> counting.count(fact, listener));
     }
 

@@ -1,6 +1,5 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.time.EpochDay;
@@ -43,8 +42,8 @@ public final class Explanation {
     }
 
     static Explanation of(
-            Unit unit, Standing standing, boolean inDenominator, Tally amounts, Supplier<Reasons> reasons) {
-        return new Explanation(unit::id, standing, inDenominator, amounts, reasons, Optional.empty());
+            String unit, Standing standing, boolean inDenominator, Tally amounts, Supplier<Reasons> reasons) {
+        return new Explanation(() -> unit, standing, inDenominator, amounts, reasons, Optional.empty());
     }
 
     static Explanation unusable(String unit, String reason) {

@@ -49,6 +49,15 @@ public record Figure(
         this(indicator, period, outcome, standings, Input.UNSTATED);
     }
 
+    static Figure of(Indicator<?> indicator, ReportingPeriod period, View view, Coverage coverage, DayCount count) {
+        return new Figure(
+                indicator,
+                period,
+                coverage.outcome(indicator, view, period, count),
+                count.standings(),
+                view.input(coverage, count.facts()));
+    }
+
     /**
      * What the figure rests on, enough to repeat it. The fingerprint of the definition is worked out when it is first asked
      * for, once for all figures.

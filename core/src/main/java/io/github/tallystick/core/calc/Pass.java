@@ -2,10 +2,14 @@ package io.github.tallystick.core.calc;
 
 import com.google.common.collect.Iterables;
 import io.github.tallystick.core.calc.RollingSeries.Pace;
+import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.Unit;
-import io.github.tallystick.core.definition.UnitRows;
+import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.facts.Facts;
+import io.github.tallystick.core.kernel.Batch;
+import io.github.tallystick.core.kernel.PiecesOfRows;
+import io.github.tallystick.core.kernel.RowPart;
+import io.github.tallystick.core.kernel.Workshop;
 import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
@@ -15,187 +19,293 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
- * A pass over facts: what each group of them counts on each as-at date of a span. Where the rules can be asked about columns, units
- * are counted in columns, whether the facts lie in columns or are objects in a list; all others are counted one after another. A long
- * list of facts is divided among the processors.
+ * One pass over facts, as objects or in columns, for one formula or several: batch after batch is laid out once, and each formula
+ * counts it. Facts that are no list are read once, from first to last.
  */
 final class Pass<F extends Facts<F>> {
-    /** About as much work as so many rows of a column. */
+    private static final int FACTS_IN_A_BATCH = 256;
+    /** A child, worker or school has so many records or so. */
     private static final long ROWS_OF_A_FACT = 16;
 
-    private final Formula<F, ?> formula;
+    private final List<? extends Formula<F, ?>> formulas;
     private final Iterable<? extends F> facts;
     private final View view;
     private final Window window;
     private final Pace pace;
+    private final Threads threads;
 
-    Pass(Formula<F, ?> formula, Iterable<? extends F> facts, View view, Window window, Pace pace) {
-        this.formula = formula;
+    Pass(
+            List<? extends Formula<F, ?>> formulas,
+            Iterable<? extends F> facts,
+            View view,
+            Window window,
+            Pace pace,
+            Threads threads) {
+        this.formulas = formulas;
         this.facts = facts;
         this.view = view;
         this.window = window;
         this.pace = pace;
+        this.threads = threads;
     }
 
-    /** The counts of all together. */
-    List<DailyCounts> all(int firstAsAt, int lastAsAt) {
-        List<DailyCounts> counts = new ArrayList<>();
-        eachStretch(firstAsAt, lastAsAt, dates -> counts.add(all(formula, dates)));
+    /** What each formula counts of all facts; one series for each stretch of dates. */
+    List<List<DailyCounts>> all(int firstAsAt, int lastAsAt) {
+        List<List<DailyCounts>> counts = new ArrayList<>();
+        formulas.forEach(formula -> counts.add(new ArrayList<>()));
+        for (List<List<DailyCounts>> counted :
+                counted(GroupColumn.all(facts), stretches(firstAsAt, lastAsAt), Long.MAX_VALUE)) {
+            for (int i = 0; i < formulas.size(); i++) {
+                counts.get(i).add(counted.get(i).get(0));
+            }
+        }
         return counts;
     }
 
-    private <U extends Unit> DailyCounts all(Formula<F, U> asked, SeriesDates dates) {
-        return inColumns(asked, GroupColumn.all(facts), dates)
-                .map(counts -> counts.get(0))
-                .orElseGet(() -> inObjects(asked, (fact, position) -> true, dates)
-                        .getOrDefault(true, totals(asked, dates).counts(dates)));
-    }
-
-    /** The counts by group, in the order in which the groups are met. */
-    <K> Map<K, List<DailyCounts>> by(Function<? super F, ? extends K> group, int firstAsAt, int lastAsAt) {
+    /** What each formula counts of each group, in the order in which the groups were met. */
+    <K> List<Map<K, List<DailyCounts>>> by(Function<? super F, ? extends K> group, int firstAsAt, int lastAsAt) {
         Function<F, K> given = fact -> Objects.requireNonNull(group.apply(fact), "group must be given, but was null");
         Optional<List<? extends F>> list = list();
-        if (list.isPresent()) {
-            return by(GroupColumn.of(list.get(), given), firstAsAt, lastAsAt);
-        }
-        return byEach(firstAsAt, lastAsAt, dates -> inObjects(formula, (fact, position) -> given.apply(fact), dates));
+        return list.isPresent()
+                ? by(GroupColumn.of(list.get(), given), firstAsAt, lastAsAt)
+                : joined(asTheyCome(given, stretches(firstAsAt, lastAsAt)));
     }
 
-    /** The counts by group of facts whose groups lie in a column, in the order in which the groups are met. */
-    <K> Map<K, List<DailyCounts>> by(GroupColumn<K> groups, int firstAsAt, int lastAsAt) {
-        int size = Iterables.size(facts);
-        if (size != groups.facts()) {
-            throw new IllegalArgumentException("groups must be as many as the children, workers or schools, but were "
-                    + groups.facts() + " for " + size);
+    /** The same, where the groups stand in a column. */
+    <K> List<Map<K, List<DailyCounts>>> by(GroupColumn<K> groups, int firstAsAt, int lastAsAt) {
+        List<List<Map<K, DailyCounts>>> byStretch = new ArrayList<>();
+        for (List<List<DailyCounts>> counted : counted(groups, stretches(firstAsAt, lastAsAt), groups.facts())) {
+            List<Map<K, DailyCounts>> byGroup = new ArrayList<>();
+            for (List<DailyCounts> counts : counted) {
+                Map<K, DailyCounts> of = new LinkedHashMap<>();
+                groups.met().forEach(group -> of.put(groups.group(group), counts.get(group)));
+                byGroup.add(of);
+            }
+            byStretch.add(byGroup);
         }
-        return byEach(firstAsAt, lastAsAt, dates -> by(formula, groups, dates));
+        return joined(byStretch);
     }
 
-    private <K> Map<K, List<DailyCounts>> byEach(
-            int firstAsAt, int lastAsAt, Function<SeriesDates, Map<K, DailyCounts>> stretch) {
-        Map<K, List<DailyCounts>> counts = new LinkedHashMap<>();
-        eachStretch(
-                firstAsAt,
-                lastAsAt,
-                dates -> stretch.apply(dates)
-                        .forEach((key, each) -> counts.computeIfAbsent(key, any -> new ArrayList<>())
-                                .add(each)));
+    /** The stretches of each formula and group, one after another. */
+    private <K> List<Map<K, List<DailyCounts>>> joined(List<List<Map<K, DailyCounts>>> byStretch) {
+        List<Map<K, List<DailyCounts>>> counts = new ArrayList<>();
+        formulas.forEach(formula -> counts.add(new LinkedHashMap<>()));
+        for (List<Map<K, DailyCounts>> counted : byStretch) {
+            for (int i = 0; i < formulas.size(); i++) {
+                Map<K, List<DailyCounts>> into = counts.get(i);
+                counted.get(i)
+                        .forEach((key, each) -> into.computeIfAbsent(key, any -> new ArrayList<>())
+                                .add(each));
+            }
+        }
         return counts;
     }
 
-    private <U extends Unit, K> Map<K, DailyCounts> by(Formula<F, U> asked, GroupColumn<K> groups, SeriesDates dates) {
-        Optional<List<DailyCounts>> counts = inColumns(asked, groups, dates);
-        if (counts.isEmpty()) {
-            return inObjects(asked, (fact, position) -> groups.of(position), dates);
-        }
-        Map<K, DailyCounts> byGroup = new LinkedHashMap<>();
-        groups.met()
-                .forEach(group -> byGroup.put(groups.group(group), counts.get().get(group)));
-        return byGroup;
+    private List<SeriesDates> stretches(int firstAsAt, int lastAsAt) {
+        List<SeriesDates> stretches = new ArrayList<>();
+        view.eachStretch(firstAsAt, lastAsAt, (first, last) -> {
+            SeriesDates dates = SeriesDates.of(first, last, pace);
+            if (dates.count() > 0) {
+                stretches.add(dates);
+            }
+        });
+        return stretches;
     }
 
-    /** The facts, where they can be gone through in parts. */
+    /** Facts that can be reached by their number, in any order. */
     private Optional<List<? extends F>> list() {
         return facts instanceof List<? extends F> list && facts instanceof RandomAccess
                 ? Optional.of(list)
                 : Optional.empty();
     }
 
-    /** The dates from which the view is a running one are a pass of their own. */
-    private void eachStretch(int firstAsAt, int lastAsAt, Stretch stretch) {
-        view.eachStretch(firstAsAt, lastAsAt, (first, last) -> {
-            SeriesDates dates = SeriesDates.of(first, last, pace);
-            if (dates.count() > 0) {
-                stretch.over(dates);
-            }
-        });
+    private Tallier.Over over(GroupColumn<?> groups, SeriesDates dates) {
+        return new Tallier.Over(window, dates, groups, view.at(dates.last()));
     }
 
-    /** The counts of each group by its number; empty unless rules can be asked about units in columns. */
-    private <U extends Unit> Optional<List<DailyCounts>> inColumns(
-            Formula<F, U> asked, GroupColumn<?> groups, SeriesDates dates) {
-        if (view.isSeenFromADay(dates.last())) {
-            return Optional.empty();
-        }
-        return asked.units()
-                .columns(facts, view.known(dates.last()))
-                .flatMap(units -> new ColumnPass<>(asked, units, Long.MAX_VALUE, groups, window, dates).counts())
-                .or(() -> list().flatMap(list -> laidOut(asked, list, groups, dates)));
-    }
-
-    /** The counts over units of objects that are laid out in columns. */
-    private <U extends Unit> Optional<List<DailyCounts>> laidOut(
-            Formula<F, U> asked, List<? extends F> list, GroupColumn<?> groups, SeriesDates dates) {
-        Optional<UnitRows<U>> rows = asked.units().emptyRows();
-        if (rows.isEmpty() || !new ColumnQuestion<>(asked, window).ask(rows.get())) {
-            return Optional.empty();
-        }
-        UnitsOfFacts<F, U> units = new UnitsOfFacts<>(asked.units(), list, view.known(dates.last()));
-        return new ColumnPass<>(asked, units, list.size() * ROWS_OF_A_FACT, groups, window, dates).counts();
-    }
-
-    /** The counts of each group over one child, worker or school after another. */
-    private <U extends Unit, K> Map<K, DailyCounts> inObjects(
-            Formula<F, U> asked, Grouping<? super F, ? extends K> group, SeriesDates dates) {
-        List<Map<K, Totals>> shares = new ArrayList<>();
+    /** What each formula counts of each group, by its number, in each stretch of dates; facts that are no list are read once. */
+    private List<List<List<DailyCounts>>> counted(GroupColumn<?> groups, List<SeriesDates> stretches, long asMany) {
         Optional<List<? extends F>> list = list();
-        if (list.isPresent()) {
-            int threads = Threads.forRows(list.get().size() * ROWS_OF_A_FACT);
-            for (int i = 0; i < threads; i++) {
-                shares.add(new LinkedHashMap<>());
-            }
-            Threads.each(
-                    threads,
-                    thread -> count(
-                            asked,
-                            list.get().subList(from(thread, threads), from(thread + 1, threads)),
-                            from(thread, threads),
-                            group,
-                            dates,
-                            shares.get(thread)));
-        } else {
-            shares.add(new LinkedHashMap<>());
-            count(asked, facts, 0, group, dates, shares.get(0));
+        if (list.isEmpty()) {
+            return read(groups, stretches, asMany);
         }
-        Map<K, DailyCounts> counts = new LinkedHashMap<>();
-        shares.forEach(
-                share -> share.forEach((key, totals) -> counts.merge(key, totals.counts(dates), DailyCounts::plus)));
+        require(list.get().size(), asMany);
+        return stretches.stream().map(dates -> counted(groups, dates)).toList();
+    }
+
+    private List<List<List<DailyCounts>>> read(GroupColumn<?> groups, List<SeriesDates> stretches, long asMany) {
+        List<Tallier.Over> overs =
+                stretches.stream().map(dates -> over(groups, dates)).toList();
+        List<List<Tallier>> talliers =
+                overs.stream().map(over -> talliers(formulas, over)).toList();
+        int size = 0;
+        for (List<? extends F> some : Iterables.partition(facts, FACTS_IN_A_BATCH)) {
+            for (int i = 0; i < overs.size() && size + some.size() <= asMany; i++) {
+                Batch batch = next(some, size, overs.get(i));
+                talliers.get(i).forEach(tallier -> tallier.add(batch));
+            }
+            size += some.size();
+        }
+        require(size, asMany);
+        return talliers.stream()
+                .map(each -> each.stream().map(Tallier::counts).toList())
+                .toList();
+    }
+
+    private static Batch next(List<? extends Facts<?>> some, int first, Tallier.Over over) {
+        return Batch.ofNext(some, first, over.at().known(), over.at().seenTo());
+    }
+
+    /** Groups that stand in a column are as many as the facts. */
+    private static void require(long size, long asMany) {
+        if (asMany != Long.MAX_VALUE && size != asMany) {
+            throw new IllegalArgumentException(
+                    "groups must be as many as the children, workers or schools, but were " + asMany + " for " + size);
+        }
+    }
+
+    /** What each formula counts of each group, by its number. */
+    private List<List<DailyCounts>> counted(GroupColumn<?> groups, SeriesDates dates) {
+        Tallier.Over over = over(groups, dates);
+        List<Optional<List<DailyCounts>>> inPieces =
+                formulas.stream().map(formula -> inPieces(formula, over)).toList();
+        List<Formula<F, ?>> rest = new ArrayList<>();
+        for (int i = 0; i < formulas.size(); i++) {
+            if (inPieces.get(i).isEmpty()) {
+                rest.add(formulas.get(i));
+            }
+        }
+        List<Tallier> talliers = rest.isEmpty() ? List.of() : batches(list().orElseThrow(), rest, over);
+        List<List<DailyCounts>> counts = new ArrayList<>();
+        int next = 0;
+        for (Optional<List<DailyCounts>> each : inPieces) {
+            counts.add(each.isPresent() ? each.get() : talliers.get(next++).counts());
+        }
         return counts;
     }
 
-    private int from(int thread, int threads) {
-        return (int) ((long) Iterables.size(facts) * thread / threads);
+    private static <F extends Facts<F>> List<Tallier> talliers(
+            List<? extends Formula<F, ?>> formulas, Tallier.Over over) {
+        List<Object> said = new ArrayList<>();
+        formulas.forEach(formula -> said.addAll(UnitMaker.said(formula)));
+        Workshop workshop = new Workshop(said, over.at().isSeenFromADay());
+        List<Tallier> talliers = new ArrayList<>();
+        formulas.forEach(formula -> talliers.add(Tallier.of(formula, workshop, over)));
+        return talliers;
     }
 
-    private <U extends Unit, K> void count(
-            Formula<F, U> asked,
-            Iterable<? extends F> some,
-            int firstPosition,
-            Grouping<? super F, ? extends K> group,
-            SeriesDates dates,
-            Map<K, Totals> into) {
-        Counting<F, U> counting =
-                new Counting<>(asked, view.known(dates.last()), view.seenTo(dates.last()), window, false);
-        int position = firstPosition;
-        for (F fact : some) {
-            counting.count(fact, into.computeIfAbsent(group.of(fact, position++), any -> totals(asked, dates)));
+    private List<Tallier> batches(List<? extends F> list, List<Formula<F, ?>> rest, Tallier.Over over) {
+        int size = list.size();
+        int count = (size + FACTS_IN_A_BATCH - 1) / FACTS_IN_A_BATCH;
+        int crew = Math.max(1, Math.min(threads.forRows(size * ROWS_OF_A_FACT * rest.size()), count));
+        List<List<Tallier>> shares = new ArrayList<>();
+        for (int i = 0; i < crew; i++) {
+            shares.add(talliers(rest, over));
         }
+        AtomicInteger next = new AtomicInteger();
+        threads.each(crew, thread -> {
+            for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
+                int first = number * FACTS_IN_A_BATCH;
+                int end = Math.min(size, first + FACTS_IN_A_BATCH);
+                Batch batch =
+                        Batch.of(list, first, end, over.at().known(), over.at().seenTo());
+                shares.get(thread).forEach(tallier -> tallier.add(batch));
+            }
+        });
+        for (List<Tallier> more : shares.subList(1, crew)) {
+            for (int i = 0; i < more.size(); i++) {
+                shares.get(0).get(i).add(more.get(i));
+            }
+        }
+        return shares.get(0);
     }
 
-    private Totals totals(Formula<?, ?> asked, SeriesDates dates) {
-        return new Totals(dates.first(), dates.last(), asked, view.isSeenFromADay(dates.last()));
+    /** Records in columns that a definition can read from front to back. */
+    private Optional<List<DailyCounts>> inPieces(Formula<F, ?> formula, Tallier.Over over) {
+        if (!(facts instanceof FactColumns<?> columns)
+                || !(formula.units() instanceof Rows rows)
+                || over.at().isSeenFromADay()) {
+            return Optional.empty();
+        }
+        Workshop workshop = new Workshop(UnitMaker.said(formula), false);
+        Optional<Tallier.InColumns> form = Tallier.InColumns.ifAny(formula, workshop, over);
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        return PiecesOfRows.of(
+                        rows, UnitMaker.asked(formula), columns, over.at().known(), threads)
+                .map(pieces -> counted(pieces, form.get()));
     }
 
-    /** The group of a child, worker or school, given its position. */
-    private interface Grouping<F, K> {
-        K of(F fact, int position);
+    private List<DailyCounts> counted(PiecesOfRows pieces, Tallier.InColumns form) {
+        int crew = Math.max(1, Math.min(threads.forRows(Long.MAX_VALUE), pieces.count()));
+        List<Tallier.InColumns> shares = new ArrayList<>();
+        for (int i = 0; i < crew; i++) {
+            shares.add(form.forPieces());
+        }
+        AtomicInteger next = new AtomicInteger();
+        threads.each(crew, thread -> {
+            IntFunction<RowPart> units = pieces.units();
+            for (int number = next.getAndIncrement(); number < pieces.count(); number = next.getAndIncrement()) {
+                shares.get(thread).add(units.apply(number));
+            }
+        });
+        shares.subList(1, crew).forEach(shares.get(0)::add);
+        return shares.get(0).countsOfAll();
     }
 
-    /** Counts some dates in one go. */
-    private interface Stretch {
-        void over(SeriesDates dates);
+    /** Groups of facts that are no list are found as they come. */
+    private <K> List<List<Map<K, DailyCounts>>> asTheyCome(Function<F, K> group, List<SeriesDates> stretches) {
+        List<Tallier.Over> overs = stretches.stream()
+                .map(dates -> over(GroupColumn.all(facts), dates))
+                .toList();
+        List<List<ByKey<F, K>>> byKey =
+                overs.stream().map(over -> this.<K>byKey(over)).toList();
+        int first = 0;
+        for (List<? extends F> some : Iterables.partition(facts, FACTS_IN_A_BATCH)) {
+            List<K> keys = some.stream().<K>map(group).toList();
+            for (int i = 0; i < overs.size(); i++) {
+                Batch batch = next(some, first, overs.get(i));
+                byKey.get(i).forEach(each -> each.add(batch, keys));
+            }
+            first += some.size();
+        }
+        List<List<Map<K, DailyCounts>>> counts = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            SeriesDates dates = stretches.get(i);
+            counts.add(byKey.get(i).stream().map(each -> each.counts(dates)).toList());
+        }
+        return counts;
+    }
+
+    private <K> List<ByKey<F, K>> byKey(Tallier.Over over) {
+        List<Object> said = new ArrayList<>();
+        formulas.forEach(formula -> said.addAll(UnitMaker.said(formula)));
+        Workshop workshop = new Workshop(said, over.at().isSeenFromADay());
+        List<ByKey<F, K>> byKey = new ArrayList<>();
+        formulas.forEach(formula -> byKey.add(new ByKey<>(Tallier.OneByOne.made(formula, workshop, over))));
+        return byKey;
+    }
+
+    /** What one formula counts by keys that are met. */
+    private record ByKey<F extends Facts<F>, K>(Tallier.OneByOne<F, ?> tallier, Map<K, Totals> totals) {
+        ByKey(Tallier.OneByOne<F, ?> tallier) {
+            this(tallier, new LinkedHashMap<>());
+        }
+
+        void add(Batch batch, List<K> keys) {
+            tallier.add(batch, owner -> totals.computeIfAbsent(keys.get(owner), any -> tallier.none()));
+        }
+
+        Map<K, DailyCounts> counts(SeriesDates dates) {
+            Map<K, DailyCounts> counts = new LinkedHashMap<>();
+            totals.forEach((key, each) -> counts.put(key, each.counts(dates)));
+            return counts;
+        }
     }
 }

@@ -2,9 +2,9 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
-import io.github.tallystick.core.definition.ColumnAnswer.Dates;
 import io.github.tallystick.core.definition.StepFunction;
-import io.github.tallystick.core.definition.UnitColumns;
+import io.github.tallystick.core.kernel.ColumnAnswer.Dates;
+import io.github.tallystick.core.kernel.RowPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ final class RatioSums extends ColumnSums {
     }
 
     @Override
-    boolean addAmounts(ColumnQuestion<?> question, UnitColumns.Part<?> part) {
+    boolean addAmounts(ColumnQuestion question, RowPart part) {
         Dates datesBelow = question.below.dates().orElseThrow();
         Dates datesAbove = question.above.dates().orElseThrow();
         rowsBelow.take(question.below);
@@ -62,7 +62,7 @@ final class RatioSums extends ColumnSums {
     }
 
     /** Of a row that stands below the line already, only the dates are added on which it does not. */
-    private void addAbove(DatesCounted dates, DatesCounted datesBelow, ColumnQuestion<?> question) {
+    private void addAbove(DatesCounted dates, DatesCounted datesBelow, ColumnQuestion question) {
         for (int i = 0; i < rowsAbove.size(); i++) {
             int row = rowsAbove.row(i);
             boolean isBelow = question.below.holds(row);

@@ -1,7 +1,11 @@
 package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.TimedUnit;
+import io.github.tallystick.core.definition.Timing;
+import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.time.EpochDay;
+import java.util.Optional;
 
 /**
  * Late work told from late recording: the units of a timeliness indicator as all records known later show them, seen from a
@@ -27,9 +31,11 @@ public record RecordingSplit(long recordedInTime, long recordedLate, long doneLa
         private final int asAt;
         private final int seenFrom;
         private final long[] numbers = new long[4];
+        private final Optional<Timing> timing;
 
-        Splitter(int asAt, int seenFrom) {
+        Splitter(int asAt, int seenFrom, Optional<Timing> timing) {
             this.asAt = asAt;
+            this.timing = timing;
             this.seenFrom = seenFrom;
         }
 
@@ -38,19 +44,28 @@ public record RecordingSplit(long recordedInTime, long recordedLate, long doneLa
             if (counted.below.at(asAt) == 0) {
                 return;
             }
-            if (!(counted.unit() instanceof TimedUnit timed)) {
+            Unit unit = counted.unit();
+            boolean inTime = counted.above.at(asAt) != 0;
+            if (unit instanceof Row row && timing.isPresent()) {
+                numbers[part(row.day(timing.get().done()), recorded(row, timing.get()), inTime)]++;
+            } else if (unit instanceof TimedUnit timed) {
+                numbers[part(timed.doneDay(), timed.recordedDay(), inTime)]++;
+            } else {
                 throw new IllegalArgumentException(
                         "late recording is told from late work for units that are to be done in time, but this is "
-                                + counted.unit());
+                                + unit);
             }
-            numbers[part(timed, counted.above.at(asAt) != 0)]++;
         }
 
-        private int part(TimedUnit unit, boolean inTime) {
+        private static int recorded(Row row, Timing timing) {
+            return timing.recorded().map(row::day).orElse(EpochDay.BEFORE_ALL);
+        }
+
+        private int part(int doneDay, int recordedDay, boolean inTime) {
             if (inTime) {
-                return unit.recordedDay() <= seenFrom ? 0 : 1;
+                return recordedDay <= seenFrom ? 0 : 1;
             }
-            return unit.doneDay() == EpochDay.NEVER ? 3 : 2;
+            return doneDay == EpochDay.NEVER ? 3 : 2;
         }
 
         RecordingSplit split() {

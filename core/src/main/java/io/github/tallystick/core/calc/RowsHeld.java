@@ -1,6 +1,6 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.definition.ColumnAnswer;
+import io.github.tallystick.core.kernel.ColumnAnswer;
 
 /** The rows of a part for which what no date changes holds, one after another. Reused from part to part. */
 final class RowsHeld {

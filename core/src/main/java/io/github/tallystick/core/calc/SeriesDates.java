@@ -2,6 +2,7 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.time.EpochDay;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -34,6 +35,18 @@ final class SeriesDates {
                         IntStream.rangeClosed(first, last)
                                 .filter(day -> pace.includes(EpochDay.date(day)))
                                 .toArray());
+    }
+
+    /** Refuses a span that has no date. */
+    static void require(LocalDate firstAsAt, LocalDate lastAsAt, Pace pace) {
+        if (lastAsAt.isBefore(firstAsAt)) {
+            throw new IllegalArgumentException("series must not end before it starts: first as-at date " + firstAsAt
+                    + ", last as-at date " + lastAsAt);
+        }
+        if (of(EpochDay.of(firstAsAt), EpochDay.of(lastAsAt), pace).count() == 0) {
+            throw new IllegalArgumentException("series must hold the last day of a " + pace.inWords()
+                    + ", but there is none from " + firstAsAt + " through " + lastAsAt);
+        }
     }
 
     Pace pace() {

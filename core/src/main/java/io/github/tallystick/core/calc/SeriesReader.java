@@ -41,7 +41,7 @@ final class SeriesReader {
 
     private RollingSeries series() {
         requireDefinition(in.text(), in.text());
-        View view = new View(new Known(in.number(), EpochDay.NEVER), in.number());
+        View view = new View(new Known(in.number(), EpochDay.NEVER, false), in.number());
         Window window = new WindowForm(in.text(), in.number()).window();
         Asked asked = new Asked(indicator, view, window, coverage());
         Pace pace = pace(in.text());

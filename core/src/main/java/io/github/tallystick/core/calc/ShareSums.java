@@ -2,10 +2,10 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
-import io.github.tallystick.core.definition.ColumnAnswer.Dates;
-import io.github.tallystick.core.definition.ColumnAnswer.Events;
-import io.github.tallystick.core.definition.ColumnAnswer.Stocks;
-import io.github.tallystick.core.definition.UnitColumns;
+import io.github.tallystick.core.kernel.ColumnAnswer.Dates;
+import io.github.tallystick.core.kernel.ColumnAnswer.Events;
+import io.github.tallystick.core.kernel.ColumnAnswer.Stocks;
+import io.github.tallystick.core.kernel.RowPart;
 
 /**
  * Sums of a share whose units have weights, or of whom some are left out. The numerator is taken within the denominator, so
@@ -27,7 +27,7 @@ final class ShareSums extends ColumnSums {
     }
 
     @Override
-    boolean addAmounts(ColumnQuestion<?> question, UnitColumns.Part<?> part) {
+    boolean addAmounts(ColumnQuestion question, RowPart part) {
         Dates dates = question.below.dates().orElseThrow();
         if (!cells.layOut(dates)) {
             return false;
@@ -40,13 +40,13 @@ final class ShareSums extends ColumnSums {
         return true;
     }
 
-    private void addEvents(int[] column, ColumnQuestion<?> question) {
+    private void addEvents(int[] column, ColumnQuestion question) {
         for (int row = question.below.first(); row < question.below.end(); row++) {
             put(column[row], row, 1, question);
         }
     }
 
-    private void addStocks(int[] starts, int[] ends, ColumnQuestion<?> question) {
+    private void addStocks(int[] starts, int[] ends, ColumnQuestion question) {
         for (int row = question.below.first(); row < question.below.end(); row++) {
             if (starts[row] < ends[row]) {
                 put(starts[row], row, 1, question);
@@ -55,7 +55,7 @@ final class ShareSums extends ColumnSums {
         }
     }
 
-    private void put(int day, int row, int sign, ColumnQuestion<?> question) {
+    private void put(int day, int row, int sign, ColumnQuestion question) {
         if (!question.isMeant(row)) {
             return;
         }

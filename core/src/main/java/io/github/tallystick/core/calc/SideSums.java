@@ -1,9 +1,9 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.definition.ColumnAnswer.Dates;
-import io.github.tallystick.core.definition.ColumnAnswer.Events;
-import io.github.tallystick.core.definition.ColumnAnswer.Stocks;
-import io.github.tallystick.core.definition.Weight.ColumnWeight;
+import io.github.tallystick.core.kernel.ColumnAnswer.Dates;
+import io.github.tallystick.core.kernel.ColumnAnswer.Events;
+import io.github.tallystick.core.kernel.ColumnAnswer.Stocks;
+import io.github.tallystick.core.kernel.ColumnWeight;
 
 /**
  * Sums by group and day of what one side of a ratio counts, weighed and as units. Units that start on a day, or happen on it, are

@@ -31,8 +31,8 @@ final class UnitTallies<F extends Facts<F>> implements Counting.Listener {
 
     private static <F extends Facts<F>, U extends Unit> UnitTallies<F> of(
             Formula<F, U> formula, ReportingPeriod period, int seenTo) {
-        Counting<F, U> counting = new Counting<>(formula, Known.ALL, seenTo, period.window(), false);
-        return new UnitTallies<>(EpochDay.of(period.lastDay()), Parts.of(formula), counting::countAsGiven);
+        Counting<F, U> counting = Counting.of(formula, new View.At(Known.AS_GIVEN, seenTo), period.window());
+        return new UnitTallies<>(EpochDay.of(period.lastDay()), Parts.of(formula), counting::count);
     }
 
     /** The tallies of the units made from facts as they are given, by the unit's identifier. */

@@ -63,4 +63,20 @@ record View(Known known, int extractDay) {
     interface Stretch {
         void over(int firstAsAt, int lastAsAt);
     }
+
+    /** What is seen for a figure as at a date. */
+    At at(int asAt) {
+        return new At(known(asAt), seenTo(asAt));
+    }
+
+    /**
+     * Which records there are, and the last day of which anything is known.
+     */
+    record At(Known known, int seenTo) {
+        static final At OF_ALL = new At(Known.ALL, EpochDay.NEVER);
+
+        boolean isSeenFromADay() {
+            return seenTo != EpochDay.NEVER;
+        }
+    }
 }

@@ -2,8 +2,6 @@ package io.github.tallystick.core.definition;
 
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.time.WorkingCalendar;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.Temporal;
@@ -19,19 +17,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the values of which a definition is made as text that is the same in every run: a record as the name of its class
- * with its components by name, an enum constant by its name, sets and maps in order.
+ * Writes the values of which a definition is made as text that is the same in every run: a word of the vocabulary, and every
+ * other record of core, as the name of its class with its components by name; a table by its name and a column by its path;
+ * an enum constant by its name; sets and maps in order.
  *
- * <p>The components of a record are read, whatever its own {@code toString} says. On the class path that works for a private
- * record too; in a module the record must be public in an exported package, or its package be opened to this module. Other
- * objects, above all lambdas, have no text that could stand for them and are refused, as are binary fractions, whose text
- * depends on the Java version.
+ * <p>A record of somebody else's code is not looked into: it stands by the name of its class and what its own {@code toString}
+ * says, which must be the same in every run (a set inside says its elements in any order). Other objects, above all lambdas,
+ * have no text that could stand for them and are refused, as are binary fractions, whose text depends on the Java version.
  */
 enum CanonicalText {
-    /** All of it: a class with its package, a fingerprint with all its digits. */
+    /** All of it: a class with its package, a column with its kind, a fingerprint with all its digits. */
     FULL,
-    /** For a reader: the simple name of a class, a constant by its name alone. */
+    /** For a reader: the simple name of a class, a constant by its name alone, a column by its path. */
     BRIEF;
+
+    private static final String A_LAMBDA = "$$Lambda";
 
     private static final Set<Class<?>> PLAIN = Set.of(
             Boolean.class,
@@ -50,8 +50,14 @@ enum CanonicalText {
         if (value instanceof Enum<?> constant) {
             return this == FULL ? name(constant.getDeclaringClass()) + "." + constant.name() : constant.name();
         }
+        if (value instanceof Column column) {
+            return column(column);
+        }
         if (value instanceof Record record) {
-            return record(record);
+            return Nodes.isOurs(record.getClass()) ? record(record) : foreign(record);
+        }
+        if (value instanceof Table<?> table) {
+            return table.name();
         }
         if (value instanceof WorkingCalendar calendar) {
             return calendar(calendar);
@@ -88,32 +94,37 @@ enum CanonicalText {
         if (PLAIN.contains(value.getClass()) || value instanceof Temporal || value instanceof TemporalAmount) {
             return value.toString();
         }
-        throw new IllegalArgumentException("part of a definition must be a record, an enum constant, text, a whole or"
-                + " decimal number, a date or a collection of these, but was of " + value.getClass());
+        throw refused("of " + value.getClass());
+    }
+
+    private static IllegalArgumentException refused(String what) {
+        return new IllegalArgumentException("part of a definition must be a record, an enum constant, text, a whole or"
+                + " decimal number, a date or a collection of these, but was " + what);
     }
 
     private String record(Record record) {
         String components = Arrays.stream(record.getClass().getRecordComponents())
-                .map(component -> component.getName() + "=" + of(read(record, component)))
+                .map(component -> component.getName() + "=" + of(Nodes.read(record, component)))
                 .collect(Collectors.joining(", "));
         return name(record.getClass()) + "[" + components + "]";
     }
 
-    private static @Nullable Object read(Record record, RecordComponent component) {
-        Method accessor = component.getAccessor();
-        if (!accessor.trySetAccessible()) {
-            throw new IllegalArgumentException("record in a definition must be public in an exported package, or its"
-                    + " package be opened to " + CanonicalText.class.getModule().getName() + ", but was "
-                    + record.getClass());
+    /** What a column of a table is called, and which records must hold it, is the table's to say. */
+    private String column(Column column) {
+        if (this == BRIEF) {
+            return column.path();
         }
-        try {
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(
-                    "record in a definition must give its components, but did not: " + record.getClass() + ", "
-                            + component.getName(),
-                    e);
+        String parts = column.partsOfOne() == 1 ? "" : ", " + column.partsOfOne();
+        String words = column.table().isEmpty() ? ", " + quoted(column.words()) : "";
+        return "Column[" + column.path() + ", " + column.kind() + parts + words + "]";
+    }
+
+    private String foreign(Record record) {
+        String text = record.toString();
+        if (text.contains(A_LAMBDA)) {
+            throw refused("a record with a lambda in it, " + record.getClass());
         }
+        return this == FULL ? name(record.getClass()) + " " + quoted(text) : text;
     }
 
     /** What a bank holiday is called and where it was read are comments; the days decide. */

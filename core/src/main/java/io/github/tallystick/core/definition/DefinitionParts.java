@@ -55,11 +55,11 @@ final class DefinitionParts {
         add("above the line", formula.numerator());
     }
 
-    private <U extends Unit> void add(String side, Measure<U> measure) {
+    private <U extends Unit> void add(String side, Term<U> measure) {
         add("clauses " + side, measure.clauses().stream().map(Clause::phrase).toList());
         add("weight " + side, measure.weight());
         for (Clause<U> clause : measure.clauses()) {
-            String name = clause.phrase().isEmpty() ? "without words" : quoted(clause.phrase());
+            String name = quoted(clause.phrase());
             String words = CanonicalText.BRIEF.of(clause.rule()) + (clause.excludes() ? ", leaving units out" : "");
             add(name + " " + side, clause, words);
         }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * It is the same in every run and changes with the content: a rule, a clause, a phrase, a reading, the holidays of the
  * calendar; not with a comment, nor with the order in which a set was written.
  *
- * <p>The text names the class of each rule and holds its components, so a rule that is renamed is another rule; what a rule's
- * code does belongs to the version of the library.
+ * <p>The text holds the whole of what a definition says in the vocabulary. A rule in code stands by the name of its class and
+ * what its {@code toString} says, so one that is renamed is another rule; what its code does belongs to its version.
  *
  * @param hex 64 hexadecimal digits in lower case
  */

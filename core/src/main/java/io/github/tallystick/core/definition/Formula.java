@@ -6,7 +6,9 @@ import io.github.tallystick.core.result.Tally;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted below the line, what above it, and what is made of the two.
@@ -20,18 +22,18 @@ import java.util.Set;
 public final class Formula<F, U extends Unit> {
     private final String template;
     private final Scale scale;
-    private final UnitRule<? super F, U> units;
+    private final Units<? super F, U> units;
     private final boolean share;
-    private final Measure<U> denominator;
-    private final Measure<U> numerator;
+    private final Term<U> denominator;
+    private final Term<U> numerator;
 
     private Formula(
             String template,
             Scale scale,
-            UnitRule<? super F, U> units,
+            Units<? super F, U> units,
             boolean share,
-            Measure<U> denominator,
-            Measure<U> numerator) {
+            Term<U> denominator,
+            Term<U> numerator) {
         this.template = template;
         this.scale = scale;
         this.units = units;
@@ -58,8 +60,8 @@ public final class Formula<F, U extends Unit> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <F, U extends Unit> Formula<F, U> share(
-            String template, UnitRule<? super F, U> units, Measure<U> denominator, Clause<U>... whichWere) {
-        Measure<U> numerator = new Measure<>(List.of(whichWere), denominator.weight());
+            String template, Units<? super F, U> units, Term<U> denominator, Clause<U>... whichWere) {
+        Term<U> numerator = new Term<>(List.of(whichWere), denominator.weight());
         return new Formula<>(template, Scale.PERCENTAGE, units, true, denominator, numerator);
     }
 
@@ -74,9 +76,13 @@ public final class Formula<F, U extends Unit> {
      * @param <F> the facts kept together
      * @param <U> the unit
      * @return the formula
+     * @throws IllegalArgumentException if the scale is a {@linkplain #count count}
      */
     public static <F, U extends Unit> Formula<F, U> ratio(
-            String template, Scale scale, UnitRule<? super F, U> units, Measure<U> denominator, Measure<U> numerator) {
+            String template, Scale scale, Units<? super F, U> units, Term<U> denominator, Term<U> numerator) {
+        if (scale == Scale.COUNT) {
+            throw new IllegalArgumentException("scale of a ratio must be a percentage, a rate or a quotient, but was a count");
+        }
         return new Formula<>(template, scale, units, false, denominator, numerator);
     }
 
@@ -90,9 +96,9 @@ public final class Formula<F, U extends Unit> {
      * @param <U> the unit
      * @return the formula
      */
-    public static <F, U extends Unit> Formula<F, U> count(
-            String template, UnitRule<? super F, U> units, Measure<U> counted) {
-        Measure<U> nothing = new Measure<>(List.of(Clause.<U>clause("", Rules.NEVER)), Weight.<U>one());
+    public static <F, U extends Unit> Formula<F, U> count(String template, Units<? super F, U> units, Term<U> counted) {
+        Clause<U> none = new Clause<>("nothing", Rules.NEVER, false, true);
+        Term<U> nothing = new Term<>(List.of(none), Weight.<U>one());
         return new Formula<>(template, Scale.COUNT, units, false, nothing, counted);
     }
 
@@ -101,7 +107,7 @@ public final class Formula<F, U extends Unit> {
      *
      * @return the rule
      */
-    public UnitRule<? super F, U> units() {
+    public Units<? super F, U> units() {
         return units;
     }
 
@@ -119,7 +125,7 @@ public final class Formula<F, U extends Unit> {
      *
      * @return the measure
      */
-    public Measure<U> denominator() {
+    public Term<U> denominator() {
         return denominator;
     }
 
@@ -128,7 +134,7 @@ public final class Formula<F, U extends Unit> {
      *
      * @return the measure
      */
-    public Measure<U> numerator() {
+    public Term<U> numerator() {
         return numerator;
     }
 
@@ -147,6 +153,36 @@ public final class Formula<F, U extends Unit> {
     }
 
     /**
+     * The same of those units alone for which something holds, on both sides.
+     *
+     * @param words what holds, in words
+     * @param rule the rule
+     * @return the formula
+     */
+    public Formula<F, U> among(String words, Rule<? super U> rule) {
+        Clause<U> clause = new Clause<>(words, rule, false, true);
+        return new Formula<>(
+                template,
+                scale,
+                units,
+                share,
+                scale == Scale.COUNT ? denominator : denominator.and(clause),
+                share ? numerator : numerator.and(clause));
+    }
+
+    /**
+     * The same with those units alone in the numerator for which something holds: the share that they are of all.
+     *
+     * @param words what holds, in words
+     * @param rule the rule
+     * @return the formula
+     */
+    public Formula<F, U> in(String words, Rule<? super U> rule) {
+        return new Formula<>(
+                template, scale, units, share, denominator, numerator.and(new Clause<>(words, rule, false, true)));
+    }
+
+    /**
      * The clauses, each once, those of the denominator first.
      *
      * @return the clauses
@@ -155,7 +191,7 @@ public final class Formula<F, U extends Unit> {
         Set<Clause<U>> clauses = new LinkedHashSet<>(denominator.clauses());
         clauses.addAll(numerator.clauses());
         return new ArrayList<>(clauses)
-                .stream().filter(clause -> !clause.phrase().isEmpty()).toList();
+                .stream().filter(clause -> !clause.unsaid()).toList();
     }
 
     /**
@@ -186,6 +222,22 @@ public final class Formula<F, U extends Unit> {
         return tally.denominator().isZero()
                 ? new Outcome.NothingToMeasure(Tally.NOTHING)
                 : new Outcome.Value(tally, scale.of(tally));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Formula<?, ?> formula
+                && template.equals(formula.template)
+                && scale == formula.scale
+                && units.equals(formula.units)
+                && share == formula.share
+                && denominator.equals(formula.denominator)
+                && numerator.equals(formula.numerator);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(template, scale, units, share, denominator, numerator);
     }
 
     @Override

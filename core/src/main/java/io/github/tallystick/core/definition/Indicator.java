@@ -180,12 +180,36 @@ public abstract class Indicator<F extends Facts<F>> {
      */
     public abstract Set<String> needsForKnownAt();
 
+    /** Of a definition that is data, what follows from it is worked out. */
+    @Value.Check
+    Indicator<F> derived() {
+        if (!(formula().units() instanceof Rows)) {
+            return this;
+        }
+        Derivation says = Derivation.of(formula());
+        boolean isDone = needs().equals(says.needs())
+                && needsForKnownAt().equals(says.needsForKnownAt())
+                && workingDays().equals(says.workingDays())
+                && ownWindow().equals(says.ownWindow())
+                && looksBackMonths() == says.lookBackMonths();
+        return isDone
+                ? this
+                : new IndicatorBuilder<F>()
+                        .from(this)
+                        .needs(says.needs())
+                        .needsForKnownAt(says.needsForKnownAt())
+                        .workingDays(says.workingDays())
+                        .ownWindow(says.ownWindow())
+                        .looksBackMonths(says.lookBackMonths())
+                        .build();
+    }
+
     /**
      * What the definition says, as a short number: all of it but the source's title and date. Worked out once.
      *
      * @return the fingerprint, the same in every run
-     * @throws IllegalArgumentException if a rule, a weight or a part of one is no value that can be written down: a lambda,
-     *     or a record of a module that cannot be read from here
+     * @throws IllegalArgumentException if a rule, a weight or a part of one is no value that can be written down, such as a
+     *     lambda
      */
     @Value.Lazy
     public Fingerprint fingerprint() {
@@ -228,7 +252,8 @@ public abstract class Indicator<F extends Facts<F>> {
      * @param phrase the words in question
      * @param meaning one of their meanings, in its words
      * @return another indicator, of the same code, counted from the same facts
-     * @throws IllegalArgumentException if the definition has no such reading, or the reading no such meaning
+     * @throws IllegalArgumentException if the definition has no such reading, or the reading no such meaning; or if it was read
+     *     back from a {@linkplain Notation notation}, which holds of other meanings the words alone
      */
     public Indicator<F> read(String phrase, String meaning) {
         Reading<?> reading = readings().stream()
@@ -244,9 +269,59 @@ public abstract class Indicator<F extends Facts<F>> {
                     + reading.meanings().map(each -> "\"" + each.words() + "\"").toList() + ", but was \"" + meaning
                     + "\"");
         }
+        if (reading.meaning().words().equals(meaning)) {
+            return this;
+        }
         Map<String, String> chosen = new HashMap<>(readAs());
         chosen.put(phrase, meaning);
-        return define(definition().orElseThrow(), chosen);
+        return define(
+                definition()
+                        .orElseThrow(() -> new IllegalArgumentException("definition that was read back can be taken in the"
+                                + " meanings that it was written in alone, but \"" + phrase + "\" was to be read as \""
+                                + meaning + "\"")),
+                chosen);
+    }
+
+    /**
+     * The same definition of the units alone that are in a category: of those placed in foster care.
+     *
+     * @param dimension a dimension of the kind of facts
+     * @param category one of its categories
+     * @return another indicator, of the same code
+     * @throws IllegalArgumentException if the dimension has no such category
+     */
+    public Indicator<F> among(Dimension dimension, Dimension.Category category) {
+        return restricted(among(formula(), dimension, category));
+    }
+
+    /**
+     * The same definition with the units alone in the numerator that are in a category: the share in foster care.
+     *
+     * @param dimension a dimension of the kind of facts
+     * @param category one of its categories
+     * @return another indicator, of the same code
+     * @throws IllegalArgumentException if the dimension has no such category
+     */
+    public Indicator<F> in(Dimension dimension, Dimension.Category category) {
+        return restricted(in(formula(), dimension, category));
+    }
+
+    private static <F, U extends Unit> Formula<F, U> among(
+            Formula<F, U> formula, Dimension dimension, Dimension.Category category) {
+        return formula.among(words(dimension, category), dimension.rule(category, formula));
+    }
+
+    private static <F, U extends Unit> Formula<F, U> in(
+            Formula<F, U> formula, Dimension dimension, Dimension.Category category) {
+        return formula.in(words(dimension, category), dimension.rule(category, formula));
+    }
+
+    private static String words(Dimension dimension, Dimension.Category category) {
+        return dimension.words() + ": " + category.words();
+    }
+
+    private Indicator<F> restricted(Formula<F, ?> formula) {
+        return new IndicatorBuilder<F>().from(this).formula(formula).build();
     }
 
     /**

@@ -23,19 +23,6 @@ public interface Rule<U extends Unit> {
     void answer(U unit, Window window, Runs into);
 
     /**
-     * Answers for many units at once, with the same answer for each row as {@link #answer(Unit, Window, Runs)} has for its
-     * unit, taking the records as they stand and without reasons. A rule that cannot leaves it to the other.
-     *
-     * @param units the units
-     * @param window the window asked about
-     * @param into takes the answer
-     * @return whether this rule has answered
-     */
-    default boolean answer(UnitColumns.Part<? extends U> units, Window window, ColumnAnswer into) {
-        return false;
-    }
-
-    /**
      * How many parts make one: 1 for whole numbers, 13 for the mean of thirteen stocks.
      *
      * @return the number by which the amounts in the answer are to be divided; at least 1

@@ -10,11 +10,6 @@ public enum Rules implements Rule<Unit> {
         public void answer(Unit unit, Window window, Runs into) {
             into.always();
         }
-
-        @Override
-        public boolean answer(UnitColumns.Part<?> units, Window window, ColumnAnswer into) {
-            return true;
-        }
     },
     /** Holds for no unit. */
     NEVER {
@@ -123,11 +118,6 @@ public enum Rules implements Rule<Unit> {
         @Override
         public void answer(U unit, Window window, Runs into) {
             rule.answer(unit, own, into);
-        }
-
-        @Override
-        public boolean answer(UnitColumns.Part<? extends U> units, Window window, ColumnAnswer into) {
-            return rule.answer(units, own, into);
         }
 
         @Override

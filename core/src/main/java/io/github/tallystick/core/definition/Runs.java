@@ -233,6 +233,33 @@ public final class Runs extends StepFunction {
     }
 
     /**
+     * Whether these are asked for what counts at the most.
+     *
+     * @return true if so; false for what counts at the least, which is the same where nothing is seen from a day
+     */
+    public boolean isMost() {
+        return most;
+    }
+
+    /**
+     * Says that this is decided no earlier than a day.
+     *
+     * @param day the day
+     */
+    public void settleOn(int day) {
+        settlesOn = Math.max(settlesOn, day);
+    }
+
+    /**
+     * Says that this is decided no earlier than other runs are.
+     *
+     * @param other the other runs
+     */
+    public void settle(Runs other) {
+        settleOn(other.settlesOn);
+    }
+
+    /**
      * By when what this rests on will be decided.
      *
      * @return the latest day given; {@link EpochDay#BEFORE_ALL} if nothing is undecided

@@ -1,7 +1,5 @@
 package io.github.tallystick.core.definition;
 
-import java.util.Optional;
-
 /**
  * How much one unit weighs, exactly: one, its full-time equivalent, its pupils.
  *
@@ -15,31 +13,6 @@ public interface Weight<U extends Unit> {
      * @return how many parts; not negative
      */
     long parts(U unit);
-
-    /**
-     * The weights of many units at once, the same for each row as {@link #parts(Unit)} has for its unit.
-     *
-     * @param units the units
-     * @return for each row how many parts; empty if this weight reads no columns
-     */
-    default Optional<ColumnWeight> parts(UnitColumns.Part<? extends U> units) {
-        return Optional.empty();
-    }
-
-    /** The weights of the rows of a part. */
-    @FunctionalInterface
-    interface ColumnWeight {
-        /** One for each row. */
-        ColumnWeight ONE = row -> 1;
-
-        /**
-         * The weight of a row.
-         *
-         * @param row the row
-         * @return how many parts; not negative
-         */
-        long parts(int row);
-    }
 
     /**
      * How many parts make one.
@@ -69,11 +42,6 @@ public interface Weight<U extends Unit> {
         @Override
         public long parts(Unit unit) {
             return 1;
-        }
-
-        @Override
-        public Optional<ColumnWeight> parts(UnitColumns.Part<?> units) {
-            return Optional.of(ColumnWeight.ONE);
         }
     }
 }

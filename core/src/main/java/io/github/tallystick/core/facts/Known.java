@@ -14,10 +14,14 @@ import java.util.Optional;
  *
  * @param recordedBy the last recording day that is known, as an epoch day; {@link EpochDay#NEVER} for all records
  * @param happenedBy the last day whose events are known, as an epoch day; {@link EpochDay#NEVER} for all events
+ * @param isAsGiven whether versions that no longer stand are there, too
  */
-public record Known(int recordedBy, int happenedBy) {
+public record Known(int recordedBy, int happenedBy, boolean isAsGiven) {
+    /** Records as they are given, versions that no longer stand among them. */
+    public static final Known AS_GIVEN = new Known(EpochDay.NEVER, EpochDay.NEVER, true);
+
     /** All records, in their latest version. */
-    public static final Known ALL = new Known(EpochDay.NEVER, EpochDay.NEVER);
+    public static final Known ALL = new Known(EpochDay.NEVER, EpochDay.NEVER, false);
 
     /**
      * The records as they had been keyed in by the end of a day.
@@ -26,7 +30,7 @@ public record Known(int recordedBy, int happenedBy) {
      * @return what is known
      */
     public static Known at(LocalDate date) {
-        return new Known(EpochDay.of(date), EpochDay.NEVER);
+        return new Known(EpochDay.of(date), EpochDay.NEVER, false);
     }
 
     /**
@@ -36,7 +40,7 @@ public record Known(int recordedBy, int happenedBy) {
      * @return what is known
      */
     public Known happenedBy(int day) {
-        return new Known(recordedBy, Math.min(happenedBy, day));
+        return new Known(recordedBy, Math.min(happenedBy, day), isAsGiven);
     }
 
     /**
@@ -46,6 +50,9 @@ public record Known(int recordedBy, int happenedBy) {
      * @return true if it was recorded by the last day and not replaced by then, and its event had happened
      */
     public boolean includes(Recorded<?> recorded) {
+        if (isAsGiven) {
+            return true;
+        }
         return (recorded.recordedOn().isEmpty()
                         || EpochDay.of(recorded.recordedOn().get()) <= recordedBy)
                 && (recorded.supersededOn().isEmpty()

@@ -2,6 +2,7 @@ package io.github.tallystick.core.facts;
 
 import io.github.tallystick.core.parallel.Threads;
 import java.util.Arrays;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -37,8 +38,25 @@ public final class Numbering {
      * @return the numbers
      */
     public static Numbering of(int[] column) {
-        Partition rows = partition(column.length, row -> spread(column[row]), row -> ((long) column[row] << 32) | row);
-        return of(rows, column.length, row -> row >> 32);
+        return of(column, Threads.ONE);
+    }
+
+    /**
+     * Numbers the keys of a column with some threads.
+     *
+     * @param column for each row, its key
+     * @param executor runs what it is given
+     * @param threads how many threads work at the most, the caller's own among them
+     * @return the numbers
+     */
+    public static Numbering of(int[] column, Executor executor, int threads) {
+        return of(column, Threads.of(executor, threads));
+    }
+
+    private static Numbering of(int[] column, Threads threads) {
+        Partition rows =
+                partition(threads, column.length, row -> spread(column[row]), row -> ((long) column[row] << 32) | row);
+        return of(threads, rows, column.length, row -> row >> 32);
     }
 
     /**
@@ -48,27 +66,44 @@ public final class Numbering {
      * @return the numbers
      */
     public static Numbering of(long[] column) {
+        return of(column, Threads.ONE);
+    }
+
+    /**
+     * Numbers the keys of a column with some threads.
+     *
+     * @param column for each row, its key
+     * @param executor runs what it is given
+     * @param threads how many threads work at the most, the caller's own among them
+     * @return the numbers
+     */
+    public static Numbering of(long[] column, Executor executor, int threads) {
+        return of(column, Threads.of(executor, threads));
+    }
+
+    private static Numbering of(long[] column, Threads threads) {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (long key : column) {
             least = Math.min(least, key);
             most = Math.max(most, key);
         }
-        return (most - least) >>> Integer.SIZE == 0 ? ofNear(column, least) : ofAny(column);
+        return (most - least) >>> Integer.SIZE == 0 ? ofNear(threads, column, least) : ofAny(threads, column);
     }
 
     /** Numbers keys that lie so close together that what they are above the least goes beside the row. */
-    private static Numbering ofNear(long[] column, long least) {
+    private static Numbering ofNear(Threads threads, long[] column, long least) {
         Partition rows = partition(
+                threads,
                 column.length,
                 row -> spread((int) (column[row] - least)),
                 row -> ((column[row] - least) << Integer.SIZE) | row);
-        return of(rows, column.length, row -> (row >>> Integer.SIZE) + least);
+        return of(threads, rows, column.length, row -> (row >>> Integer.SIZE) + least);
     }
 
-    private static Numbering ofAny(long[] column) {
-        Partition rows = partition(column.length, row -> highBits(column[row]), row -> row);
-        return of(rows, column.length, row -> column[(int) row]);
+    private static Numbering ofAny(Threads threads, long[] column) {
+        Partition rows = partition(threads, column.length, row -> highBits(column[row]), row -> row);
+        return of(threads, rows, column.length, row -> column[(int) row]);
     }
 
     /**
@@ -78,9 +113,9 @@ public final class Numbering {
      * @return true if each row has a key of its own
      */
     public static boolean areDistinct(long[] column) {
-        Partition keys = partition(column.length, row -> highBits(column[row]), row -> column[row]);
+        Partition keys = partition(Threads.ONE, column.length, row -> highBits(column[row]), row -> column[row]);
         AtomicBoolean distinct = new AtomicBoolean(true);
-        eachPart(keys, part -> {
+        eachPart(Threads.ONE, keys, part -> {
             if (distinct.get() && !areDistinct(keys, part)) {
                 distinct.set(false);
             }
@@ -109,26 +144,27 @@ public final class Numbering {
     }
 
     /** Divides rows by the highest bits of their spread keys into parts that a cache holds. */
-    private static Partition partition(int size, IntUnaryOperator spread, IntToLongFunction packed) {
+    private static Partition partition(Threads threads, int size, IntUnaryOperator spread, IntToLongFunction packed) {
         int bits = 0;
         while (size >> bits > ROWS_IN_A_PART && 1 << bits < MOST_PARTS) {
             bits++;
         }
         int shift = 32 - bits;
-        return Partition.of(size, 1 << bits, row -> shift == 32 ? 0 : spread.applyAsInt(row) >>> shift, packed);
+        return Partition.of(
+                threads, size, 1 << bits, row -> shift == 32 ? 0 : spread.applyAsInt(row) >>> shift, packed);
     }
 
-    private static Numbering of(Partition rows, int size, LongUnaryOperator key) {
+    private static Numbering of(Threads threads, Partition rows, int size, LongUnaryOperator key) {
         int[] ofPlaces = new int[size];
         Keys[] parts = new Keys[rows.parts()];
-        eachPart(rows, part -> parts[part] = number(rows, part, key, ofPlaces));
+        eachPart(threads, rows, part -> parts[part] = number(rows, part, key, ofPlaces));
         int[] firsts = new int[rows.parts() + 1];
         for (int part = 0; part < rows.parts(); part++) {
             firsts[part + 1] = firsts[part] + parts[part].keys.length;
         }
         Keys all = new Keys(new long[firsts[rows.parts()]], new int[firsts[rows.parts()]]);
         int[] numbers = new int[size];
-        eachPart(rows, part -> {
+        eachPart(threads, rows, part -> {
             parts[part].copyTo(all, firsts[part]);
             for (int place = rows.start(part); place < rows.start(part + 1); place++) {
                 numbers[(int) rows.row(place)] = firsts[part] + ofPlaces[place];
@@ -156,9 +192,9 @@ public final class Numbering {
         return (spread ^ (spread >>> 29)) * WIDE_SPREAD;
     }
 
-    private static void eachPart(Partition rows, IntConsumer work) {
+    private static void eachPart(Threads threads, Partition rows, IntConsumer work) {
         AtomicInteger next = new AtomicInteger();
-        Threads.each(Threads.forRows(rows.start(rows.parts())), thread -> {
+        threads.each(threads.forRows(rows.start(rows.parts())), thread -> {
             for (int part = next.getAndIncrement(); part < rows.parts(); part = next.getAndIncrement()) {
                 work.accept(part);
             }

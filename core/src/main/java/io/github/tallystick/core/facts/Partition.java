@@ -18,13 +18,13 @@ final class Partition {
     }
 
     /** Divides rows by the number of their part, and keeps of each what it is packed into. */
-    static Partition of(int size, int parts, IntUnaryOperator part, IntToLongFunction packed) {
-        int threads = Threads.forRows(size);
+    static Partition of(Threads crew, int size, int parts, IntUnaryOperator part, IntToLongFunction packed) {
+        int threads = crew.forRows(size);
         int[][] places = new int[threads][];
-        Threads.each(threads, thread -> places[thread] = counted(thread, threads, size, parts, part));
+        crew.each(threads, thread -> places[thread] = counted(thread, threads, size, parts, part));
         int[] starts = startsFrom(places, parts);
         long[] rows = new long[starts[parts]];
-        Threads.each(threads, thread -> {
+        crew.each(threads, thread -> {
             int[] place = places[thread];
             for (int row = from(thread, threads, size); row < from(thread + 1, threads, size); row++) {
                 int number = part.applyAsInt(row);

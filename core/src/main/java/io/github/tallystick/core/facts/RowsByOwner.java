@@ -1,5 +1,6 @@
 package io.github.tallystick.core.facts;
 
+import io.github.tallystick.core.parallel.Threads;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
@@ -34,6 +35,7 @@ public final class RowsByOwner {
     /**
      * Brings rows together.
      *
+     * @param threads the threads that do it
      * @param owners the number of owners
      * @param owner for each row, its owner
      * @param value for each row, the number by which it is ordered
@@ -42,7 +44,8 @@ public final class RowsByOwner {
      * @return the rows
      * @throws IllegalArgumentException if the columns are of different lengths, or an owner is not one
      */
-    public static RowsByOwner of(int owners, int[] owner, int[] value, IntPredicate included, BitSet marked) {
+    public static RowsByOwner of(
+            Threads threads, int owners, int[] owner, int[] value, IntPredicate included, BitSet marked) {
         if (owner.length != value.length) {
             throw new IllegalArgumentException("columns must be of one length, but there were " + owner.length
                     + " owners and " + value.length + " values");
@@ -53,6 +56,7 @@ public final class RowsByOwner {
                 owners,
                 shift,
                 Partition.of(
+                        threads,
                         owner.length,
                         owners == 0 ? 0 : ((owners - 1) >> shift) + 1,
                         row -> included == ALL || included.test(row)

@@ -9,10 +9,12 @@ import java.math.RoundingMode;
  * <p>Published percentages of children in need, looked after children and the workforce follow decimal half up in each of
  * 194 exact ties (Department for Education local-authority tables, read on 2026-11-21).
  *
- * @param decimalPlaces how many decimal places are printed
+ * @param decimalPlaces how many decimal places are printed; from 0 to 100
  * @param mode where a tie goes
  */
 public record Rounding(int decimalPlaces, RoundingMode mode) {
+    private static final int MOST_PLACES = 100;
+
     /**
      * Checks the components.
      *
@@ -22,6 +24,13 @@ public record Rounding(int decimalPlaces, RoundingMode mode) {
     public Rounding {
         if (decimalPlaces < 0) {
             throw new IllegalArgumentException("decimal places must not be negative, but were " + decimalPlaces);
+        }
+        if (decimalPlaces > MOST_PLACES) {
+            throw new IllegalArgumentException(
+                    "decimal places must be at most " + MOST_PLACES + ", but were " + decimalPlaces);
+        }
+        if (mode == RoundingMode.UNNECESSARY) {
+            throw new IllegalArgumentException("rounding must say where a tie goes, but was unnecessary");
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.tallystick.core.statistics;
 
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Formula.Scale;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Weight;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
@@ -151,7 +151,7 @@ public record ConfidenceInterval(Fraction low, Fraction high, Confidence confide
         return rounding.print(low) + " to " + rounding.print(high) + " (" + confidence.label() + ")";
     }
 
-    private static boolean countsUnits(Measure<?> measure) {
+    private static boolean countsUnits(Term<?> measure) {
         return Weight.One.EACH.equals(measure.weight()) && measure.partsOfOne() == 1;
     }
 

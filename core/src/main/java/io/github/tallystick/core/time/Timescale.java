@@ -125,7 +125,7 @@ public sealed interface Timescale {
     /**
      * Calendar days.
      *
-     * @param days how many; not negative
+     * @param days how many; from 0 to a century of them
      * @param startDay whether the start is counted
      */
     record CalendarDays(int days, StartDay startDay) implements Timescale {
@@ -136,7 +136,7 @@ public sealed interface Timescale {
          * @param startDay whether the start is counted
          */
         public CalendarDays {
-            requireNotNegative(days, "calendar days");
+            requireTime(days, 36_525, "calendar days");
         }
 
         @Override
@@ -154,7 +154,7 @@ public sealed interface Timescale {
      * Working days: the deadline is the nth working day strictly after the start, or on or after it where the start is
      * counted. Whether the start is itself a working day makes no difference.
      *
-     * @param days how many; not negative
+     * @param days how many; from 0 to a century of them
      * @param startDay whether the start is counted
      * @param calendar which days are working days
      */
@@ -167,7 +167,7 @@ public sealed interface Timescale {
          * @param calendar which days are working days
          */
         public WorkingDays {
-            requireNotNegative(days, "working days");
+            requireTime(days, 26_000, "working days");
         }
 
         @Override
@@ -238,7 +238,7 @@ public sealed interface Timescale {
     /**
      * Calendar months, the day reached included.
      *
-     * @param months how many; not negative
+     * @param months how many; from 0 to a century of them
      * @param monthEnd what becomes of a day that the month does not have
      */
     record Months(int months, MonthEnd monthEnd) implements Timescale {
@@ -249,7 +249,7 @@ public sealed interface Timescale {
          * @param monthEnd what becomes of a day that the month does not have
          */
         public Months {
-            requireNotNegative(months, "months");
+            requireTime(months, 1_200, "months");
         }
 
         @Override
@@ -273,9 +273,14 @@ public sealed interface Timescale {
         }
     }
 
-    private static void requireNotNegative(int number, String unit) {
+    /** A century is longer than anything takes, and keeps every deadline within the days that there are. */
+    private static void requireTime(int number, int most, String unit) {
         if (number < 0) {
             throw new IllegalArgumentException("timescale must not be negative, but was " + number + " " + unit);
+        }
+        if (number > most) {
+            throw new IllegalArgumentException(
+                    "timescale must be at most " + most + " " + unit + ", but was " + number);
         }
     }
 }

@@ -136,9 +136,7 @@ public interface Window {
          * @param days how many
          */
         public DaysTo {
-            if (days < 1) {
-                throw new IllegalArgumentException("window must be at least 1 day, but was " + days);
-            }
+            requireLength(days, 36_525, "day");
         }
 
         @Override
@@ -169,9 +167,7 @@ public interface Window {
          * @param months how many
          */
         public MonthsTo {
-            if (months < 1) {
-                throw new IllegalArgumentException("window must be at least 1 month, but was " + months);
-            }
+            requireLength(months, 1_200, "month");
         }
 
         @Override
@@ -191,6 +187,42 @@ public interface Window {
         @Override
         public String inWords() {
             return months + (months == 1 ? " month to" : " months to");
+        }
+    }
+
+    /**
+     * So many calendar months and a day to the as-at date: from the same day of the month, so many months before, included. It is
+     * the window by which somebody who started on 30 September 2021 has been there for 30 months on 31 March 2024.
+     *
+     * @param months how many, at least 1
+     */
+    record MonthsAndADayTo(int months) implements Window {
+        /**
+         * Checks the components.
+         *
+         * @param months how many
+         */
+        public MonthsAndADayTo {
+            requireLength(months, 1_200, "month");
+        }
+
+        @Override
+        public int firstDay(int lastDay) {
+            return EpochDay.plusMonths(lastDay, -months);
+        }
+
+        @Override
+        public int lastDayReaching(int day) {
+            int last = EpochDay.plusMonths(day, months);
+            while (firstDay(last + 1) <= day) {
+                last++;
+            }
+            return last;
+        }
+
+        @Override
+        public String inWords() {
+            return months + (months == 1 ? " month and a day to" : " months and a day to");
         }
     }
 
@@ -274,6 +306,16 @@ public interface Window {
         @Override
         public String inWords() {
             return "from " + EpochDay.date(day) + " to";
+        }
+    }
+
+    /** A century is longer than any window, and keeps both ends of each within the days that there are. */
+    private static void requireLength(int number, int most, String unit) {
+        if (number < 1) {
+            throw new IllegalArgumentException("window must be at least 1 " + unit + ", but was " + number);
+        }
+        if (number > most) {
+            throw new IllegalArgumentException("window must be at most " + most + " " + unit + "s, but was " + number);
         }
     }
 }

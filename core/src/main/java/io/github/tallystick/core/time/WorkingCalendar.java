@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which days are working days: Monday to Friday less the bank holidays, between the first and the last day that are known.
  *
  * <p>Counting and adding working days take two array look-ups each, whatever the distance. A question about a day beyond
- * those known is refused; the calendar never assumes that an unknown day is an ordinary one.
+ * those known is refused; the calendar never assumes that an unknown day is an ordinary one. Two calendars of one name and the
+ * same days are equal.
  */
 public final class WorkingCalendar {
     private final String name;
@@ -20,6 +23,7 @@ public final class WorkingCalendar {
     private final ImmutableSortedMap<LocalDate, BankHoliday> holidays;
     private final int[] rank;
     private final int[] workingDays;
+    private final int hash;
 
     private WorkingCalendar(
             String name, int firstKnown, int lastKnown, ImmutableSortedMap<LocalDate, BankHoliday> holidays) {
@@ -29,6 +33,7 @@ public final class WorkingCalendar {
         this.holidays = holidays;
         this.rank = new int[lastKnown - firstKnown + 1];
         this.workingDays = rankDays();
+        this.hash = Objects.hash(name, firstKnown, lastKnown, holidays.keySet());
     }
 
     /**
@@ -228,6 +233,23 @@ public final class WorkingCalendar {
     private UnknownDayException unknown(String what) {
         return new UnknownDayException(name + " bank holidays are known from " + firstKnownDay() + " through "
                 + lastKnownDay() + ", but " + what);
+    }
+
+    /** What a bank holiday is called and where it was read decide nothing. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof WorkingCalendar calendar
+                        && hash == calendar.hash
+                        && name.equals(calendar.name)
+                        && firstKnown == calendar.firstKnown
+                        && lastKnown == calendar.lastKnown
+                        && holidays.keySet().equals(calendar.holidays.keySet()));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     @Override

@@ -13,7 +13,7 @@ import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.InForce;
 import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.definition.IndicatorBuilder;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
@@ -371,7 +371,7 @@ class EvaluationTest {
                                 asked[0]++;
                                 Library.Loans.ALL.units(borrower, into);
                             },
-                            Measure.number(Clause.clause("loans", Library.Is.LENT)),
+                            Term.number(Clause.clause("loans", Library.Is.LENT)),
                             Clause.clause("in time", Library.Is.RETURNED_IN_TIME)))
                     .build();
             Evaluation.of(counting, counted).rolling(Window.monthsTo(12), DAY_0, DAY_0.plusDays(days));

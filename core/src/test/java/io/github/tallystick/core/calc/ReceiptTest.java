@@ -12,8 +12,8 @@ import io.github.tallystick.core.definition.Edition;
 import io.github.tallystick.core.definition.Fingerprint;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.Measure;
 import io.github.tallystick.core.definition.Reading;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.time.EnglandAndWales;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
@@ -80,7 +80,7 @@ class ReceiptTest {
             .from(Library.LOANS_OUT)
             .code("library.read")
             .formula(Formula.count(
-                    "Number of {1}", Library.Loans.ALL, Measure.number(Clause.clause("loans", choices.of(LOANS)))))
+                    "Number of {1}", Library.Loans.ALL, Term.number(Clause.clause("loans", choices.of(LOANS)))))
             .edition(new Edition("the first", Optional.of(LocalDate.of(2018, 1, 1)), Optional.empty()))
             .workingDays(EnglandAndWales.WORKING_DAYS));
 
@@ -152,8 +152,7 @@ class ReceiptTest {
                 .from(Library.LOANS_OUT)
                 .formula(Formula.count(
                         "Number of {1}",
-                        Library.Loans.ALL,
-                        Measure.number(Clause.clause("loans", (loan, window, into) -> into.always()))))
+                        Library.Loans.ALL, Term.number(Clause.clause("loans", (loan, window, into) -> into.always()))))
                 .build();
         Figure figure = Evaluation.of(bare, BORROWERS).figure(JANUARY);
         assertThat(figure.print()).isEqualTo("3.0");

@@ -11,11 +11,11 @@ import io.github.tallystick.core.Library.LoanUnit;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.Measure;
 import io.github.tallystick.core.definition.Polarity;
 import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.Source;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
@@ -165,8 +165,7 @@ class RunningSeriesTest {
                 .title("Failing")
                 .unit("loan")
                 .formula(Formula.count(
-                        "Number of {1}",
-                        Library.Loans.ALL, Measure.number(Clause.clause("loans", Failing.ON_99_VOLUMES))))
+                        "Number of {1}", Library.Loans.ALL, Term.number(Clause.clause("loans", Failing.ON_99_VOLUMES))))
                 .polarity(Polarity.CONTEXTUAL)
                 .source(Source.builder()
                         .publisher("The tests")

@@ -117,15 +117,15 @@ class DefinitionPropertyTest {
                 .get(content.get(4));
         Clause<LoanUnit> below =
                 Clause.clause("below " + content.get(3), new Toys.InBranches(shuffled(content.get(5), random), rule));
-        Clause<LoanUnit> unsaid = new Clause<>("", Rules.ALWAYS, false);
-        Clause<LoanUnit> above = new Clause<>("above", new Toys.Of(List.of(content.get(6))), false);
+        Clause<LoanUnit> unsaid = Clause.unsaid("left unsaid", Rules.ALWAYS);
+        Clause<LoanUnit> above = Clause.clause("above", new Toys.Of(List.of(content.get(6))));
         return Formula.ratio(
                 "words " + content.get(0),
                 List.of(Formula.Scale.PERCENTAGE, Formula.Scale.PER_10_000, Formula.Scale.QUOTIENT)
                         .get(content.get(1)),
                 Library.Loans.ALL,
-                Measure.sum(weight, below, unsaid, unsaid),
-                Measure.number(above));
+                Term.sum(weight, below, unsaid, unsaid),
+                Term.number(above));
     }
 
     private static Set<String> shuffled(int number, Random random) {

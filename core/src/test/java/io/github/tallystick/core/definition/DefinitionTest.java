@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tallystick.core.Library;
+import io.github.tallystick.core.Library.Borrower;
 import io.github.tallystick.core.Library.LoanUnit;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.result.Fraction;
@@ -34,7 +35,7 @@ class DefinitionTest {
 
     @Test
     void a_template_that_names_a_clause_that_is_not_there_is_refused() {
-        Measure<LoanUnit> loans = Measure.number(Clause.clause("loans", Library.Is.OUT));
+        Term<LoanUnit> loans = Term.number(Clause.clause("loans", Library.Is.OUT));
         assertThatThrownBy(() -> Formula.count("Number of {1} and {2}", Library.Loans.ALL, loans))
                 .hasMessage("template must name only clauses that there are, but came to: Number of loans and {2}");
     }
@@ -53,9 +54,11 @@ class DefinitionTest {
     }
 
     private static Fraction value(Formula.Scale scale, Tally tally) {
-        Measure<LoanUnit> loans = Measure.number(Clause.clause("loans", Library.Is.OUT));
-        return Formula.ratio("{1}", scale, Library.Loans.ALL, loans, loans)
-                .outcome(tally)
+        Term<LoanUnit> loans = Term.number(Clause.clause("loans", Library.Is.OUT));
+        Formula<Borrower, LoanUnit> formula = scale == Formula.Scale.COUNT
+                ? Formula.count("{1}", Library.Loans.ALL, loans)
+                : Formula.ratio("{1}", scale, Library.Loans.ALL, loans, loans);
+        return formula.outcome(tally)
                 .value()
                 .orElseThrow();
     }

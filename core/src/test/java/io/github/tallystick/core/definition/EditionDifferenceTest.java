@@ -85,17 +85,17 @@ class EditionDifferenceTest {
         Clause<LoanUnit> out = Clause.clause("out", Library.Is.OUT);
         assertThat(EditionDifference.between(counting(LENT, out), counting(out, LENT)))
                 .hasToString("clauses above the line: was [\"lent\", \"out\"]; now [\"out\", \"lent\"]");
-        Clause<LoanUnit> always = Clause.clause("", Rules.ALWAYS);
-        Clause<LoanUnit> never = Clause.clause("", Rules.NEVER);
+        Clause<LoanUnit> always = Clause.clause("same", Rules.ALWAYS);
+        Clause<LoanUnit> never = Clause.clause("same", Rules.NEVER);
         assertThat(EditionDifference.between(counting(LENT, always, always), counting(LENT, always, never)))
-                .hasToString("without words above the line (2): was ALWAYS; now NEVER");
+                .hasToString("\"same\" above the line (2): was ALWAYS; now NEVER");
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static Indicator<Borrower> counting(Clause<LoanUnit>... clauses) {
         return Toys.start()
-                .formula(Formula.count("Number", Library.Loans.ALL, Measure.number(clauses)))
+                .formula(Formula.count("Number", Library.Loans.ALL, Term.number(clauses)))
                 .build();
     }
 

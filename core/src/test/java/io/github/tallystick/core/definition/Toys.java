@@ -30,7 +30,7 @@ final class Toys {
     static final Indicator<Borrower> READ = Indicator.defined(choices -> start().formula(Formula.share(
                     "Percentage of {1} {2}",
                     Library.Loans.ALL,
-                    Measure.number(Clause.clause("loans", new InBranches(BRANCHES, Library.Is.LENT))),
+                    Term.number(Clause.clause("loans", new InBranches(BRANCHES, Library.Is.LENT))),
                     Clause.clause("returned within 14 days", new Within(choices.of(WITHIN)))))
             .looksBackMonths(choices.of(BACK)));
 
@@ -52,7 +52,7 @@ final class Toys {
     }
 
     static Indicator<Borrower> withRule(Rule<LoanUnit> rule) {
-        return start().formula(Formula.count("Number of {1}", Library.Loans.ALL, Measure.number(clause(rule))))
+        return start().formula(Formula.count("Number of {1}", Library.Loans.ALL, Term.number(clause(rule))))
                 .build();
     }
 

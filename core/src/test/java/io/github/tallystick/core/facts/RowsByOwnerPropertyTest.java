@@ -3,6 +3,7 @@ package io.github.tallystick.core.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tallystick.core.parallel.Threads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -102,21 +103,23 @@ class RowsByOwnerPropertyTest {
 
     @Test
     void of_no_owners_there_are_no_parts() {
-        assertThat(RowsByOwner.of(0, new int[0], new int[0], RowsByOwner.ALL, new BitSet())
+        assertThat(RowsByOwner.of(Threads.ONE, 0, new int[0], new int[0], RowsByOwner.ALL, new BitSet())
                         .parts())
                 .isZero();
     }
 
     @Test
     void a_row_of_nobody_is_refused() {
-        assertThatThrownBy(() -> RowsByOwner.of(2, new int[] {1, 2}, new int[] {5, 6}, RowsByOwner.ALL, new BitSet()))
+        assertThatThrownBy(() -> RowsByOwner.of(
+                        Threads.ONE, 2, new int[] {1, 2}, new int[] {5, 6}, RowsByOwner.ALL, new BitSet()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("owner must be one of 2, but row 1 has none");
     }
 
     @Test
     void columns_of_different_lengths_are_refused() {
-        assertThatThrownBy(() -> RowsByOwner.of(2, new int[] {1, 0}, new int[] {5}, RowsByOwner.ALL, new BitSet()))
+        assertThatThrownBy(() ->
+                        RowsByOwner.of(Threads.ONE, 2, new int[] {1, 0}, new int[] {5}, RowsByOwner.ALL, new BitSet()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("columns must be of one length, but there were 2 owners and 1 values");
     }
@@ -136,7 +139,7 @@ class RowsByOwnerPropertyTest {
                         .thenComparingInt(Row::value)
                         .thenComparing(Row::marked))
                 .toList();
-        assertThat(all(RowsByOwner.of(owners, owner, value, included, marked), owners))
+        assertThat(all(RowsByOwner.of(Threads.ONE, owners, owner, value, included, marked), owners))
                 .isEqualTo(expected);
     }
 

@@ -6,7 +6,7 @@ import io.github.tallystick.core.Library;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Formula.Scale;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
 import java.time.LocalDate;
@@ -47,8 +47,8 @@ class CautionTest {
                 "{2} over {1}",
                 Scale.QUOTIENT,
                 Library.Loans.ALL,
-                Measure.number(Clause.clause("loans out", Library.Is.OUT)),
-                Measure.number(Clause.clause("loans", Library.Is.LENT)));
+                Term.number(Clause.clause("loans out", Library.Is.OUT)),
+                Term.number(Clause.clause("loans", Library.Is.LENT)));
         assertThat(cautions(Library.LOANS_OUT.formula(), Tally.of(9, 0))).containsExactly(Caution.FEW_EVENTS);
         assertThat(cautions(Library.LOANS_OUT.formula(), Tally.of(10, 0))).isEmpty();
         assertThat(cautions(mean, Tally.of(3, 49))).containsExactly(Caution.SMALL_DENOMINATOR);

@@ -7,7 +7,7 @@ import io.github.tallystick.core.Library;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Formula.Scale;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Weight;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
@@ -200,8 +200,8 @@ class ConfidenceIntervalTest {
                 "{2} per 10,000 {1}",
                 Scale.PER_10_000,
                 Library.Loans.ALL,
-                Measure.sum(Library.Volumes.THIRDS, Clause.clause("volumes", Library.Is.OUT)),
-                Measure.number(Clause.clause("loans", Library.Is.LENT)));
+                Term.sum(Library.Volumes.THIRDS, Clause.clause("volumes", Library.Is.OUT)),
+                Term.number(Clause.clause("loans", Library.Is.LENT)));
     }
 
     private static Formula<Library.Borrower, Library.LoanUnit> ratioOfLoans(Scale scale) {
@@ -209,12 +209,12 @@ class ConfidenceIntervalTest {
                 "{2} to {1}",
                 scale,
                 Library.Loans.ALL,
-                Measure.number(Clause.clause("loans out", Library.Is.OUT)),
-                Measure.number(Clause.clause("loans", Library.Is.LENT)));
+                Term.number(Clause.clause("loans out", Library.Is.OUT)),
+                Term.number(Clause.clause("loans", Library.Is.LENT)));
     }
 
     private static Formula<Library.Borrower, Library.LoanUnit> numberOf(Library.Is rule) {
-        return Formula.count("{1}", Library.Loans.ALL, Measure.number(Clause.clause("loans", rule)));
+        return Formula.count("{1}", Library.Loans.ALL, Term.number(Clause.clause("loans", rule)));
     }
 
     private static Optional<ConfidenceInterval> interval(Formula<?, ?> formula, Tally tally, Confidence confidence) {
@@ -251,7 +251,7 @@ class ConfidenceIntervalTest {
         Formula<?, ?> whole = Formula.share(
                 "{2} of {1}",
                 Library.Loans.ALL,
-                Measure.sum(Volumes.WHOLE, Clause.clause("volumes", Library.Is.LENT)),
+                Term.sum(Volumes.WHOLE, Clause.clause("volumes", Library.Is.LENT)),
                 Clause.clause("out", Library.Is.OUT));
         Formula<?, ?> rateOfVolumes = Library.TURNOVER.formula();
         Tally parts = new Tally(Fraction.of("5.5"), Fraction.of(40));

@@ -1,7 +1,27 @@
 package io.github.tallystick.indicators;
 
 import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.indicators.assessment.AssessmentIndicators;
+import io.github.tallystick.indicators.facts.AnnualHealth;
+import io.github.tallystick.indicators.facts.Assessment;
+import io.github.tallystick.indicators.facts.CareEpisode;
+import io.github.tallystick.indicators.facts.CareLeaverStatus;
+import io.github.tallystick.indicators.facts.CareReview;
+import io.github.tallystick.indicators.facts.CensusLine;
+import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Conference;
+import io.github.tallystick.indicators.facts.HealthAssessment;
+import io.github.tallystick.indicators.facts.Involvement;
+import io.github.tallystick.indicators.facts.MissingIncident;
+import io.github.tallystick.indicators.facts.Placement;
+import io.github.tallystick.indicators.facts.PlanReview;
+import io.github.tallystick.indicators.facts.Post;
+import io.github.tallystick.indicators.facts.ProtectionPlan;
+import io.github.tallystick.indicators.facts.Referral;
+import io.github.tallystick.indicators.facts.SchoolListing;
+import io.github.tallystick.indicators.facts.Visit;
+import io.github.tallystick.indicators.facts.Worker;
 import io.github.tallystick.indicators.leaving.LeavingIndicators;
 import io.github.tallystick.indicators.lookedafter.CareIndicators;
 import io.github.tallystick.indicators.lookedafter.LookedAfterIndicators;
@@ -19,7 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All indicators of this library. */
+/** All indicators of this library, and the kinds of fact that they are counted from. */
 public final class Catalogue {
     private static final List<Indicator<?>> ALL = List.of(
             SchoolIndicators.EA1I,
@@ -63,6 +83,27 @@ public final class Catalogue {
     private static final List<Indicator<?>> FURTHER_EDITIONS =
             List.of(AssessmentIndicators.NI_59_FROM_2010, PlacementIndicators.LONG_TERM_STABILITY_FROM_2021);
 
+    private static final List<Table<?>> TABLES = List.of(
+            Child.TABLE,
+            Referral.TABLE,
+            Assessment.TABLE,
+            Conference.TABLE,
+            ProtectionPlan.TABLE,
+            Visit.TABLE,
+            PlanReview.TABLE,
+            CareEpisode.TABLE,
+            Placement.TABLE,
+            CareReview.TABLE,
+            MissingIncident.TABLE,
+            HealthAssessment.TABLE,
+            AnnualHealth.TABLE,
+            CareLeaverStatus.TABLE,
+            Involvement.TABLE,
+            Worker.TABLE,
+            Post.TABLE,
+            CensusLine.TABLE,
+            SchoolListing.TABLE);
+
     private Catalogue() {}
 
     /**
@@ -72,6 +113,16 @@ public final class Catalogue {
      */
     public static List<Indicator<?>> all() {
         return ALL;
+    }
+
+    /**
+     * Every kind of fact that indicators are said over: a definition that travels is read back over these, and over tables of
+     * one's own beside them ({@link io.github.tallystick.core.definition.Notation}).
+     *
+     * @return the tables, those of children first
+     */
+    public static List<Table<?>> tables() {
+        return TABLES;
     }
 
     /**

@@ -445,6 +445,13 @@ class CareReadingsTest {
         assertThat(tally(REVIEWS_IN_TIME, child)).isEqualTo("0/1");
     }
 
+    /** Due by 4 January, and then by 4 March; without the first, that of 4 March would be the first and late. */
+    @Test
+    void a_review_on_the_first_day_of_care_is_the_first_review() {
+        assertThat(tally(REVIEWS_IN_TIME, reviewed("2023-12-04", "2023-12-04", "2024-03-04")))
+                .isEqualTo("1/1");
+    }
+
     /** The working days known begin in 2012. */
     @Test
     void a_child_in_care_since_before_the_known_working_days_is_counted() {

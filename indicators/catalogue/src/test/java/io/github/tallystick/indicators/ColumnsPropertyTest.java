@@ -6,25 +6,26 @@ import com.google.common.collect.Iterables;
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.GroupColumn;
 import io.github.tallystick.core.calc.RollingSeries;
+import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.RecordColumns;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
+import io.github.tallystick.indicators.facts.Assessment;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.ChildColumns;
-import io.github.tallystick.indicators.facts.PlanColumns;
 import io.github.tallystick.indicators.facts.Post;
-import io.github.tallystick.indicators.facts.PostColumns;
-import io.github.tallystick.indicators.facts.ReferralColumns;
-import io.github.tallystick.indicators.facts.VisitColumns;
+import io.github.tallystick.indicators.facts.ProtectionPlan;
+import io.github.tallystick.indicators.facts.Referral;
+import io.github.tallystick.indicators.facts.Visit;
 import io.github.tallystick.indicators.facts.Worker;
-import io.github.tallystick.indicators.facts.WorkerColumns;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,6 +38,11 @@ import org.junit.jupiter.api.Test;
  */
 class ColumnsPropertyTest extends CatalogueLaws {
     private static final int FROM = EpochDay.of(LocalDate.of(2017, 12, 1));
+    private static final List<String> LEAVING_REASONS =
+            List.of(Post.VOLUNTARY_RESIGNATION, "retirement", "moved within council");
+    private static final List<String> ROLES = List.of("Child Protection Chair", "Social Worker");
+    private static final Set<String> OF_MANY_CHILDREN = Set.of("wokingham.vp4", "wokingham.vp8", "cin.referrals-nfa");
+    private static final Set<String> OF_MANY_WORKERS = Set.of("wokingham.ea11", "workforce.agency-rate");
     private static final LocalDate FIRST = LocalDate.of(2019, 2, 1);
 
     @Property(tries = 40)
@@ -58,7 +64,7 @@ class ColumnsPropertyTest extends CatalogueLaws {
             Indicator<F> indicator, Columns columns, Window window, Random random) {
         List<F> facts = (List<F>) (indicator.facts() == Child.class ? columns.children : columns.workers);
         Evaluation<F> oneByOne = oneByOne(indicator, facts);
-        Evaluation<F> inColumns = Evaluation.of(indicator, facts);
+        Evaluation<F> inColumns = Evaluation.of(indicator, facts).on(ForkJoinPool.commonPool(), 2);
         Evaluation<F> laidOut = Evaluation.of(indicator, List.copyOf(facts));
         if (random.nextBoolean()) {
             LocalDate knownAt = FIRST.plusDays(random.nextInt(400));
@@ -99,9 +105,9 @@ class ColumnsPropertyTest extends CatalogueLaws {
         List<Child> children = List.copyOf(columns.children);
         List<Worker> workers = List.copyOf(columns.workers);
         for (Indicator<?> indicator : Catalogue.all()) {
-            if (Set.of("wokingham.vp4", "wokingham.vp8", "cin.referrals-nfa").contains(indicator.code())) {
+            if (OF_MANY_CHILDREN.contains(indicator.code())) {
                 compare(indicator, columns.children, children, ofChildren, window, last);
-            } else if (Set.of("wokingham.ea11", "workforce.agency-rate").contains(indicator.code())) {
+            } else if (OF_MANY_WORKERS.contains(indicator.code())) {
                 compare(indicator, columns.workers, workers, ofWorkers, window, last);
             }
         }
@@ -117,46 +123,85 @@ class ColumnsPropertyTest extends CatalogueLaws {
             LocalDate last) {
         Map<String, RollingSeries> series =
                 oneByOne(indicator, (List<F>) objects).rollingBy(groups, window, FIRST, last);
-        assertThat(Evaluation.of(indicator, (List<F>) columns).rollingBy(groups, window, FIRST, last))
-                .as(indicator.code())
-                .isEqualTo(series);
-        assertThat(Evaluation.of(indicator, (List<F>) objects).rollingBy(groups, window, FIRST, last))
-                .as(indicator.code())
-                .isEqualTo(series);
+        for (List<?> facts : List.of(columns, objects)) {
+            Evaluation<F> evaluation = Evaluation.of(indicator, (List<F>) facts);
+            for (int threads : new int[] {1, 3}) {
+                assertThat(evaluation
+                                .on(ForkJoinPool.commonPool(), threads)
+                                .rollingBy(groups, window, FIRST, last))
+                        .as("%s by %d threads", indicator.code(), threads)
+                        .isEqualTo(series);
+            }
+        }
     }
 
     /** Rows of children and workers in no order, some of which cannot be used. */
     private static final class Columns {
         private final Random random;
         private final int days;
-        final ChildColumns children;
-        final WorkerColumns workers;
+        final FactColumns<Child> children;
+        final FactColumns<Worker> workers;
 
         Columns(Random random, int owners, int rows, int days) {
             this.random = random;
             this.days = days;
             int count = owners == 0 ? 0 : rows;
             int plans = owners == 0 ? 0 : owners + 3;
-            int[] planStarts = days(plans);
-            this.children = ChildColumns.of(owners)
-                    .withReferrals(ReferralColumns.of(owners(count, owners), days(count))
-                            .withNoFurtherAction(flags(count)))
-                    .withPlans(PlanColumns.of(owners(plans, owners), planStarts, ends(planStarts))
-                            .withPlansOfAnotherCouncil(flags(plans)))
-                    .withVisits(VisitColumns.of(owners(count, plans), days(count))
-                            .withRecordedDays(recordedDays(count))
-                            .withChildNotSeen(flags(count)));
+            this.children = Child.columns(owners)
+                    .with(referrals(owners(count, owners)))
+                    .with(assessments(owners(count == 0 ? 0 : count / 2, count)))
+                    .withApart(assessments(owners(count / 8, owners)))
+                    .with(plans(owners(plans, owners)))
+                    .with(visits(owners(count, plans)))
+                    .withApart(visits(owners(count / 8, owners)));
+            this.workers = Worker.columns(owners).with(posts(owners(count, owners)));
+        }
+
+        private RecordColumns referrals(int[] children) {
+            int[] received = days(children.length);
+            return RecordColumns.of(Referral.TABLE, children)
+                    .days(Referral.RECEIVED, received)
+                    .days(Referral.CLOSED, ends(received))
+                    .flags(Referral.NO_FURTHER_ACTION, flags(children.length));
+        }
+
+        private RecordColumns assessments(int[] referrals) {
+            int[] starts = days(referrals.length);
+            return RecordColumns.of(Assessment.TABLE, referrals)
+                    .days(Assessment.STARTED, starts)
+                    .days(Assessment.AUTHORISED, ends(starts))
+                    .days(Assessment.RECORDED, recordedDays(referrals.length));
+        }
+
+        private RecordColumns plans(int[] children) {
+            int[] starts = days(children.length);
+            return RecordColumns.of(ProtectionPlan.TABLE, children)
+                    .days(ProtectionPlan.STARTED, starts)
+                    .days(ProtectionPlan.ENDED, ends(starts))
+                    .flags(ProtectionPlan.OF_ANOTHER_COUNCIL, flags(children.length));
+        }
+
+        private RecordColumns visits(int[] plans) {
+            return RecordColumns.of(Visit.TABLE, plans)
+                    .days(Visit.MADE, days(plans.length))
+                    .days(Visit.RECORDED, recordedDays(plans.length))
+                    .flags(Visit.CHILD_SEEN, flags(plans.length));
+        }
+
+        private RecordColumns posts(int[] workers) {
+            int count = workers.length;
             int[] starts = days(count);
             int[] fte =
                     IntStream.generate(() -> random.nextInt(101)).limit(count).toArray();
-            byte[] reasons = new byte[count];
-            IntStream.range(0, count).forEach(row -> reasons[row] = (byte) (random.nextInt(4) - 1));
-            this.workers = WorkerColumns.of(owners)
-                    .withPosts(PostColumns.of(owners(count, owners), starts, ends(starts), fte, 100)
-                            .withHolders(flags(count), flags(count))
-                            .withLeavingReasons(
-                                    List.of(Post.VOLUNTARY_RESIGNATION, "retirement", "moved within council"),
-                                    reasons));
+            return RecordColumns.of(Post.TABLE, workers)
+                    .days(Post.STARTED, starts)
+                    .days(Post.ENDED, ends(starts))
+                    .amounts(Post.FTE, fte, 100)
+                    .flags(Post.QUALIFIED, flags(count))
+                    .flags(Post.NEWLY_QUALIFIED, flags(count))
+                    .flags(Post.AGENCY, flags(count))
+                    .codes(Post.ROLE, ROLES, codes(count, ROLES.size()))
+                    .codes(Post.LEAVING_REASON, LEAVING_REASONS, codes(count, LEAVING_REASONS.size()));
         }
 
         GroupColumn<String> groups(int facts) {
@@ -191,6 +236,13 @@ class ColumnsPropertyTest extends CatalogueLaws {
             BitSet flags = new BitSet();
             IntStream.range(0, rows).filter(row -> random.nextInt(3) == 0).forEach(flags::set);
             return flags;
+        }
+
+        /** One of so many codes, or none. */
+        private byte[] codes(int rows, int codes) {
+            byte[] numbers = new byte[rows];
+            IntStream.range(0, rows).forEach(row -> numbers[row] = (byte) (random.nextInt(codes + 1) - 1));
+            return numbers;
         }
     }
 }

@@ -6,12 +6,14 @@ import static io.github.tallystick.returns.ColumnTable.together;
 import static io.github.tallystick.returns.SsdColumn.CPPV_CP_PLAN_ID;
 import static io.github.tallystick.returns.SsdColumn.CPPV_PERSON_ID;
 
+import io.github.tallystick.core.definition.FactColumns;
+import io.github.tallystick.core.definition.RecordColumns;
 import io.github.tallystick.core.facts.Numbering;
 import io.github.tallystick.core.time.EpochDay;
-import io.github.tallystick.indicators.facts.ChildColumns;
-import io.github.tallystick.indicators.facts.PlanColumns;
-import io.github.tallystick.indicators.facts.ReferralColumns;
-import io.github.tallystick.indicators.facts.VisitColumns;
+import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.ProtectionPlan;
+import io.github.tallystick.indicators.facts.Referral;
+import io.github.tallystick.indicators.facts.Visit;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -27,6 +29,7 @@ final class ChildrenInColumns {
     private final ColumnTable plans;
     private final ColumnTable visits;
     private final Words words;
+    private final ReaderThreads threads;
     /** For each visit its plan. */
     private final int[] planOfVisit;
     /** The visits under no plan. */
@@ -38,15 +41,17 @@ final class ChildrenInColumns {
 
     private final long[] keys;
 
-    ChildrenInColumns(ColumnTable referrals, ColumnTable plans, ColumnTable visits, Words words) {
+    ChildrenInColumns(
+            ColumnTable referrals, ColumnTable plans, ColumnTable visits, Words words, ReaderThreads threads) {
         this.referrals = referrals;
         this.plans = plans;
         this.visits = visits;
         this.words = words;
+        this.threads = threads;
         this.planOfVisit = planOfVisit();
         this.outside = visitsWhere(this::isOutsidePlans);
         this.apart = visitsWhere(this::isApart);
-        Numbering numbering = Numbering.of(owners());
+        Numbering numbering = threads.numbering(owners());
         this.numbers = numbering.numbers();
         this.keys = new long[numbering.size()];
         Arrays.setAll(keys, numbering::key);
@@ -55,13 +60,11 @@ final class ChildrenInColumns {
     private int[] planOfVisit() {
         KeyIndex index = new KeyIndex(plans.used().longs(ID));
         long[] planKeys = visits.used().longs(VisitShape.PLAN);
-        int[] planOfRow = new int[visits.size()];
-        Arrays.parallelSetAll(planOfRow, visit -> index.row(planKeys[visit]));
-        return planOfRow;
+        return threads.column(visits.size(), visit -> index.row(planKeys[visit]));
     }
 
     private int[] visitsWhere(IntPredicate condition) {
-        return IntStream.range(0, visits.size()).parallel().filter(condition).toArray();
+        return threads.rowsWhere(visits.size(), condition);
     }
 
     private boolean isApart(int visit) {
@@ -101,44 +104,46 @@ final class ChildrenInColumns {
                         .factGivenUp(rows.line(visit), CPPV_PERSON_ID.columnName(), FileRule.MISSING_VALUE));
     }
 
-    ChildColumns toChildren() {
+    FactColumns<Child> toChildren() {
         int firstApart = referrals.size() + plans.size();
         int[] ofChildren = Arrays.stream(apart).filter(this::isOutsidePlans).toArray();
         int[] childOutside = IntStream.range(0, apart.length)
                 .filter(i -> isOutsidePlans(apart[i]))
                 .map(i -> numbers[firstApart + i])
                 .toArray();
-        return ChildColumns.of(keys.length)
-                .withIds(Keys.texts(keys, words))
-                .withReferrals(referralColumns())
-                .withPlans(planColumns())
-                .withVisits(underPlans())
-                .withVisitsOutsidePlans(visitColumns(childOutside, ofChildren));
+        return Child.columns(keys.length)
+                .ids(Keys.texts(keys, words))
+                .with(referralColumns())
+                .with(planColumns())
+                .with(underPlans())
+                .withApart(visitColumns(childOutside, ofChildren));
     }
 
-    private ReferralColumns referralColumns() {
+    private RecordColumns referralColumns() {
         ColumnRows rows = referrals.used();
         long[] ids = rows.longs(ID);
-        return ReferralColumns.of(numbers(0, rows.size()), rows.ints(ReferralShape.RECEIVED_ON))
-                .withNoFurtherAction(rows.marked(ReferralShape.NO_FURTHER_ACTION))
-                .withIds(Keys.texts(ids, words));
+        return RecordColumns.of(Referral.TABLE, numbers(0, rows.size()))
+                .days(Referral.RECEIVED, rows.ints(ReferralShape.RECEIVED_ON))
+                .flags(Referral.NO_FURTHER_ACTION, rows.marked(ReferralShape.NO_FURTHER_ACTION))
+                .ids(Keys.texts(ids, words));
     }
 
     private int[] numbers(int first, int size) {
         return size == numbers.length ? numbers : Arrays.copyOfRange(numbers, first, first + size);
     }
 
-    private PlanColumns planColumns() {
+    private RecordColumns planColumns() {
         ColumnRows rows = plans.used();
         long[] ids = rows.longs(ID);
         int first = referrals.size();
-        return PlanColumns.of(
-                        numbers(first, rows.size()), rows.ints(PlanShape.STARTED_ON), rows.ints(PlanShape.ENDED_ON))
-                .withPlansOfAnotherCouncil(rows.marked(PlanShape.OF_ANOTHER_COUNCIL))
-                .withIds(Keys.texts(ids, words));
+        return RecordColumns.of(ProtectionPlan.TABLE, numbers(first, rows.size()))
+                .days(ProtectionPlan.STARTED, rows.ints(PlanShape.STARTED_ON))
+                .days(ProtectionPlan.ENDED, rows.ints(PlanShape.ENDED_ON))
+                .flags(ProtectionPlan.OF_ANOTHER_COUNCIL, rows.marked(PlanShape.OF_ANOTHER_COUNCIL))
+                .ids(Keys.texts(ids, words));
     }
 
-    private VisitColumns underPlans() {
+    private RecordColumns underPlans() {
         if (outside.length == 0) {
             ColumnRows all = visits.used();
             return visitColumns(
@@ -146,33 +151,35 @@ final class ChildrenInColumns {
                     all.longs(ID),
                     all.ints(VisitShape.MADE_ON),
                     all.ints(VisitShape.RECORDED_ON),
-                    all.marked(VisitShape.NOT_SEEN));
+                    all.marked(VisitShape.SEEN));
         }
         int[] under = visitsWhere(visit -> !isOutsidePlans(visit));
         return visitColumns(picked(planOfVisit, under), under);
     }
 
     /** Some of the visits, with what each belongs to. */
-    private VisitColumns visitColumns(int[] owners, int[] rows) {
+    private RecordColumns visitColumns(int[] owners, int[] rows) {
         ColumnRows all = visits.used();
-        BitSet notSeen = new BitSet();
+        BitSet seen = new BitSet();
         IntStream.range(0, rows.length)
-                .filter(i -> (all.marks(rows[i]) & VisitShape.NOT_SEEN) != 0)
-                .forEach(notSeen::set);
+                .filter(i -> (all.marks(rows[i]) & VisitShape.SEEN) != 0)
+                .forEach(seen::set);
         return visitColumns(
                 owners,
                 Arrays.stream(rows).mapToLong(row -> all.longs(ID)[row]).toArray(),
                 picked(all.ints(VisitShape.MADE_ON), rows),
                 picked(all.ints(VisitShape.RECORDED_ON), rows),
-                notSeen);
+                seen);
     }
 
-    private VisitColumns visitColumns(int[] owners, long[] ids, int[] made, int[] recorded, BitSet notSeen) {
-        VisitColumns columns =
-                VisitColumns.of(owners, made).withChildNotSeen(notSeen).withIds(Keys.texts(ids, words));
+    private RecordColumns visitColumns(int[] owners, long[] ids, int[] made, int[] recorded, BitSet seen) {
+        RecordColumns columns = RecordColumns.of(Visit.TABLE, owners)
+                .days(Visit.MADE, made)
+                .flags(Visit.CHILD_SEEN, seen)
+                .ids(Keys.texts(ids, words));
         return Arrays.stream(recorded).allMatch(day -> day == EpochDay.BEFORE_ALL)
                 ? columns
-                : columns.withRecordedDays(recorded);
+                : columns.days(Visit.RECORDED, recorded);
     }
 
     private static int[] picked(int[] column, int[] rows) {
@@ -186,9 +193,8 @@ final class ChildrenInColumns {
         GroupsOfOwners groups = new GroupsOfOwners(keys.length, column);
         groups.take(referrals.used(), row -> numbers[row], referrals.report());
         groups.take(plans.used(), row -> numbers[firstPlan + row], plans.report());
-        int[] childOfVisit = new int[visits.size()];
-        Arrays.parallelSetAll(
-                childOfVisit, visit -> isOutsidePlans(visit) ? KeyIndex.NONE : numbers[firstPlan + planOfVisit[visit]]);
+        int[] childOfVisit = threads.column(
+                visits.size(), visit -> isOutsidePlans(visit) ? KeyIndex.NONE : numbers[firstPlan + planOfVisit[visit]]);
         for (int i = 0; i < apart.length; i++) {
             childOfVisit[apart[i]] = numbers[firstApart + i];
         }

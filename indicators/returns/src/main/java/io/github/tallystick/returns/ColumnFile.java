@@ -1,7 +1,6 @@
 package io.github.tallystick.returns;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.returns.ByteBlocks.Block;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,21 +16,28 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A file of comma-separated values, read once from top to bottom into columns: blocks of it by several threads at once, put
- * together in order. From the first line on that does not hold the whole of its row it is read by one.
+ * A file of comma-separated values, read once from top to bottom into columns: blocks of it by several threads at once where
+ * there are several, put together in order. From the first line on that does not hold the whole of its row it is read by one.
  */
 final class ColumnFile {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final int blockSize;
+    private final ReaderThreads threads;
     private final FileReport report;
     private final Function<Header, ColumnParser> parser;
     private final Consumer<ColumnChunk> chunks;
     private int lines;
 
     /** A file whose chunks are handed on in order. */
-    ColumnFile(int blockSize, FileReport report, Function<Header, ColumnParser> parser, Consumer<ColumnChunk> chunks) {
+    ColumnFile(
+            int blockSize,
+            ReaderThreads threads,
+            FileReport report,
+            Function<Header, ColumnParser> parser,
+            Consumer<ColumnChunk> chunks) {
         this.blockSize = blockSize;
+        this.threads = threads;
         this.report = report;
         this.parser = parser;
         this.chunks = chunks;
@@ -99,8 +105,7 @@ final class ColumnFile {
     /** Reads blocks as far as they can be read by themselves. What is left, if anything is. */
     private Optional<InputStream> readBlocks(BlocksInOrder blocks, boolean isOne, Header header) throws IOException {
         try {
-            Threads.each(
-                    isOne ? 1 : Threads.forRows(Long.MAX_VALUE), thread -> readBlocks(blocks, parser.apply(header)));
+            threads.each(isOne ? 1 : threads.most(), thread -> readBlocks(blocks, parser.apply(header)));
             return blocks.rest();
         } catch (UncheckedIOException e) {
             throw e.getCause();

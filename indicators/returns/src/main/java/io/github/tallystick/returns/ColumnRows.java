@@ -1,6 +1,5 @@
 package io.github.tallystick.returns;
 
-import io.github.tallystick.core.parallel.Threads;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -139,15 +138,15 @@ final class ColumnRows {
      * Rows of the same columns one after another, without room behind the last. Those that they are made from are emptied on the
      * way, so that not everything is there twice.
      */
-    static ColumnRows together(List<ColumnRows> parts) {
+    static ColumnRows together(List<ColumnRows> parts, ReaderThreads threads) {
         int size = parts.stream().mapToInt(part -> part.size).reduce(0, Math::addExact);
         ColumnRows first = parts.get(0);
         ColumnRows all = new ColumnRows(first.longs.length, first.ints.length, 0);
         all.size = size;
         int columns = all.longs.length + all.ints.length + 2;
-        int threads = Math.min(columns, Threads.forRows(size));
-        Threads.each(threads, thread -> {
-            for (int column = thread; column < columns; column += threads) {
+        int number = Math.min(columns, threads.forRows(size));
+        threads.each(number, thread -> {
+            for (int column = thread; column < columns; column += number) {
                 all.take(parts, column);
             }
         });

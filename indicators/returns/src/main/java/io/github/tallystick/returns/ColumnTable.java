@@ -39,18 +39,19 @@ final class ColumnTable {
             List<ColumnRows> notUsedParts,
             FileReport report,
             Column identifier,
-            int naming) {
+            int naming,
+            ReaderThreads threads) {
         if (usedParts.isEmpty()) {
             return none(report);
         }
-        ColumnRows used = ColumnRows.together(usedParts);
+        ColumnRows used = ColumnRows.together(usedParts, threads);
         List<ColumnRows> others = new ArrayList<>(notUsedParts);
-        BitSet again = again(used.longs(ColumnShape.ID));
+        BitSet again = again(used.longs(ColumnShape.ID), threads);
         if (!again.isEmpty()) {
             report.factsGivenUp(again.stream().map(used::line), identifier.columnName(), FileRule.DUPLICATE_IDENTIFIER);
             others.add(used.takeOut(again));
         }
-        ColumnRows notUsed = ColumnRows.together(others);
+        ColumnRows notUsed = ColumnRows.together(others, threads);
         BitSet ofNobody = new BitSet();
         IntStream.range(0, notUsed.size())
                 .filter(row -> notUsed.longs(naming)[row] == Keys.BLANK)
@@ -60,12 +61,12 @@ final class ColumnTable {
     }
 
     /** The rows whose key an earlier one has. */
-    private static BitSet again(long[] keys) {
+    private static BitSet again(long[] keys, ReaderThreads threads) {
         BitSet rows = new BitSet();
         if (isAscending(keys) || Numbering.areDistinct(keys)) {
             return rows;
         }
-        Numbering numbering = Numbering.of(keys);
+        Numbering numbering = threads.numbering(keys);
         for (int row = 0; row < keys.length; row++) {
             if (numbering.firstRow(numbering.numbers()[row]) != row) {
                 rows.set(row);

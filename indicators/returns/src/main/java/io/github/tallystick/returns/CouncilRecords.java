@@ -3,14 +3,13 @@ package io.github.tallystick.returns;
 import com.google.common.collect.Streams;
 import io.github.tallystick.core.calc.Coverage;
 import io.github.tallystick.core.calc.Evaluation;
+import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.ChildColumns;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.facts.School;
 import io.github.tallystick.indicators.facts.Worker;
-import io.github.tallystick.indicators.facts.WorkerColumns;
 import io.github.tallystick.indicators.facts.WorkforceCensus;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -51,8 +50,8 @@ public final class CouncilRecords {
             Map<Item, Reach> reachOfItems,
             Holding holding,
             Told told) {
-        this.children = children instanceof ChildColumns ? children : List.copyOf(children);
-        this.workers = workers instanceof WorkerColumns ? workers : List.copyOf(workers);
+        this.children = children instanceof FactColumns ? children : List.copyOf(children);
+        this.workers = workers instanceof FactColumns ? workers : List.copyOf(workers);
         this.schools = List.copyOf(schools);
         this.censuses = List.copyOf(censuses);
         this.reach = reach;
@@ -180,7 +179,7 @@ public final class CouncilRecords {
     }
 
     /**
-     * The children, in the order of their identifiers; those in {@link ChildColumns columns} in an order of their own.
+     * The children, in the order of their identifiers; those in {@link FactColumns columns} in an order of their own.
      *
      * @return each child that any table names
      */
@@ -189,7 +188,7 @@ public final class CouncilRecords {
     }
 
     /**
-     * The workers, in the order of their identifiers; those in {@link WorkerColumns columns} in an order of their own.
+     * The workers, in the order of their identifiers; those in {@link FactColumns columns} in an order of their own.
      *
      * @return each person who held a post or was involved with a child
      */

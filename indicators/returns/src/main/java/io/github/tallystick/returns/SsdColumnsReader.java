@@ -1,9 +1,8 @@
 package io.github.tallystick.returns;
 
 import io.github.tallystick.core.calc.GroupColumn;
-import io.github.tallystick.indicators.facts.ChildColumns;
+import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.indicators.facts.Item;
-import io.github.tallystick.indicators.facts.WorkerColumns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * protection plans and their visits, and professionals. What a row means, which rows are used and what is told of the others
  * is as {@link SsdReader} has it; so are the figures. A file takes some sixty bytes a row while it is read and a third of that
  * afterwards, if its identifiers have at most 18 digits or ten letters, digits and dashes; longer ones are kept as they are. It
- * is read by as many threads as there are processors, with the same result.
+ * is read by the thread that calls, or {@linkplain #on by several}, with the same result.
  *
  * <p>A file may hold the rows of many councils: {@link #groupedBy} names a further column that says whose each row is. Identifiers
  * must then be unique over all of them: two councils' children of one identifier would be taken for one child.
@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
  * </ul>
  *
  * <pre>{@code
- * SsdColumnsReader reader = SsdColumnsReader.groupedBy("council");
+ * SsdColumnsReader reader = SsdColumnsReader.groupedBy("council").on(executor, 4);
  * try (InputStream in = Files.newInputStream(file)) {
  *     reader.read(SsdTable.SSD_CIN_EPISODES, file.getFileName().toString(), in);
  * }
@@ -68,6 +68,7 @@ public final class SsdColumnsReader {
     private final int blockSize;
     private Optional<GroupColumn<String>> groupsOfChildren = Optional.empty();
     private Optional<GroupColumn<String>> groupsOfWorkers = Optional.empty();
+    private ReaderThreads threads = ReaderThreads.ONE;
     private boolean joined;
 
     /** A reader that has been handed no table yet. */
@@ -96,6 +97,19 @@ public final class SsdColumnsReader {
     /** A reader of blocks of another size, so that small files have several. */
     static SsdColumnsReader ofBlocks(int size) {
         return new SsdColumnsReader(Optional.empty(), size);
+    }
+
+    /**
+     * Lets several threads read and join the tables from now on. Without this, everything is done by the thread that calls.
+     *
+     * @param executor runs what it is given
+     * @param most how many threads work at the most, the one that calls among them
+     * @return this reader
+     * @throws IllegalArgumentException if there are fewer than one
+     */
+    public SsdColumnsReader on(Executor executor, int most) {
+        threads = ReaderThreads.of(executor, most);
+        return this;
     }
 
     private record Group(String columnName) implements Column {}
@@ -147,6 +161,7 @@ public final class SsdColumnsReader {
         List<ColumnRows> notUsed = new ArrayList<>();
         ColumnFile file = new ColumnFile(
                 blockSize,
+                threads,
                 whileReading,
                 header -> new ColumnParser(fileName, header, form.shape().apply(header), group),
                 chunk -> {
@@ -157,14 +172,14 @@ public final class SsdColumnsReader {
         file.read(bytes, table.layout(group)).ifPresent(header -> headers.put(table, header));
         tables.put(
                 table,
-                ColumnTable.of(used, notUsed, whileReading, form.identifier(), form.naming())
+                ColumnTable.of(used, notUsed, whileReading, form.identifier(), form.naming(), threads)
                         .reportedIn(report));
         report.add(whileReading, 0);
     }
 
     /**
-     * What the tables hold, joined as {@link SsdReader#records()} says. The children are {@link ChildColumns} and the workers
-     * {@link WorkerColumns}, so that evaluations of them are as fast as those of columns.
+     * What the tables hold, joined as {@link SsdReader#records()} says. The children and the workers are {@link
+     * FactColumns}, so that evaluations of them are as fast as those of columns.
      *
      * @return the records
      * @throws IllegalStateException if they were asked for before
@@ -175,8 +190,8 @@ public final class SsdColumnsReader {
         }
         joined = true;
         ChildrenInColumns children = new ChildrenInColumns(
-                table(SsdTable.SSD_CIN_EPISODES), table(SsdTable.SSD_CP_PLANS), table(SsdTable.SSD_CP_VISITS), words);
-        WorkersInColumns workers = new WorkersInColumns(table(SsdTable.SSD_PROFESSIONALS), words);
+                table(SsdTable.SSD_CIN_EPISODES), table(SsdTable.SSD_CP_PLANS), table(SsdTable.SSD_CP_VISITS), words, threads);
+        WorkersInColumns workers = new WorkersInColumns(table(SsdTable.SSD_PROFESSIONALS), words, threads);
         children.tell();
         groupsOfChildren = group.map(column -> children.groups(column).toColumn(groups, words));
         groupsOfWorkers = group.map(column -> workers.groups(column).toColumn(groups, words));

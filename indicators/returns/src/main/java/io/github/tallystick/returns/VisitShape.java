@@ -9,7 +9,7 @@ final class VisitShape implements ColumnShape {
     static final int PLAN = 2;
     static final int MADE_ON = 0;
     static final int RECORDED_ON = 1;
-    static final int NOT_SEEN = 1;
+    static final int SEEN = 1;
 
     private final int id;
     private final int child;
@@ -68,6 +68,6 @@ final class VisitShape implements ColumnShape {
     private static void set(ColumnRows rows, int row, int made, boolean isSeen, int recorded) {
         rows.ints(MADE_ON)[row] = made;
         rows.ints(RECORDED_ON)[row] = recorded;
-        rows.mark(row, NOT_SEEN, !isSeen);
+        rows.mark(row, SEEN, isSeen);
     }
 }

@@ -4,9 +4,11 @@ import static io.github.tallystick.returns.ColumnShape.ID;
 import static io.github.tallystick.returns.ColumnShape.OWNER;
 import static io.github.tallystick.returns.ColumnTable.together;
 
+import io.github.tallystick.core.definition.FactColumns;
+import io.github.tallystick.core.definition.RecordColumns;
 import io.github.tallystick.core.facts.Numbering;
-import io.github.tallystick.indicators.facts.PostColumns;
-import io.github.tallystick.indicators.facts.WorkerColumns;
+import io.github.tallystick.indicators.facts.Post;
+import io.github.tallystick.indicators.facts.Worker;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -15,12 +17,14 @@ import java.util.stream.IntStream;
 final class WorkersInColumns {
     private final ColumnTable posts;
     private final Words words;
+    private final ReaderThreads threads;
     private final Numbering workers;
 
-    WorkersInColumns(ColumnTable posts, Words words) {
+    WorkersInColumns(ColumnTable posts, Words words, ReaderThreads threads) {
         this.posts = posts;
         this.words = words;
-        this.workers = Numbering.of(people());
+        this.threads = threads;
+        this.workers = threads.numbering(people());
     }
 
     /** A professional without a staff identifier stands for the person, and must not be taken for somebody else's. */
@@ -36,7 +40,7 @@ final class WorkersInColumns {
             long[] ids = Arrays.stream(without)
                     .mapToLong(row -> posts.used().longs(ID)[row])
                     .toArray();
-            Numbering both = Numbering.of(together(staff.all(), ids));
+            Numbering both = threads.numbering(together(staff.all(), ids));
             for (int i = 0; i < without.length; i++) {
                 int number = both.numbers()[staff.all().length + i];
                 boolean isOthers = both.firstRow(number) < staff.all().length;
@@ -59,7 +63,7 @@ final class WorkersInColumns {
     private Staff staffOfFirstRows() {
         ColumnRows used = posts.used();
         ColumnRows notUsed = posts.notUsed();
-        Numbering professionals = Numbering.of(together(used.longs(ID), notUsed.longs(ID)));
+        Numbering professionals = threads.numbering(together(used.longs(ID), notUsed.longs(ID)));
         int[] firstLines = new int[professionals.size()];
         Arrays.fill(firstLines, Integer.MAX_VALUE);
         long[] all = new long[professionals.size()];
@@ -78,23 +82,23 @@ final class WorkersInColumns {
         return new Staff(ofPosts, all);
     }
 
-    WorkerColumns toWorkers() {
+    FactColumns<Worker> toWorkers() {
         ColumnRows rows = posts.used();
         byte[] reasons = new byte[rows.size()];
         for (int row = 0; row < reasons.length; row++) {
             reasons[row] = (byte) PostShape.reason(rows.marks(row));
         }
         long[] ids = rows.longs(ID);
-        return WorkerColumns.of(workers.size())
-                .withIds(ids(workers, words))
-                .withPosts(PostColumns.of(
-                                workers.numbers(),
-                                rows.ints(PostShape.STARTED_ON),
-                                rows.ints(PostShape.ENDED_ON),
-                                rows.longs(PostShape.FTE))
-                        .withHolders(rows.marked(PostShape.QUALIFIED_MARK), rows.marked(PostShape.AGENCY_MARK))
-                        .withLeavingReasons(PostShape.REASONS, reasons)
-                        .withIds(Keys.texts(ids, words)));
+        return Worker.columns(workers.size())
+                .ids(ids(workers, words))
+                .with(RecordColumns.of(Post.TABLE, workers.numbers())
+                        .days(Post.STARTED, rows.ints(PostShape.STARTED_ON))
+                        .days(Post.ENDED, rows.ints(PostShape.ENDED_ON))
+                        .amounts(Post.FTE, rows.longs(PostShape.FTE))
+                        .flags(Post.QUALIFIED, rows.marked(PostShape.QUALIFIED_MARK))
+                        .flags(Post.AGENCY, rows.marked(PostShape.AGENCY_MARK))
+                        .codes(Post.LEAVING_REASON, PostShape.REASONS, reasons)
+                        .ids(Keys.texts(ids, words)));
     }
 
     private static IntFunction<String> ids(Numbering workers, Words words) {

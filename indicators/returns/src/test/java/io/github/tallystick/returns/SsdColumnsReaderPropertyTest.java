@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Sets;
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.Explanation;
+import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.Catalogue;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.ChildColumns;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.facts.Post;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.facts.Referral;
 import io.github.tallystick.indicators.facts.Visit;
 import io.github.tallystick.indicators.facts.Worker;
-import io.github.tallystick.indicators.facts.WorkerColumns;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Comparator;
@@ -26,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -42,14 +42,14 @@ class SsdColumnsReaderPropertyTest {
             throws IOException {
         Map<SsdTable, byte[]> tables = new DamagedTables(random).tables(25);
 
-        assertSame(asObjects(tables), inColumns(SsdColumnsReader.ofBlocks(block), tables));
+        assertSame(asObjects(tables), inColumns(several(random, SsdColumnsReader.ofBlocks(block)), tables));
     }
 
     @Property(tries = 100)
     void columns_give_the_figures_and_explanations_that_objects_do(@ForAll Random random) throws IOException {
         Map<SsdTable, byte[]> tables = new DamagedTables(random).tables(120);
         CouncilRecords objects = asObjects(tables);
-        CouncilRecords columns = inColumns(SsdColumnsReader.ofBlocks(2_000), tables);
+        CouncilRecords columns = inColumns(several(random, SsdColumnsReader.ofBlocks(2_000)), tables);
 
         for (Indicator<?> indicator : Catalogue.all()) {
             if (NOT_HELD.stream().map(Item::inWords).noneMatch(indicator.needs()::contains)
@@ -63,7 +63,12 @@ class SsdColumnsReaderPropertyTest {
     void many_rows_in_many_blocks_hold_and_tell_what_objects_do() throws IOException {
         Map<SsdTable, byte[]> tables = new DamagedTables(new Random(11)).tables(60_000);
 
-        assertSame(asObjects(tables), inColumns(new SsdColumnsReader(), tables));
+        assertSame(asObjects(tables), inColumns(new SsdColumnsReader().on(ForkJoinPool.commonPool(), 4), tables));
+    }
+
+    /** One thread or several. */
+    private static SsdColumnsReader several(Random random, SsdColumnsReader reader) {
+        return random.nextBoolean() ? reader : reader.on(ForkJoinPool.commonPool(), 2 + random.nextInt(3));
     }
 
     private static CouncilRecords asObjects(Map<SsdTable, byte[]> tables) throws IOException {
@@ -89,8 +94,8 @@ class SsdColumnsReaderPropertyTest {
                 .containsExactlyElementsOf(objects.problemCounts().keySet());
         assertThat(columns.rowCounts()).isEqualTo(objects.rowCounts());
         assertThat(columns.missingItems()).isEqualTo(Sets.union(objects.missingItems(), NOT_HELD));
-        assertThat(columns.children()).isInstanceOf(ChildColumns.class);
-        assertThat(columns.workers()).isInstanceOf(WorkerColumns.class);
+        assertThat(columns.children()).isInstanceOf(FactColumns.class);
+        assertThat(columns.workers()).isInstanceOf(FactColumns.class);
         assertThat(sorted(columns.children(), Child::id).map(SsdColumnsReaderPropertyTest::inOrder))
                 .containsExactlyElementsOf(objects.children().stream()
                         .map(SsdColumnsReaderPropertyTest::asColumnsHoldIt)
@@ -158,7 +163,7 @@ class SsdColumnsReaderPropertyTest {
     private static <F extends Facts<F>> void assertSameFigures(
             Indicator<F> indicator, CouncilRecords objects, CouncilRecords columns) {
         Evaluation<F> ofObjects = objects.evaluation(indicator);
-        Evaluation<F> ofColumns = columns.evaluation(indicator);
+        Evaluation<F> ofColumns = columns.evaluation(indicator).on(ForkJoinPool.commonPool(), 2);
         for (ReportingPeriod period : List.of(ReportingPeriod.quarter(2018, 3), ReportingPeriod.yearTo31March(2019))) {
             assertThat(ofColumns.figure(period).outcome())
                     .as(indicator.code())

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tallystick.core.calc.RollingSeries;
+import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.time.Window;
+import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.facts.Post;
 import java.io.ByteArrayInputStream;
@@ -22,6 +24,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,6 +192,32 @@ class SsdColumnsReaderTest {
         assertThat(columns.problems()).isEqualTo(objects.problems());
         assertThat(columns.rowCounts()).isEqualTo(objects.rowCounts());
         assertThat(columns.rowCounts()).extracting(RowCounts::factsMade).containsExactly(length < 1_000_000 ? 3L : 1L);
+    }
+
+    /** Nothing is asked of an executor for one thread; whatever number there are, the children are the same ones in the same order. */
+    @Test
+    void the_threads_are_those_that_are_handed_over() throws IOException {
+        String rows = IntStream.range(0, 200_000)
+                .mapToObj(i -> "R" + i + ",C" + i % 1_000 + ",2018-10-01")
+                .collect(Collectors.joining("\n", "cine_referral_id,cine_person_id,cine_referral_date\n", "\n"));
+        ThreadPoolExecutor pool = (ThreadPoolExecutor) Executors.newFixedThreadPool(2);
+        try {
+            List<Child> alone = children(SsdColumnsReader.ofBlocks(10_000).on(pool, 1), rows);
+            assertThat(pool.getTaskCount()).isZero();
+            List<Child> together = children(SsdColumnsReader.ofBlocks(10_000).on(pool, 3), rows);
+            assertThat(pool.getTaskCount()).isPositive();
+
+            assertThat(together).isInstanceOf(FactColumns.class).isEqualTo(alone).hasSize(1_000);
+        } finally {
+            pool.shutdown();
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SsdColumnsReader().on(pool, 0))
+                .withMessage("threads must be at least 1, but were 0");
+    }
+
+    private static List<Child> children(SsdColumnsReader reader, String rows) throws IOException {
+        return read(reader, SsdTable.SSD_CIN_EPISODES, List.of(rows)).records().children();
     }
 
     @Test

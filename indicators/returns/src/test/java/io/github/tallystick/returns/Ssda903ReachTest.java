@@ -2,7 +2,7 @@ package io.github.tallystick.returns;
 
 import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Formula.share;
-import static io.github.tallystick.core.definition.Measure.number;
+import static io.github.tallystick.core.definition.Term.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tallystick.core.definition.Indicator;

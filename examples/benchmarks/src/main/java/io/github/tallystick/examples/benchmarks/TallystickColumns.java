@@ -3,15 +3,17 @@ package io.github.tallystick.examples.benchmarks;
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.GroupColumn;
 import io.github.tallystick.core.calc.RollingSeries.Pace;
+import io.github.tallystick.core.definition.FactColumns;
+import io.github.tallystick.core.definition.RecordColumns;
 import io.github.tallystick.core.facts.Numbering;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.facts.ChildColumns;
-import io.github.tallystick.indicators.facts.PlanColumns;
-import io.github.tallystick.indicators.facts.PostColumns;
-import io.github.tallystick.indicators.facts.ReferralColumns;
-import io.github.tallystick.indicators.facts.VisitColumns;
-import io.github.tallystick.indicators.facts.WorkerColumns;
+import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Post;
+import io.github.tallystick.indicators.facts.ProtectionPlan;
+import io.github.tallystick.indicators.facts.Referral;
+import io.github.tallystick.indicators.facts.Visit;
+import io.github.tallystick.indicators.facts.Worker;
 import io.github.tallystick.indicators.referral.ReferralIndicators;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -33,12 +35,13 @@ final class TallystickColumns {
 
     private static Answer referrals(
             Referrals all, Numbering keys, BitSet noFurtherAction, GroupColumn<Integer> councils) {
-        ChildColumns children = ChildColumns.of(keys.size())
-                .withReferrals(
-                        ReferralColumns.of(keys.numbers(), all.received()).withNoFurtherAction(noFurtherAction));
+        FactColumns<Child> children = Child.columns(keys.size())
+                .with(RecordColumns.of(Referral.TABLE, keys.numbers())
+                        .days(Referral.RECEIVED, all.received())
+                        .flags(Referral.NO_FURTHER_ACTION, noFurtherAction));
         return Tallystick.answer(
                 Workload.W1,
-                Evaluation.of(ReferralIndicators.VP4, children)
+                Tallystick.onProcessors(Evaluation.of(ReferralIndicators.VP4, children))
                         .rollingBy(councils, Window.monthsTo(12), SixYears.FIRST_ASKED, SixYears.LAST_ASKED),
                 1,
                 1);
@@ -52,16 +55,21 @@ final class TallystickColumns {
         Arrays.fill(starts, Arrays.stream(all.made()).min().orElse(0));
         int[] ends = new int[plans.length];
         Arrays.fill(ends, EpochDay.NEVER);
-        PlanColumns ofChildren = PlanColumns.of(plans, starts, ends);
+        RecordColumns ofChildren = RecordColumns.of(ProtectionPlan.TABLE, plans)
+                .days(ProtectionPlan.STARTED, starts)
+                .days(ProtectionPlan.ENDED, ends);
+        BitSet seen = rows(all.seen());
         GroupColumn<Integer> councils = councils(keys, all.council());
         return () -> Tallystick.answer(
                 Workload.W2,
-                Evaluation.of(
+                Tallystick.onProcessors(Evaluation.of(
                                 TallystickObjects.VISITS,
-                                ChildColumns.of(plans.length)
-                                        .withPlans(ofChildren)
-                                        .withVisits(VisitColumns.of(keys.numbers(), all.made())
-                                                .withRecordedDays(all.recorded())))
+                                Child.columns(plans.length)
+                                        .with(ofChildren)
+                                        .with(RecordColumns.of(Visit.TABLE, keys.numbers())
+                                                .days(Visit.MADE, all.made())
+                                                .days(Visit.RECORDED, all.recorded())
+                                                .flags(Visit.CHILD_SEEN, seen))))
                         .every(Pace.QUARTER)
                         .rollingBy(councils, Window.quarterTo(), Workload.W2.lastDay(0), SixYears.LAST_ASKED),
                 1,
@@ -77,14 +85,18 @@ final class TallystickColumns {
             reasons[row] = (byte) (all.reason()[row] - 1);
         }
         List<String> words = Posts.REASONS.subList(1, Posts.REASONS.size());
-        WorkerColumns workers = WorkerColumns.of(keys.size())
-                .withPosts(PostColumns.of(keys.numbers(), all.start(), all.end(), fte, 100)
-                        .withHolders(rows(all.qualified()), rows(all.agency()))
-                        .withLeavingReasons(words, reasons));
+        FactColumns<Worker> workers = Worker.columns(keys.size())
+                .with(RecordColumns.of(Post.TABLE, keys.numbers())
+                        .days(Post.STARTED, all.start())
+                        .days(Post.ENDED, all.end())
+                        .amounts(Post.FTE, fte, 100)
+                        .flags(Post.QUALIFIED, rows(all.qualified()))
+                        .flags(Post.AGENCY, rows(all.agency()))
+                        .codes(Post.LEAVING_REASON, words, reasons));
         GroupColumn<Integer> councils = councils(keys, all.council());
         return () -> Tallystick.answer(
                 Workload.W3,
-                Evaluation.of(TallystickObjects.TURNOVER, workers)
+                Tallystick.onProcessors(Evaluation.of(TallystickObjects.TURNOVER, workers))
                         .every(Pace.MONTH)
                         .rollingBy(councils, Window.monthsTo(12), Workload.W3.lastDay(0), SixYears.LAST_ASKED),
                 100,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ForkJoinPool;
 
 /** The library from files, every value checked, as its README shows it. */
 final class TallystickCsv {
@@ -21,7 +22,7 @@ final class TallystickCsv {
         CouncilRecords records = reader.records();
         return Tallystick.answer(
                 Workload.W1,
-                records.evaluation(ReferralIndicators.VP4)
+                Tallystick.onProcessors(records.evaluation(ReferralIndicators.VP4))
                         .rollingBy(
                                 reader.groupsOfChildren(),
                                 Window.monthsTo(12),
@@ -38,7 +39,7 @@ final class TallystickCsv {
         CouncilRecords records = reader.records();
         return Tallystick.answer(
                 Workload.W2,
-                records.evaluation(TallystickObjects.VISITS)
+                Tallystick.onProcessors(records.evaluation(TallystickObjects.VISITS))
                         .every(Pace.QUARTER)
                         .rollingBy(
                                 reader.groupsOfChildren(),
@@ -55,7 +56,7 @@ final class TallystickCsv {
         CouncilRecords records = reader.records();
         return Tallystick.answer(
                 Workload.W3,
-                records.evaluation(TallystickObjects.TURNOVER)
+                Tallystick.onProcessors(records.evaluation(TallystickObjects.TURNOVER))
                         .every(Pace.MONTH)
                         .rollingBy(
                                 reader.groupsOfWorkers(),
@@ -67,7 +68,7 @@ final class TallystickCsv {
     }
 
     private static SsdColumnsReader reader() {
-        return SsdColumnsReader.groupedBy("council");
+        return SsdColumnsReader.groupedBy("council").on(ForkJoinPool.commonPool(), Tallystick.PROCESSORS);
     }
 
     private static void read(SsdColumnsReader reader, SsdTable table, Path file) throws IOException {

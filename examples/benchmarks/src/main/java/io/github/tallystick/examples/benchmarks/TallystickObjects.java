@@ -44,7 +44,7 @@ final class TallystickObjects {
         GroupColumn<Integer> groups = groups(councils);
         return () -> Tallystick.answer(
                 Workload.W1,
-                Evaluation.of(ReferralIndicators.VP4, children)
+                Tallystick.onProcessors(Evaluation.of(ReferralIndicators.VP4, children))
                         .rollingBy(groups, Window.monthsTo(12), SixYears.FIRST_ASKED, SixYears.LAST_ASKED),
                 1,
                 1);
@@ -75,7 +75,7 @@ final class TallystickObjects {
         GroupColumn<Integer> groups = groups(councils);
         return () -> Tallystick.answer(
                 Workload.W2,
-                Evaluation.of(VISITS, children)
+                Tallystick.onProcessors(Evaluation.of(VISITS, children))
                         .every(Pace.QUARTER)
                         .rollingBy(groups, Window.quarterTo(), Workload.W2.lastDay(0), SixYears.LAST_ASKED),
                 1,
@@ -109,7 +109,7 @@ final class TallystickObjects {
         GroupColumn<Integer> groups = groups(councils);
         return () -> Tallystick.answer(
                 Workload.W3,
-                Evaluation.of(TURNOVER, workers)
+                Tallystick.onProcessors(Evaluation.of(TURNOVER, workers))
                         .every(Pace.MONTH)
                         .rollingBy(groups, Window.monthsTo(12), Workload.W3.lastDay(0), SixYears.LAST_ASKED),
                 100,

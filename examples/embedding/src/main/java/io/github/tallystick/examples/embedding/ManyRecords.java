@@ -5,11 +5,13 @@ import static io.github.tallystick.indicators.referral.ReferralIndicators.VP4;
 import io.github.tallystick.core.calc.Evaluation;
 import io.github.tallystick.core.calc.GroupColumn;
 import io.github.tallystick.core.calc.RollingSeries;
+import io.github.tallystick.core.definition.FactColumns;
+import io.github.tallystick.core.definition.RecordColumns;
 import io.github.tallystick.core.facts.Numbering;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.facts.ChildColumns;
-import io.github.tallystick.indicators.facts.ReferralColumns;
+import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Referral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,8 @@ public final class ManyRecords {
     public static void main(String[] args) {
         // example
         Numbering numbers = Numbering.of(CHILD_KEYS);
-        ChildColumns children =
-                ChildColumns.of(numbers.size()).withReferrals(ReferralColumns.of(numbers.numbers(), RECEIVED_DAYS));
+        FactColumns<Child> children = Child.columns(numbers.size())
+                .with(RecordColumns.of(Referral.TABLE, numbers.numbers()).days(Referral.RECEIVED, RECEIVED_DAYS));
         int[] councilOfChild = new int[numbers.size()];
         for (int number = 0; number < numbers.size(); number++) {
             councilOfChild[number] = numbers.key(number) < 9000 ? 0 : 1;

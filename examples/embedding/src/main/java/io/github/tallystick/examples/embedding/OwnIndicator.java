@@ -4,7 +4,7 @@ import static io.github.tallystick.core.definition.Clause.clause;
 
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Polarity;
 import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.definition.Runs;
@@ -30,7 +30,7 @@ public final class OwnIndicator {
             .formula(Formula.share(
                     "Percentage of {1} which {2}",
                     Made.FROM_REFERRALS,
-                    Measure.number(clause("referrals in the period", Is.RECEIVED)),
+                    Term.number(clause("referrals in the period", Is.RECEIVED)),
                     clause("ended in no further action", Is.WITHOUT_FURTHER_ACTION)))
             .polarity(Polarity.CONTEXTUAL)
             .source(Source.builder()

@@ -1,102 +1,65 @@
 package io.github.tallystick.indicators.assessment;
 
-import io.github.tallystick.core.definition.Rule;
-import io.github.tallystick.core.time.EpochDay;
-import io.github.tallystick.indicators.assessment.AssessmentDue.Is;
+import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Condition.Given;
+import io.github.tallystick.core.definition.Condition.IsNot;
+import io.github.tallystick.core.definition.Day;
+import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.Rows.Every;
+import io.github.tallystick.core.definition.Rows.Neighbour;
+import io.github.tallystick.core.definition.Rows.Where;
+import io.github.tallystick.core.definition.Rows.WithNeighbour;
+import io.github.tallystick.core.definition.Same;
+import io.github.tallystick.core.definition.When;
+import io.github.tallystick.core.definition.When.AtLeast;
+import io.github.tallystick.core.definition.When.Each;
+import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.indicators.facts.Assessment;
-import io.github.tallystick.indicators.facts.Item;
 import io.github.tallystick.indicators.facts.Referral;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** What is counted of a referral: its first assessment, which stands in for the initial assessment of old, or more. */
-public enum Counted {
-    /**
-     * The first assessment of each referral, on the day of its authorisation: of all its assessments, finished or not, the one
-     * that started earliest; of several on that day the one with the smallest identifier as text.
-     */
-    FIRST_ASSESSMENTS("first assessment of a referral", Is.AUTHORISED, Is.AUTHORISED_IN_TIME) {
-        @Override
-        Stream<Done> of(Referral referral) {
-            return first(referral).map(Done::of).stream();
-        }
-    },
-    /** Every assessment, on the day of its authorisation. */
-    EVERY_ASSESSMENT("assessment", Is.AUTHORISED, Is.AUTHORISED_IN_TIME) {
-        @Override
-        Stream<Done> of(Referral referral) {
-            return referral.assessments().stream().map(Done::of);
-        }
+/**
+ * What is counted of referrals: the first assessment of each, which stands in for the initial assessment of old, or more.
+ *
+ * @param unit what is counted, in words
+ * @param rows what is counted
+ * @param countsOn the day on which it counts
+ * @param byFirst whether it is in time where its first assessment is; otherwise where it is itself
+ */
+record Counted(String unit, Rows rows, Day countsOn, boolean byFirst) {
+    /** Every assessment, those of no referral on record included. */
+    static final Rows ASSESSMENTS = new Every(Assessment.TABLE);
 
-        @Override
-        Set<String> needs() {
-            return Set.of();
-        }
-    },
-    /** Every referral, on its own day; it is done when its first assessment is authorised. */
-    REFERRALS("referral", Is.BEGUN, Is.ASSESSED_IN_TIME) {
-        @Override
-        Stream<Done> of(Referral referral) {
-            Optional<Done> done = first(referral).map(Done::of);
-            return Stream.of(new Done(
-                    referral.id(),
-                    EpochDay.of(referral.receivedOn()),
-                    done.map(Done::authorisedDay).orElse(EpochDay.NEVER),
-                    done.map(Done::recordedDay).orElse(EpochDay.NEVER)));
-        }
-    };
+    private static final Rows OF_REFERRALS = new Where(ASSESSMENTS, new Given(Referral.RECEIVED));
+    private static final Column EARLIER = Column.day("earlier", "earlier assessment of the referral");
+    private static final Rows FIRST_OF_REFERRALS = new Where(
+            new WithNeighbour(
+                    OF_REFERRALS,
+                    Referral.TABLE.key(),
+                    List.of(Assessment.STARTED),
+                    Neighbour.PREVIOUS,
+                    Assessment.STARTED,
+                    EARLIER),
+            new IsNot(new Given(EARLIER)));
 
-    private static final Comparator<Assessment> EARLIEST =
-            Comparator.comparing(Assessment::startedOn).thenComparing(Assessment::id);
+    /** The first assessment of each referral, finished or not: the one that started earliest. */
+    static final Counted FIRST_ASSESSMENTS =
+            new Counted("first assessment of a referral", FIRST_OF_REFERRALS, Assessment.AUTHORISED, false);
 
-    private final String unit;
-    private final Is counts;
-    private final Is inTime;
+    /** Every assessment of a referral on record. */
+    static final Counted EVERY_ASSESSMENT = new Counted("assessment", OF_REFERRALS, Assessment.AUTHORISED, false);
 
-    Counted(String unit, Is counts, Is inTime) {
-        this.unit = unit;
-        this.counts = counts;
-        this.inTime = inTime;
-    }
+    /** Every referral, in time where its first assessment is. */
+    static final Counted REFERRALS = new Counted("referral", new Every(Referral.TABLE), Referral.RECEIVED, true);
 
-    abstract Stream<Done> of(Referral referral);
-
-    /** The items that the records must hold for it beside referrals and assessments, by name. */
-    Set<String> needs() {
-        return Set.of(Item.FIRST_ASSESSMENTS.inWords());
-    }
-
-    private static Optional<Assessment> first(Referral referral) {
-        return referral.assessments().stream().min(EARLIEST);
-    }
-
-    String unit() {
-        return unit;
-    }
-
-    Rule<AssessmentDue> counts() {
-        return counts;
-    }
-
-    Rule<AssessmentDue> inTime() {
-        return inTime;
-    }
-
-    /** What was done, and when it was begun, authorised and keyed in. */
-    record Done(String id, int startDay, int authorisedDay, int recordedDay) {
-        @Override
-        public String toString() {
-            return "an assessment authorised " + EpochDay.inWords(authorisedDay);
-        }
-
-        static Done of(Assessment assessment) {
-            return new Done(
-                    assessment.id(),
-                    EpochDay.of(assessment.startedOn()),
-                    EpochDay.orNever(assessment.authorisedOn()),
-                    EpochDay.orBeforeAll(assessment.recordedOn()));
-        }
+    /** Authorised within so much time of the referral. */
+    When inTime(Timescale within) {
+        When authorised = AssessmentReadings.authorised(within, Referral.RECEIVED);
+        return byFirst
+                ? new AtLeast(
+                        1,
+                        new Each(FIRST_OF_REFERRALS, Same.of(Referral.TABLE.key()), Optional.empty(), authorised))
+                : authorised;
     }
 }

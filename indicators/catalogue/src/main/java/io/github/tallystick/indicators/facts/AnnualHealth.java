@@ -1,5 +1,8 @@
 package io.github.tallystick.indicators.facts;
 
+import java.util.Optional;
+import io.github.tallystick.core.definition.Table;
+import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -10,6 +13,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DomainStyle
 public abstract class AnnualHealth implements Recorded<AnnualHealth> {
+    /** What a record of this kind says. */
+    public static final Table<AnnualHealth> TABLE = Table.of("annual-health", AnnualHealth.class, AnnualHealth::id).in(Child.class, Child::annualHealth);
+
+    /** The last day of the year of the return. */
+    public static final Column YEAR_TO = TABLE.day("year-to", "return of the year to", health -> Optional.of(health.yearTo()), Item.HEALTH_ASSESSMENTS.inWords());
+
+    /** Whether the return says that the health was assessed. */
+    public static final Column ASSESSED = TABLE.flag("assessed", "health assessed by the return", AnnualHealth::assessed, Item.HEALTH_ASSESSMENTS.inWords());
+
     AnnualHealth() {}
 
     /**

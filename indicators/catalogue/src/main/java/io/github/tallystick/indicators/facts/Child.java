@@ -1,5 +1,8 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.definition.Table;
+import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Revision;
@@ -27,6 +30,12 @@ public abstract class Child implements Facts<Child> {
             new FactList<>(Child::annualHealth, ChildBuilder::annualHealth),
             new FactList<>(Child::careLeaverStatuses, ChildBuilder::careLeaverStatuses),
             new FactList<>(Child::involvements, ChildBuilder::involvements));
+
+    /** What is said of the child itself. */
+    public static final Table<Child> TABLE = Table.of("child", Child.class, Child::id).in(Child.class, List::of);
+
+    /** The day of birth. */
+    public static final Column BORN = TABLE.day("born", "born", Child::bornOn, Item.BIRTHDAYS.inWords());
 
     Child() {}
 
@@ -180,6 +189,22 @@ public abstract class Child implements Facts<Child> {
         ChildBuilder builder = builder().from(this).bornOn(bornOn().or(other::bornOn));
         LISTS.forEach(list -> list.joined(this, other, builder));
         return builder.build();
+    }
+
+    /**
+     * So many children, whose records lie in columns.
+     *
+     * @param number how many
+     * @return the children, of whom nothing is recorded yet
+     */
+    public static FactColumns<Child> columns(int number) {
+        return FactColumns.of(number, TABLE, found -> builder()
+                .id(found.id())
+                .referrals(found.of(Referral.TABLE))
+                .assessmentsOutsideReferrals(found.of(Assessment.TABLE))
+                .plans(found.of(ProtectionPlan.TABLE))
+                .visitsOutsidePlans(found.of(Visit.TABLE))
+                .build());
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.tallystick.indicators.facts;
 
+import java.util.Optional;
+import io.github.tallystick.core.definition.Table;
+import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -10,6 +13,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DomainStyle
 public abstract class PlanReview implements Recorded<PlanReview> {
+    /** What a record of this kind says. */
+    public static final Table<PlanReview> TABLE = Table.of("plan-review", PlanReview.class, PlanReview::id).under(ProtectionPlan.TABLE, ProtectionPlan::reviews)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .heldOn(cells.day(PlanReview.HELD).orElseThrow())
+                    .build());
+
+    /** The day on which it was held. */
+    public static final Column HELD = TABLE.day("held", "reviewed", review -> Optional.of(review.heldOn()), Item.PLAN_REVIEWS.inWords());
+
     PlanReview() {}
 
     /**

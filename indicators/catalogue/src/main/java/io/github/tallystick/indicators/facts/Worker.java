@@ -1,5 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
+import io.github.tallystick.core.definition.FactColumns;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
@@ -11,6 +13,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DomainStyle
 public abstract class Worker implements Facts<Worker> {
+    /** The worker itself. */
+    public static final Table<Worker> TABLE = Table.of("worker", Worker.class, Worker::id)
+            .in(Worker.class, List::of)
+            .leadingToOthersBy(Item.STAFF_IDENTIFIERS.inWords());
+
     Worker() {}
 
     /**
@@ -66,6 +73,19 @@ public abstract class Worker implements Facts<Worker> {
                 .posts(revision.of(posts(), now.posts()))
                 .involvements(revision.of(involvements(), now.involvements()))
                 .build();
+    }
+
+    /**
+     * So many workers, whose records lie in columns.
+     *
+     * @param number how many
+     * @return the workers, of whom nothing is recorded yet
+     */
+    public static FactColumns<Worker> columns(int number) {
+        return FactColumns.of(
+                number,
+                TABLE,
+                found -> builder().id(found.id()).posts(found.of(Post.TABLE)).build());
     }
 
     /**

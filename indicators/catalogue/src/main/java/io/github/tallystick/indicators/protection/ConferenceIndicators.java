@@ -1,36 +1,50 @@
 package io.github.tallystick.indicators.protection;
 
 import static io.github.tallystick.core.definition.Clause.clause;
-import static io.github.tallystick.core.definition.Clause.leavingOut;
+import static io.github.tallystick.core.definition.Clause.unsaid;
 import static io.github.tallystick.core.definition.Formula.share;
-import static io.github.tallystick.core.definition.Measure.number;
 import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
+import static io.github.tallystick.core.definition.Term.number;
 import static io.github.tallystick.core.time.EnglandAndWales.WORKING_DAYS;
 import static io.github.tallystick.core.time.StartDay.COUNTED;
 import static io.github.tallystick.core.time.StartDay.NOT_COUNTED;
 
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Condition.Flag;
+import io.github.tallystick.core.definition.Condition.IsNot;
+import io.github.tallystick.core.definition.Condition.OnOrBefore;
+import io.github.tallystick.core.definition.Day.After;
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.Measure;
 import io.github.tallystick.core.definition.Reading;
+import io.github.tallystick.core.definition.Row;
+import io.github.tallystick.core.definition.Rows.Every;
+import io.github.tallystick.core.definition.Term;
+import io.github.tallystick.core.definition.When.On;
+import io.github.tallystick.core.definition.When.Whenever;
 import io.github.tallystick.core.time.Lateness;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Timescale.WorkingDays;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.facts.Conference;
 import io.github.tallystick.indicators.sources.Sources;
 
 /** Indicators of initial child protection conferences. */
 public final class ConferenceIndicators {
-    private static final String HELD = "initial child protection conferences held in the period";
+    private static final Clause<Row> HELD =
+            clause("initial child protection conferences held in the period", new On(Conference.HELD));
 
-    private static final Reading<Measure<ConferenceHeld>> CONFERENCES = Reading.of(
+    private static final Reading<Term<Row>> CONFERENCES = Reading.of(
                     "initial child protection conferences",
                     "all, also those for children who came from another council under a plan",
-                    number(clause(HELD, ConferenceHeld.Is.HELD)),
+                    number(HELD),
                     "the published tables fit a denominator of all conferences")
             .or(
                     "conferences for children transferred in left out",
-                    number(clause(HELD, ConferenceHeld.Is.HELD), leavingOut("", ConferenceHeld.Is.NOT_TRANSFERRED_IN)));
+                    number(
+                            HELD,
+                            unsaid(
+                                    "for children who did not come from another council under a plan",
+                                    new Whenever(new IsNot(new Flag(Conference.TRANSFERRED_IN))))));
 
     private static final Reading<Timescale> FIFTEEN_WORKING_DAYS = Reading.<Timescale>of(
                     "15 working days",
@@ -64,16 +78,15 @@ public final class ConferenceIndicators {
                 .unit("conference")
                 .formula(share(
                         "Percentage of {1} which were {2}",
-                        new ConferenceHeld.Of(within),
+                        new Every(Conference.TABLE),
                         choices.of(CONFERENCES),
                         clause(
                                 "held within 15 working days of the start of the section 47 enquiry",
-                                ConferenceHeld.Is.HELD_IN_TIME)))
+                                new Whenever(new OnOrBefore(
+                                        Conference.HELD, new After(within, Conference.ENQUIRY_STARTED))))))
                 .polarity(HIGHER_IS_BETTER)
                 .source(Sources.department(
-                        "Characteristics of children in need: initial child protection conferences, by duration"))
-                .workingDays(WORKING_DAYS)
-                .addNeeds(Item.CONFERENCES.inWords(), Item.ENQUIRIES.inWords());
+                        "Characteristics of children in need: initial child protection conferences, by duration"));
     });
 
     private ConferenceIndicators() {}

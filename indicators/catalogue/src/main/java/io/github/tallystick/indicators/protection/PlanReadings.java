@@ -1,88 +1,87 @@
 package io.github.tallystick.indicators.protection;
 
+import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Condition;
+import io.github.tallystick.core.definition.Condition.AnyOf;
+import io.github.tallystick.core.definition.Condition.Enough;
+import io.github.tallystick.core.definition.Condition.Given;
+import io.github.tallystick.core.definition.Condition.OnOrBefore;
+import io.github.tallystick.core.definition.Day;
+import io.github.tallystick.core.definition.Day.LookedBackTo;
+import io.github.tallystick.core.definition.Day.Reached;
 import io.github.tallystick.core.definition.Reading;
-import io.github.tallystick.core.time.MonthEnd;
-import io.github.tallystick.core.time.StartDay;
-import io.github.tallystick.core.time.Timescale;
+import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.Rows.WithLatest;
+import io.github.tallystick.core.time.LookBack;
+import io.github.tallystick.core.time.Window;
+import io.github.tallystick.indicators.facts.ProtectionPlan;
 import io.github.tallystick.indicators.spells.LastDay;
+import java.util.List;
+import java.util.Optional;
 
 /** How the words about child protection plans can be read. */
 final class PlanReadings {
-    static final Reading<Before> SECOND = Reading.of(
+    private static final Column EARLIER_STARTED = Column.day("earlier-started", "earlier plan started");
+    private static final Column EARLIER_ENDED = Column.day("earlier-ended", "earlier plan ended");
+    private static final Day DAY_730 = Plans.daysAfter(729, ProtectionPlan.STARTED);
+    private static final Day DAY_731 = Plans.daysAfter(730, ProtectionPlan.STARTED);
+    private static final Day AFTER_24_MONTHS = new Reached(new Window.MonthsAndADayTo(24), ProtectionPlan.STARTED);
+
+    static final Reading<Earlier> SECOND = Reading.of(
                     "a second or subsequent plan",
                     "the child had an earlier plan, however long ago",
-                    Before.EVER,
+                    new Earlier(
+                            ProtectionPlan.STARTED,
+                            EARLIER_STARTED,
+                            new AnyOf(List.of(
+                                    new Given(EARLIER_STARTED), new Enough(ProtectionPlan.PREVIOUS_PLANS, 1)))),
                     "published: regardless of how long ago")
-            .or("an earlier plan that was open in the 24 months before", Before.WITHIN_24_MONTHS);
+            .or(
+                    "an earlier plan that was open in the 24 months before",
+                    new Earlier(
+                            ProtectionPlan.ENDED,
+                            EARLIER_ENDED,
+                            new OnOrBefore(
+                                    new LookedBackTo(LookBack.months(24), ProtectionPlan.STARTED), EARLIER_ENDED)));
 
-    static final Reading<Plans> PLANS = Reading.of(
+    static final Reading<Rows> PLANS = Reading.of(
                     "plans",
                     "this council's own plans, also as earlier ones",
                     Plans.OWN,
                     "published: an earlier plan of that council")
             .or("plans of other councils for children staying here count", Plans.OF_ANY_COUNCIL);
 
-    static final Reading<TwoYears> LASTED_TWO_YEARS = Reading.of(
+    static final Reading<Day> LASTED_TWO_YEARS = Reading.of(
                     "2 years or more",
                     "more than 729 calendar days, the days of start and end both counted",
-                    TwoYears.MORE_THAN_729_DAYS,
+                    DAY_730,
                     "published: more than 729 calendar days including days of cessation")
-            .or("more than 729 calendar days, the day of the end not counted", TwoYears.END_NOT_COUNTED)
-            .or("24 calendar months", TwoYears.MONTHS_24);
+            .or("more than 729 calendar days, the day of the end not counted", DAY_731)
+            .or("24 calendar months", AFTER_24_MONTHS);
 
-    static final Reading<TwoYears> OPEN_TWO_YEARS = Reading.of(
+    static final Reading<Day> OPEN_TWO_YEARS = Reading.of(
                     "2 years or more",
                     "more than 729 calendar days, the day of the start and the last day both counted",
-                    TwoYears.MORE_THAN_729_DAYS,
+                    DAY_730,
                     "the rule of the plans that ended, taken over")
-            .or("24 calendar months", TwoYears.MONTHS_24);
+            .or("24 calendar months", AFTER_24_MONTHS);
 
     static final Reading<LastDay> ON_THE_LAST_DAY = LastDay.reading("on the last day");
-
-    static final Reading<Intervals> AFTER_3_AND_6_MONTHS = Reading.of(
-                    "after 3 months and then every 6 months",
-                    "3 calendar months after the start and 6 after each review, the day reached included",
-                    Intervals.months(3, 6),
-                    "the published description speaks of months")
-            .or("91 and 183 days", Intervals.days(91, 183));
-
-    static final Reading<ReviewsInTime.Next> DUE = Reading.of(
-                    "all reviews due",
-                    "those held, and the next one if it was due by the last day",
-                    ReviewsInTime.Next.DUE_LATER,
-                    "a review that was not held is not in time")
-            .or("only those held: an overdue next review ignored", ReviewsInTime.Next.IGNORED);
-
-    static final Reading<ReviewsInTime.Late> HELD_IN_TIME = Reading.of(
-                    "held in time",
-                    "since the plan started: one late review fails the plan for good",
-                    ReviewsInTime.Late.FOR_GOOD,
-                    "published of all reviews of the plan, in whatever year")
-            .or("only reviews held in the 12 months to the last day", ReviewsInTime.Late.IN_THE_YEAR);
 
     private PlanReadings() {}
 
     /**
-     * By when reviews are due.
+     * Which earlier plans make a plan a second one.
      *
-     * @param first how long after the start of the plan the first is
-     * @param later how long after the one before each later one is
+     * @param day the day looked at of the plans that started before
+     * @param latest the latest of these days
+     * @param makesSecond when the plan is a second one
      */
-    record Intervals(Timescale first, Timescale later) {
-        ReviewsInTime reviews(ReviewsInTime.Next next, ReviewsInTime.Late late) {
-            return new ReviewsInTime(first, later, next, late);
-        }
-
-        private static Intervals months(int first, int later) {
-            return new Intervals(
-                    new Timescale.Months(first, MonthEnd.LAST_DAY_OF_MONTH),
-                    new Timescale.Months(later, MonthEnd.LAST_DAY_OF_MONTH));
-        }
-
-        private static Intervals days(int first, int later) {
-            return new Intervals(
-                    new Timescale.CalendarDays(first, StartDay.NOT_COUNTED),
-                    new Timescale.CalendarDays(later, StartDay.NOT_COUNTED));
+    record Earlier(Column day, Column latest, Condition makesSecond) {
+        /** Plans that can be used, with the latest day of those that started before, which need not be usable. */
+        Rows plans(Rows counted) {
+            return Plans.usable(
+                    new WithLatest(counted, counted, ProtectionPlan.STARTED, day, Optional.empty(), latest));
         }
     }
 }

@@ -1,30 +1,37 @@
 package io.github.tallystick.indicators.protection;
 
-import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.definition.Condition.Flag;
+import io.github.tallystick.core.definition.Condition.IsNot;
+import io.github.tallystick.core.definition.Condition.OnOrBefore;
+import io.github.tallystick.core.definition.Day;
+import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.Rows.Every;
+import io.github.tallystick.core.definition.Rows.Usable;
+import io.github.tallystick.core.definition.Rows.Where;
+import io.github.tallystick.core.time.StartDay;
+import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
 
-/** Whose plans are counted. */
-public enum Plans {
+/** Child protection plans. */
+final class Plans {
+    /** Those of any council, for children staying here. */
+    static final Rows OF_ANY_COUNCIL = new Every(ProtectionPlan.TABLE);
+
     /** This council's own. */
-    OWN {
-        @Override
-        boolean include(ProtectionPlan plan) {
-            return !plan.ofAnotherCouncil();
-        }
-    },
-    /** Those of other councils for children staying here, too. */
-    OF_ANY_COUNCIL {
-        @Override
-        boolean include(ProtectionPlan plan) {
-            return true;
-        }
-    };
+    static final Rows OWN = new Where(OF_ANY_COUNCIL, new IsNot(new Flag(ProtectionPlan.OF_ANOTHER_COUNCIL)));
 
-    abstract boolean include(ProtectionPlan plan);
+    private Plans() {}
 
-    /** Why a plan that ends before it starts cannot be used. */
-    static String endsBeforeItStarts(ProtectionPlan plan) {
-        return "plan must not end before it starts: it starts on " + plan.startedOn() + " and ends on "
-                + EpochDay.inWords(EpochDay.orNever(plan.endedOn()));
+    /** Those that can be used: others end before they start. */
+    static Rows usable(Rows plans) {
+        return new Usable(
+                plans,
+                new OnOrBefore(ProtectionPlan.STARTED, ProtectionPlan.ENDED),
+                "plan must not end before it starts");
+    }
+
+    /** The day so many days after another. */
+    static Day daysAfter(int days, Day day) {
+        return new Day.After(new Timescale.CalendarDays(days, StartDay.NOT_COUNTED), day);
     }
 }

@@ -5,17 +5,18 @@ import static io.github.tallystick.core.definition.Formula.share;
 import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
 
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.time.EnglandAndWales;
+import io.github.tallystick.core.definition.When.On;
 import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.protection.RecordingReadings.Undated;
+import io.github.tallystick.indicators.protection.VisitReadings.Counted;
 import io.github.tallystick.indicators.sources.Sources;
 
-/** Indicators of child protection. */
+/** Indicators of child protection visits. */
 public final class ProtectionIndicators {
     /** VP8: the share of child protection visits due that were made on time. A visit that was never made is late. */
     public static final Indicator<Child> VP8 = Indicator.defined(choices -> {
-        VisitReadings.Counted counted = choices.of(VisitReadings.DUE_IN_THE_PERIOD);
+        Counted counted = choices.of(VisitReadings.DUE_IN_THE_PERIOD);
         Timescale within = choices.of(VisitReadings.TEN_DAYS).lateFrom(choices.of(VisitReadings.LATE));
         return Indicator.of(Child.class)
                 .code("wokingham.vp8")
@@ -23,7 +24,7 @@ public final class ProtectionIndicators {
                 .unit("visit due")
                 .formula(share(
                         "Percentage of {1} which were {2}",
-                        new VisitsDue(
+                        VisitsDue.of(
                                 within,
                                 choices.of(VisitReadings.THE_PREVIOUS_VISIT),
                                 choices.of(VisitReadings.VISITS_DUE),
@@ -32,32 +33,26 @@ public final class ProtectionIndicators {
                         clause("completed on time (within 10 days of the previous visit)", counted.inTime())))
                 .polarity(HIGHER_IS_BETTER)
                 .source(Sources.wokingham("Percentage of child protection visits due in the period which were completed"
-                        + " on time (within 10 days of the previous visit)"))
-                .workingDays(EnglandAndWales.WORKING_DAYS)
-                .looksBackMonths(VisitReadings.monthsReached(within, choices.of(VisitReadings.VISITS_DUE)))
-                .addNeeds(Item.PLANS.inWords(), Item.VISITS.inWords())
-                .addNeedsForKnownAt(Item.VISIT_RECORDED_DATES.inWords());
+                        + " on time (within 10 days of the previous visit)"));
     });
 
     /** The share of child protection visits keyed in within five working days. It measures recording, not visiting. */
     public static final Indicator<Child> VISITS_RECORDED_WITHIN_5WD = Indicator.defined(choices -> {
         Timescale within = choices.of(RecordingReadings.FIVE_WORKING_DAYS).lateFrom(choices.of(RecordingReadings.LATE));
-        VisitRecord.Undated undated = choices.of(RecordingReadings.RECORDED);
+        Undated undated = choices.of(RecordingReadings.RECORDED);
         return Indicator.of(Child.class)
                 .code("recording.visits-recorded-within-5wd")
                 .title("Child protection visits recorded within 5 working days")
                 .unit("visit record")
                 .formula(share(
                         "Percentage of {1} which were {2}",
-                        new VisitRecord.Of(choices.of(RecordingReadings.VISITS), within),
+                        choices.of(RecordingReadings.VISITS),
                         undated.of(clause(
                                 "child protection visits made in the period",
-                                choices.of(RecordingReadings.MADE_IN_THE_PERIOD))),
-                        clause("recorded within 5 working days of the visit", undated.inTime())))
+                                new On(choices.of(RecordingReadings.MADE_IN_THE_PERIOD)))),
+                        clause("recorded within 5 working days of the visit", undated.inTime(within))))
                 .polarity(HIGHER_IS_BETTER)
-                .source(Sources.localChoice("when visits were keyed in, told apart from when they were made"))
-                .workingDays(EnglandAndWales.WORKING_DAYS)
-                .addNeeds(Item.VISITS.inWords(), Item.VISIT_RECORDED_DATES.inWords());
+                .source(Sources.localChoice("when visits were keyed in, told apart from when they were made"));
     });
 
     private ProtectionIndicators() {}

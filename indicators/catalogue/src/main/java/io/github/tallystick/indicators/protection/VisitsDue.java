@@ -1,98 +1,88 @@
 package io.github.tallystick.indicators.protection;
 
-import io.github.tallystick.core.definition.UnitColumns;
-import io.github.tallystick.core.definition.UnitRows;
-import io.github.tallystick.core.definition.UnitRule;
-import io.github.tallystick.core.facts.Known;
+import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Day;
+import io.github.tallystick.core.definition.Day.After;
+import io.github.tallystick.core.definition.Day.Earliest;
+import io.github.tallystick.core.definition.Day.Fixed;
+import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.Rows.Clock;
+import io.github.tallystick.core.definition.Rows.Clocks;
+import io.github.tallystick.core.definition.Same;
 import io.github.tallystick.core.time.EnglandAndWales;
-import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
-import io.github.tallystick.core.time.UnknownDayException;
-import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.ChildColumns;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
+import io.github.tallystick.indicators.facts.Visit;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * Makes visits due from plans and their visits.
- *
- * <p>The visits that count are those from the start of the plan to its end, both included. Each clock that starts makes one
- * visit due, by the timescale after it; the next visit is one on a later day.
- *
- * @param within how long after the anchor a visit is in time
- * @param previous which visits count, and what starts a clock
- * @param missed how often a visit that is missed is due
- * @param plans whose plans are counted
- */
-public record VisitsDue(Timescale within, Previous previous, Missed missed, Plans plans)
-        implements UnitRule<Child, VisitDue> {
-    private static final int FIRST_DAY = EpochDay.of(EnglandAndWales.WORKING_DAYS.firstKnownDay());
+/** Visits due under plans: after the start of a plan, and after each visit, the next is due by a day. */
+final class VisitsDue {
+    /** The day on which the clock starts: the start of the plan, a visit, or the day by which one was missed. */
+    static final Column STARTED = Column.day("counted-from", "counted from");
+
+    /** The last day that is in time. */
+    static final Column DUE = Column.day("due", "due");
+
+    /** The day of the next visit. */
+    static final Column NEXT = Column.day("next", "next visit");
+
+    private static final Clock CLOCK = new Clock(
+            STARTED,
+            Column.flag("is-first", "first visit of the plan"),
+            Column.flag("is-second", "second visit of the plan"),
+            DUE,
+            NEXT,
+            Column.day("next-recorded", "next visit recorded"));
+
+    private VisitsDue() {}
+
+    /**
+     * A row for each visit due. The visits that count are those from the start of the plan to its end, both included.
+     *
+     * @param within how long after the clock starts a visit is in time
+     * @param previous which visits count, and what starts a clock
+     * @param missed how often a visit that is missed is due
+     * @param plans whose plans are counted
+     */
+    static Rows of(Timescale within, Previous previous, Missed missed, Rows plans) {
+        return new Clocks(
+                Plans.usable(plans),
+                ProtectionPlan.STARTED,
+                end(missed),
+                previous.visits(),
+                Same.of(ProtectionPlan.TABLE.key()),
+                Visit.MADE,
+                previous.planStart(),
+                previous.eachRecord(),
+                missed == Missed.DUE_AGAIN,
+                Optional.of(Visit.RECORDED),
+                new After(within, STARTED),
+                CLOCK);
+    }
+
     /** A visit that is missed again and again is due no more after the last day for which a figure is given. */
-    private static final int LAST_DAY = EpochDay.of(EnglandAndWales.WORKING_DAYS.lastKnownDay());
-
-    @Override
-    public void units(Child child, Sink<? super VisitDue> into) {
-        for (ProtectionPlan plan : child.plans()) {
-            if (plans.include(plan)) {
-                plan(plan, into);
-            }
-        }
-    }
-
-    @Override
-    public Optional<UnitColumns<VisitDue>> columns(Iterable<? extends Child> facts, Known known) {
-        return facts instanceof ChildColumns children && missed == Missed.DUE_ONCE
-                ? Optional.of(VisitsDueInColumns.of(this, children, known))
-                : Optional.empty();
-    }
-
-    @Override
-    public Optional<UnitRows<VisitDue>> emptyRows() {
-        return Optional.of(new VisitDueRows());
-    }
-
-    private void plan(ProtectionPlan plan, Sink<? super VisitDue> into) {
-        int start = EpochDay.of(plan.startedOn());
-        int end = EpochDay.orNever(plan.endedOn());
-        if (end < start) {
-            into.unusable(plan.id(), Plans.endsBeforeItStarts(plan));
-            return;
-        }
-        VisitsInOrder visits = VisitsInOrder.of(plan.visits(), previous, start, end);
-        int next = 0;
-        for (int anchor : previous.anchors(start, visits.days())) {
-            next = visits.nextAfter(anchor, next);
-            after(anchor, plan.id(), end, visits, next, into);
-        }
-    }
-
-    /** The visits due from one clock until the next visit. */
-    private void after(int anchor, String plan, int end, VisitsInOrder visits, int place, Sink<? super VisitDue> into) {
-        int next = visits.day(place);
-        int start = anchor;
-        try {
-            int due = within.deadlineAsFarAsKnown(start);
-            int until = dueAgainUntil(start, due, Math.min(next, end));
-            into.accept(new VisitDue(plan, within, start, due, end, next, visits.firstRecorded(place, due)));
-            while (due < until) {
-                start = due;
-                due = within.deadlineAsFarAsKnown(start);
-                into.accept(new VisitDue(plan, within, start, due, end, next, visits.firstRecorded(place, due)));
-            }
-        } catch (UnknownDayException e) {
-            into.unusable(plan + "@" + EpochDay.date(start), e.reason());
-        }
+    private static Day end(Missed missed) {
+        return missed == Missed.DUE_ONCE
+                ? ProtectionPlan.ENDED
+                : new Earliest(List.of(
+                        ProtectionPlan.ENDED, new Fixed(EnglandAndWales.WORKING_DAYS.lastKnownDay())));
     }
 
     /**
-     * The day until which a visit is due again and again while it is missed.
+     * What counts as a previous visit.
      *
-     * @throws UnknownDayException if it was first due before the days known, and it cannot be told when among them
+     * @param visits which visits do
+     * @param eachRecord whether each record of one day starts a clock; otherwise each day does
+     * @param planStart whether the start of the plan starts a clock, too
      */
-    private int dueAgainUntil(int start, int due, int nextOrEnd) {
-        if (missed == Missed.DUE_ONCE || (due == EpochDay.BEFORE_ALL && nextOrEnd < FIRST_DAY)) {
-            return EpochDay.BEFORE_ALL;
-        }
-        return due == EpochDay.BEFORE_ALL ? within.deadline(start) : Math.min(nextOrEnd, LAST_DAY);
+    record Previous(Rows visits, boolean eachRecord, boolean planStart) {}
+
+    /** How often a visit that is missed is due. */
+    enum Missed {
+        /** Once; the clock starts again at the next visit. */
+        DUE_ONCE,
+        /** Again after the same time, counted from the day by which it was missed, until a visit is made or the plan ends. */
+        DUE_AGAIN
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tallystick.indicators.spells;
 
 import io.github.tallystick.core.definition.Reading;
+import io.github.tallystick.core.time.MonthEnd;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
@@ -30,6 +31,15 @@ public enum Birthday {
      * @return the day; the age is reached at its start
      */
     public abstract LocalDate of(LocalDate bornOn, int age);
+
+    /**
+     * The same as what becomes of a day that a month does not have.
+     *
+     * @return 1 March is the first day of the next month, 28 February the last of this
+     */
+    public MonthEnd monthEnd() {
+        return this == ON_1_MARCH ? MonthEnd.FIRST_DAY_OF_NEXT_MONTH : MonthEnd.LAST_DAY_OF_MONTH;
+    }
 
     /**
      * What a phrase such as <i>aged under 16</i> is taken to mean for somebody born on 29 February.

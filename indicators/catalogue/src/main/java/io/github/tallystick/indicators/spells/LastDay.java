@@ -1,7 +1,10 @@
 package io.github.tallystick.indicators.spells;
 
+import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.StartDay;
+import io.github.tallystick.core.time.Timescale;
 
 /** Whether a spell, of care or in a post, is still open at the end of its last day. */
 public enum LastDay {
@@ -27,6 +30,16 @@ public enum LastDay {
      * @return the epoch day, or {@link EpochDay#NEVER}
      */
     public abstract int end(int lastDay);
+
+    /**
+     * The day from which something is no longer open.
+     *
+     * @param lastDay its last day
+     * @return that day, or the day after
+     */
+    public Day end(Day lastDay) {
+        return this == NOT_OPEN ? lastDay : new Day.After(new Timescale.CalendarDays(1, StartDay.NOT_COUNTED), lastDay);
+    }
 
     /**
      * What a phrase such as <i>on the last day</i> is taken to mean for a spell that ends on that day.

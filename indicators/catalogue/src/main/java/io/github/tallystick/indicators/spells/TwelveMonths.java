@@ -22,6 +22,6 @@ public final class TwelveMonths {
                         Window.monthsTo(MONTHS),
                         "for a month end these are twelve whole calendar months")
                 .or("365 days ending on the last day", Window.daysTo(365))
-                .or("a day longer: from the last day - 12 months", new MonthsBefore(MONTHS));
+                .or("a day longer: from the last day - 12 months", new Window.MonthsAndADayTo(MONTHS));
     }
 }

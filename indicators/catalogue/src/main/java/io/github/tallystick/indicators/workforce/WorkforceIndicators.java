@@ -3,108 +3,40 @@ package io.github.tallystick.indicators.workforce;
 import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Formula.ratio;
 import static io.github.tallystick.core.definition.Formula.share;
-import static io.github.tallystick.core.definition.Measure.sum;
+import static io.github.tallystick.core.definition.Term.sum;
 import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
 import static io.github.tallystick.core.definition.Polarity.LOWER_IS_BETTER;
+import static io.github.tallystick.indicators.workforce.WorkforceReadings.held;
 
 import io.github.tallystick.core.definition.Choices;
 import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Condition.Flag;
+import io.github.tallystick.core.definition.Condition.In;
+import io.github.tallystick.core.definition.Condition.OnOrBefore;
 import io.github.tallystick.core.definition.Formula.Scale;
 import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.definition.IndicatorBuilder;
-import io.github.tallystick.core.definition.Reading;
-import io.github.tallystick.core.definition.Rule;
-import io.github.tallystick.core.definition.Rules;
+import io.github.tallystick.core.definition.Row;
+import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.Rows.Every;
+import io.github.tallystick.core.definition.Rows.Usable;
 import io.github.tallystick.core.definition.Weight;
+import io.github.tallystick.core.definition.When;
+import io.github.tallystick.core.definition.When.Over;
+import io.github.tallystick.core.definition.When.Whenever;
 import io.github.tallystick.core.time.Window;
-import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.facts.Post;
 import io.github.tallystick.indicators.facts.Worker;
 import io.github.tallystick.indicators.sources.Sources;
-import io.github.tallystick.indicators.spells.LastDay;
-import io.github.tallystick.indicators.spells.TwelveMonths;
-import java.util.List;
 import java.util.Set;
 
 /** Indicators of social workers and their caseloads. */
 public final class WorkforceIndicators {
-    private static final Reading<MeanStock> TWELVE_MONTH_ROLLING = Reading.of(
-                    "12-Month rolling",
-                    "leavers of the 12 months ending on the last day, over the mean of 13 stocks: the day before the"
-                            + " window and its twelve month ends",
-                    MeanStock.ofMonthsTo(12),
-                    "the minutes give the name only")
-            .or("the stock at the end only", MeanStock.ofMonthsTo(0))
-            .or("the mean of the first and the last stock", new MeanStock(List.of(0, 12)))
-            .or("the mean of the 12 month ends in the window", MeanStock.ofMonthsTo(11));
-
-    private static final Reading<Window> TWELVE_MONTHS = TwelveMonths.reading("12-Month");
-
-    private static final Reading<Left> VOLUNTARY_TURNOVER = Reading.of(
-                    "voluntary turnover",
-                    "full-time equivalents that left by voluntary resignation",
-                    Left.VOLUNTARILY,
-                    "retirement and the end of a contract are not resignations")
-            .or("retirement counted as voluntary", Left.VOLUNTARILY_OR_RETIRED)
-            .or("all leavers", Left.THE_COUNCIL)
-            .or("all leavers, moves within the council among them", Left.THE_POST);
-
-    private static final Reading<PostHeld.Is> QUALIFIED_SOCIAL_WORKERS = Reading.of(
-                    "qualified Social Workers",
-                    "qualified workers who are not agency workers",
-                    PostHeld.Is.QUALIFIED_AND_NOT_AGENCY,
-                    "agency workers do not resign from the council")
-            .or("agency workers included", PostHeld.Is.QUALIFIED);
-
-    private static final Reading<Weight<? super PostHeld>> SOCIAL_WORKERS =
-            byFte("Social Workers", "the workforce census publishes turnover so");
-
-    private static Reading<Weight<? super PostHeld>> byFte(String phrase, String because) {
-        return Reading.<Weight<? super PostHeld>>of(
-                        phrase, "posts weighed by full-time equivalent", PostHeld.By.FTE, because)
-                .or("headcount, each post held counted as one", Weight.<PostHeld>one());
-    }
+    private static final Rows POSTS = new Usable(
+            new Every(Post.TABLE), new OnOrBefore(Post.STARTED, Post.ENDED), "post must not end before it starts");
 
     /** EA11: voluntary turnover of qualified social workers over twelve months. A ratio: it may pass 100 per cent. */
     public static final Indicator<Worker> EA11 = Indicator.defined(WorkforceIndicators::turnover);
-
-    private static IndicatorBuilder<Worker> turnover(Choices choices) {
-        Clause<PostHeld> who = clause("qualified Social Workers", choices.of(QUALIFIED_SOCIAL_WORKERS));
-        Clause<PostHeld> wholeService = clause("Children's Social Care and Early Intervention Service", Rules.ALWAYS);
-        Window twelveMonths = choices.of(TWELVE_MONTHS);
-        return Indicator.of(Worker.class)
-                .code("wokingham.ea11")
-                .title("Voluntary turnover of qualified social workers, 12 months")
-                .unit("post")
-                .formula(ratio(
-                        "{3} {4} of {1} within {2}",
-                        Scale.PERCENTAGE,
-                        PostHeld.All.POSTS,
-                        sum(
-                                choices.of(SOCIAL_WORKERS),
-                                who,
-                                wholeService,
-                                clause("12-Month rolling", choices.of(TWELVE_MONTH_ROLLING))),
-                        sum(
-                                choices.of(SOCIAL_WORKERS),
-                                who,
-                                wholeService,
-                                clause(
-                                        "voluntary turnover",
-                                        new Rules.Over<>(twelveMonths, choices.of(VOLUNTARY_TURNOVER))))))
-                .polarity(LOWER_IS_BETTER)
-                .source(Sources.wokingham("12-Month rolling voluntary turnover of qualified Social Workers within"
-                        + " Children's Social Care and Early Intervention Service"))
-                .ownWindow(twelveMonths)
-                .addNeeds(
-                        Item.POSTS.inWords(),
-                        Item.POST_DATES.inWords(),
-                        Item.LEAVING_REASONS.inWords(),
-                        Item.QUALIFICATIONS.inWords());
-    }
-
-    private static final Reading<Weight<? super PostHeld>> OF_THE_AGENCY_RATE =
-            byFte("full-time equivalent", "the workforce census publishes it so first");
-    private static final Reading<LastDay> ON_THE_LAST_DAY = LastDay.reading("on the last day");
 
     /** The share of qualified social workers in post who are agency workers, by full-time equivalent. */
     public static final Indicator<Worker> AGENCY_RATE = Indicator.defined(choices -> Indicator.of(Worker.class)
@@ -113,21 +45,17 @@ public final class WorkforceIndicators {
             .unit("post")
             .formula(share(
                     "Percentage of full-time equivalent {1} {2} held by {3}",
-                    PostHeld.All.POSTS,
+                    POSTS,
                     sum(
-                            choices.of(OF_THE_AGENCY_RATE),
-                            clause("posts of qualified social workers", PostHeld.Is.QUALIFIED),
-                            clause("held on the last day", new PostHeld.InPost(choices.of(ON_THE_LAST_DAY)))),
-                    clause("agency workers", PostHeld.Is.AGENCY)))
+                            choices.of(WorkforceReadings.OF_THE_AGENCY_RATE),
+                            clause("posts of qualified social workers", new Whenever(new Flag(Post.QUALIFIED))),
+                            clause("held on the last day", held(choices.of(WorkforceReadings.ON_THE_LAST_DAY)))),
+                    clause("agency workers", new Whenever(new Flag(Post.AGENCY)))))
             .polarity(LOWER_IS_BETTER)
-            .source(Sources.localChoice("as the agency rate of the social work workforce census, on any day"))
-            .ownWindow(Window.asAt())
-            .addNeeds(Item.POSTS.inWords(), Item.POST_DATES.inWords(), Item.QUALIFICATIONS.inWords()));
+            .source(Sources.localChoice("as the agency rate of the social work workforce census, on any day")));
 
-    private static final Reading<Weight<? super PostHeld>> OF_THOSE_IN_ROLE =
-            byFte("full-time equivalent", "as the agency rate");
-    private static final Rule<PostHeld> CHAIRS_AND_REVIEWING_OFFICERS =
-            new PostHeld.InRole(Set.of("Child Protection Chair", "Independent Reviewing Officer"));
+    private static final When CHAIRS_AND_REVIEWING_OFFICERS =
+            new Whenever(new In(Post.ROLE, Set.of("Child Protection Chair", "Independent Reviewing Officer")));
 
     /** The share of child protection chairs and independent reviewing officers who are not agency workers. */
     public static final Indicator<Worker> PERMANENT_IN_ROLE = Indicator.defined(choices -> Indicator.of(Worker.class)
@@ -136,18 +64,16 @@ public final class WorkforceIndicators {
             .unit("post")
             .formula(share(
                     "Percentage of full-time equivalent {1} {2} {3}",
-                    PostHeld.All.POSTS,
+                    POSTS,
                     sum(
-                            choices.of(OF_THOSE_IN_ROLE),
+                            choices.of(WorkforceReadings.OF_THOSE_IN_ROLE),
                             clause(
                                     "child protection chairs and independent reviewing officers",
                                     CHAIRS_AND_REVIEWING_OFFICERS),
-                            clause("in post on the last day", new PostHeld.InPost(choices.of(ON_THE_LAST_DAY)))),
-                    clause("who are not agency workers", PostHeld.Is.NOT_AGENCY)))
+                            clause("in post on the last day", held(choices.of(WorkforceReadings.ON_THE_LAST_DAY)))),
+                    clause("who are not agency workers", new Whenever(WorkforceReadings.NOT_AGENCY))))
             .polarity(HIGHER_IS_BETTER)
-            .source(Sources.localChoice("both roles together, by full-time equivalent"))
-            .ownWindow(Window.asAt())
-            .addNeeds(Item.POSTS.inWords(), Item.POST_DATES.inWords(), Item.POST_ROLES.inWords()));
+            .source(Sources.localChoice("both roles together, by full-time equivalent")));
 
     /** Cases for each full-time equivalent social worker who holds any. A plain quotient, not a percentage. */
     public static final Indicator<Worker> CASELOAD_AVERAGE = Indicator.defined(Caseloads::average);
@@ -156,4 +82,31 @@ public final class WorkforceIndicators {
     public static final Indicator<Worker> CASELOAD_WITHIN_CAP = Indicator.defined(Caseloads::withinCap);
 
     private WorkforceIndicators() {}
+
+    private static IndicatorBuilder<Worker> turnover(Choices choices) {
+        Clause<Row> who = clause(
+                "qualified Social Workers", new Whenever(choices.of(WorkforceReadings.QUALIFIED_SOCIAL_WORKERS)));
+        Clause<Row> wholeService = clause("Children's Social Care and Early Intervention Service", When.always());
+        Window twelveMonths = choices.of(WorkforceReadings.TWELVE_MONTHS);
+        Weight<Row> weight = choices.of(WorkforceReadings.SOCIAL_WORKERS);
+        When rolling = choices.of(WorkforceReadings.TWELVE_MONTH_ROLLING);
+        When voluntary = choices.of(WorkforceReadings.VOLUNTARY_TURNOVER);
+        return Indicator.of(Worker.class)
+                .code("wokingham.ea11")
+                .title("Voluntary turnover of qualified social workers, 12 months")
+                .unit("post")
+                .formula(ratio(
+                        "{3} {4} of {1} within {2}",
+                        Scale.PERCENTAGE,
+                        POSTS,
+                        sum(weight, who, wholeService, clause("12-Month rolling", rolling)),
+                        sum(
+                                weight,
+                                who,
+                                wholeService,
+                                clause("voluntary turnover", new Over(twelveMonths, voluntary)))))
+                .polarity(LOWER_IS_BETTER)
+                .source(Sources.wokingham("12-Month rolling voluntary turnover of qualified Social Workers within"
+                        + " Children's Social Care and Early Intervention Service"));
+    }
 }

@@ -166,25 +166,6 @@ class AssessmentReadingsTest {
     }
 
     /**
-     * The same, asked as if it counted: by the due day, the 14th, it can count only if it is in time; from the 15th it may be
-     * either, as long as the window reaches back to the 14th: to the 20th for one of seven days.
-     */
-    @Test
-    void where_an_assessment_counts_by_its_due_day_it_is_in_time() {
-        Timescale within = new Timescale.WorkingDays(7, StartDay.NOT_COUNTED, EnglandAndWales.WORKING_DAYS);
-        int due = EpochDay.of(LocalDate.of(2018, 11, 14));
-        int start = EpochDay.of(LocalDate.of(2018, 11, 5));
-        AssessmentDue open = new AssessmentDue("a", within, start, start + 1, due, EpochDay.NEVER, EpochDay.BEFORE_ALL);
-        Runs least = Runs.least(due - 1, false);
-        Runs most = Runs.most(due - 1);
-        AssessmentDue.Is.AUTHORISED_IN_TIME.answer(open, Window.daysTo(7), least);
-        AssessmentDue.Is.AUTHORISED_IN_TIME.answer(open, Window.daysTo(7), most);
-        assertThat(List.of(least.at(due), least.at(due + 1))).containsExactly(1L, 0L);
-        assertThat(List.of(most.at(due), most.at(due + 1), most.at(due + 6), most.at(due + 7)))
-                .containsExactly(1L, 1L, 1L, 0L);
-    }
-
-    /**
      * A referral of Friday 28 December 2018 is to be assessed by Wednesday 9 January: 31 December, 2-4 January and 7-9 January.
      * It is one of the quarter to 31 December whatever becomes of it.
      */

@@ -167,22 +167,6 @@ class ProtectionStandingsTest {
         assertThat(figure.standings()).isEqualTo(new Standings(1 - notYetDue, 0, notYetDue, 0, 0, 0));
     }
 
-    /** The plan ends on 20 November, as the council knows on the 12th; what is made under it is made by then. */
-    @Test
-    void where_visits_count_on_their_own_day_none_is_made_after_the_end_of_the_plan() {
-        VisitDue visit = new VisitDue(
-                "p",
-                new Timescale.CalendarDays(14, StartDay.NOT_COUNTED),
-                day(5),
-                day(19),
-                day(20),
-                EpochDay.NEVER,
-                EpochDay.NEVER);
-        Runs most = Runs.most(day(12));
-        VisitDue.Is.MADE.answer(visit, Window.daysTo(3), most);
-        assertThat(Stream.of(12, 13, 22, 23).map(date -> most.at(day(date)))).containsExactly(0L, 1L, 1L, 0L);
-    }
-
     private static int day(int ofNovember) {
         return EpochDay.of(LocalDate.of(2018, 11, ofNovember));
     }

@@ -1,6 +1,7 @@
 package io.github.tallystick.indicators.json;
 
 import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Notation;
 import io.github.tallystick.indicators.Catalogue;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +49,20 @@ public record CatalogueDocument(int formatVersion, List<Definition> definitions)
      * @throws IllegalArgumentException if an indicator has no fingerprint (see {@link Indicator#fingerprint()})
      */
     public static CatalogueDocument of(Collection<? extends Indicator<?>> indicators) {
+        return of(indicators, DefinitionJson.CATALOGUE);
+    }
+
+    /**
+     * Some indicators, a council's own over tables of its own among them.
+     *
+     * @param indicators the indicators, each edition that is wanted
+     * @param notation the notation in which they are data
+     * @return their definitions, in the same order
+     * @throws IllegalArgumentException if an indicator has no fingerprint (see {@link Indicator#fingerprint()})
+     */
+    public static CatalogueDocument of(Collection<? extends Indicator<?>> indicators, Notation notation) {
         return new CatalogueDocument(
-                FORMAT_VERSION, indicators.stream().map(Definition::of).toList());
+                FORMAT_VERSION,
+                indicators.stream().map(each -> Definition.of(each, notation)).toList());
     }
 }

@@ -1,18 +1,19 @@
 package io.github.tallystick.indicators.json;
 
 import io.github.tallystick.core.definition.Formula;
-import io.github.tallystick.core.definition.Measure;
+import io.github.tallystick.core.definition.Term;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A clause of a formula.
  *
- * @param phrase the words of the source; empty where the source leaves the rule unsaid
+ * @param phrase the words of the source; those of the definition where the source leaves the rule unsaid
  * @param side whether it stands below or above the line
  * @param leavingOut whether it leaves out units that would otherwise count
+ * @param unsaid whether the source leaves the rule unsaid
  */
-public record ClauseEntry(String phrase, Side side, boolean leavingOut) {
+public record ClauseEntry(String phrase, Side side, boolean leavingOut, boolean unsaid) {
     /** Where a clause stands in a fraction. */
     public enum Side {
         /** In the denominator. */
@@ -30,7 +31,7 @@ public record ClauseEntry(String phrase, Side side, boolean leavingOut) {
                 .toList();
     }
 
-    private static Stream<ClauseEntry> of(Measure<?> measure, Side side) {
-        return measure.clauses().stream().map(clause -> new ClauseEntry(clause.phrase(), side, clause.excludes()));
+    private static Stream<ClauseEntry> of(Term<?> measure, Side side) {
+        return measure.clauses().stream().map(clause -> new ClauseEntry(clause.phrase(), side, clause.excludes(), clause.unsaid()));
     }
 }

@@ -4,8 +4,11 @@ import io.github.tallystick.core.definition.Edition;
 import io.github.tallystick.core.definition.Fingerprint;
 import io.github.tallystick.core.definition.InForce;
 import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.core.definition.Notation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one edition of an indicator says.
@@ -23,6 +26,8 @@ import java.util.List;
  * @param inForce the last days of periods for which the definition has a meaning, and why no others
  * @param needs the items that the records must hold, by name
  * @param needsForKnownAt the further items that a figure as known at a date needs, by name
+ * @param data the definition as data, as {@link Notation} writes it: all that it says and nothing that follows, to be read back
+ *     and counted; empty where it is said in code, or over tables that are not there
  * @param fingerprint which definition it is: the same as the indicator's own, whatever the version of the form
  */
 public record Definition(
@@ -39,6 +44,7 @@ public record Definition(
         InForce inForce,
         List<ItemEntry> needs,
         List<ItemEntry> needsForKnownAt,
+        Optional<Map<String, Object>> data,
         Fingerprint fingerprint) {
     /**
      * Checks the identifier and copies the lists.
@@ -56,6 +62,7 @@ public record Definition(
      * @param inForce when the definition has a meaning
      * @param needs the items needed
      * @param needsForKnownAt the further items needed for a figure as known at a date
+     * @param data the definition as data
      * @param fingerprint the fingerprint
      */
     public Definition {
@@ -76,6 +83,18 @@ public record Definition(
      * @throws IllegalArgumentException if it has no fingerprint (see {@link Indicator#fingerprint()})
      */
     public static Definition of(Indicator<?> indicator) {
+        return of(indicator, DefinitionJson.CATALOGUE);
+    }
+
+    /**
+     * What an indicator says, read as it is read, over tables that a notation knows.
+     *
+     * @param indicator the indicator
+     * @param notation the notation in which it is data
+     * @return its definition
+     * @throws IllegalArgumentException if it has no fingerprint (see {@link Indicator#fingerprint()})
+     */
+    public static Definition of(Indicator<?> indicator, Notation notation) {
         return new Definition(
                 indicator.code(),
                 indicator.title(),
@@ -90,7 +109,16 @@ public record Definition(
                 indicator.inForce(),
                 items(indicator.needs()),
                 items(indicator.needsForKnownAt()),
+                data(indicator, notation),
                 indicator.fingerprint());
+    }
+
+    private static Optional<Map<String, Object>> data(Indicator<?> indicator, Notation notation) {
+        try {
+            return Optional.of(notation.write(indicator));
+        } catch (IllegalArgumentException inCode) {
+            return Optional.empty();
+        }
     }
 
     private static List<ItemEntry> items(Collection<String> names) {

@@ -3,6 +3,7 @@ package io.github.tallystick.indicators.json;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.definition.Polarity;
+import io.github.tallystick.core.result.Rounding;
 import java.math.RoundingMode;
 
 /**
@@ -11,13 +12,13 @@ import java.math.RoundingMode;
  * @param scale what is made of numerator and denominator
  * @param share whether the numerator is taken within the denominator
  * @param polarity which way is better
- * @param decimalPlaces how many decimal places are printed; not negative
+ * @param decimalPlaces how many decimal places are printed; from 0 to 100
  * @param rounding where a tie goes; the value is rounded once, from the exact one
  */
 public record ValueEntry(
         Formula.Scale scale, boolean share, Polarity polarity, int decimalPlaces, RoundingMode rounding) {
     /**
-     * Checks the decimal places.
+     * Checks the rounding.
      *
      * @param scale what is made of numerator and denominator
      * @param share whether the numerator is taken within the denominator
@@ -26,9 +27,7 @@ public record ValueEntry(
      * @param rounding where a tie goes
      */
     public ValueEntry {
-        if (decimalPlaces < 0) {
-            throw new IllegalArgumentException("decimal places must not be negative, but were " + decimalPlaces);
-        }
+        decimalPlaces = new Rounding(decimalPlaces, rounding).decimalPlaces();
     }
 
     static ValueEntry of(Indicator<?> indicator) {

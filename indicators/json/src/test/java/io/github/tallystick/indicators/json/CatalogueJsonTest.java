@@ -92,6 +92,7 @@ class CatalogueJsonTest {
                 .contains(new ClauseEntry(
                         "completed on time (within 10 days of the previous visit)",
                         ClauseEntry.Side.ABOVE_THE_LINE,
+                        false,
                         false))
                 .extracting(ClauseEntry::side)
                 .startsWith(ClauseEntry.Side.BELOW_THE_LINE);
@@ -143,7 +144,7 @@ class CatalogueJsonTest {
     void what_is_no_number_of_places_or_months_is_refused_by_reader_and_schema(String field, String number) {
         String json = VP8.replaceFirst("\"" + field + "\" : [0-9]+", "\"" + field + "\" : " + number);
         assertThatThrownBy(() -> CatalogueJson.read(json))
-                .isExactlyInstanceOf(MalformedCatalogueException.class)
+                .isExactlyInstanceOf(MalformedDocumentException.class)
                 .hasMessageContaining("in the document.definitions[0].")
                 .hasMessageNotContaining("999");
         assertThat(Schema.problems(json)).isNotEmpty();
@@ -188,13 +189,13 @@ class CatalogueJsonTest {
             }
         };
         assertThatThrownBy(() -> CatalogueJson.read(blanks))
-                .isExactlyInstanceOf(MalformedCatalogueException.class)
+                .isExactlyInstanceOf(MalformedDocumentException.class)
                 .hasMessage("catalogue must be at most 67108864 bytes, but is longer");
     }
 
     private static void assertRefused(String json, String message) {
         assertThatThrownBy(() -> CatalogueJson.read(json))
-                .isExactlyInstanceOf(MalformedCatalogueException.class)
+                .isExactlyInstanceOf(MalformedDocumentException.class)
                 .hasNoCause()
                 .extracting(e -> e.getMessage().replaceFirst(" \\(line \\d+, column \\d+\\)$", ""))
                 .isEqualTo(message);

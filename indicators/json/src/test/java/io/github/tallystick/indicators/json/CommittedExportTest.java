@@ -16,7 +16,10 @@ class CommittedExportTest {
             .findFirst()
             .orElse(Path.of("catalogue.json"));
 
-    private static final String WRITE = "tallystick.write-catalogue";
+    static final String WRITE = "tallystick.write-catalogue";
+
+    static final String HOW = "if the change is meant, write it anew, from the root of the project: ./mvnw -q test -pl"
+            + " indicators/json -am -Dtest='Committed*Test' -Dsurefire.failIfNoSpecifiedTests=false -D" + WRITE + "=true";
 
     @Test
     void the_committed_export_is_what_is_written_now() throws IOException {
@@ -25,10 +28,7 @@ class CommittedExportTest {
             Files.writeString(COMMITTED, now);
         }
         assertThat(Files.exists(COMMITTED) ? Files.readString(COMMITTED) : "")
-                .as(
-                        "indicators/json/catalogue.json is not the catalogue; if the change is meant, write it anew, from the"
-                                + " root of the project: ./mvnw -q test -pl indicators/json -am -Dtest=CommittedExportTest"
-                                + " -Dsurefire.failIfNoSpecifiedTests=false -D" + WRITE + "=true")
+                .as("indicators/json/catalogue.json is not the catalogue; %s", HOW)
                 .isEqualTo(now);
     }
 }

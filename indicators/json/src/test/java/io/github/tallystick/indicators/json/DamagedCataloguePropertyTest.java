@@ -112,7 +112,7 @@ class DamagedCataloguePropertyTest {
     private static Optional<CatalogueDocument> read(byte[] json) {
         try {
             return Optional.of(CatalogueJson.read(new ByteArrayInputStream(json)));
-        } catch (MalformedCatalogueException e) {
+        } catch (MalformedDocumentException e) {
             assertThat(e).hasNoCause();
             assertThat(e.getMessage()).startsWith("catalogue ").doesNotContain("jackson", "Ann Other", "java.");
             return Optional.empty();

@@ -1,0 +1,45 @@
+package io.github.tallystick.core.kernel;
+
+import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Rows;
+import java.util.List;
+
+/** Rows with a code carried forward from the last row in which it was given. */
+final class Carried extends Maker {
+    private final Maker rows;
+    private final Rows.CarriedForward step;
+    private final Shape shape;
+
+    Carried(Maker rows, Rows.CarriedForward step) {
+        this.rows = rows;
+        this.step = step;
+        this.shape = rows.shape().with(step.as());
+    }
+
+    @Override
+    Shape shape() {
+        return shape;
+    }
+
+    @Override
+    Frame make(Batch batch) {
+        InOrder order = InOrder.of(rows.rows(batch), Column.OWNER, List.of(step.order()));
+        int[] codes = order.rows.days(step.code())[0];
+        Truth given = order.rows.truth(step.given());
+        int[] carried = new int[order.rows.size];
+        for (int group = 0; group < order.groups(); group++) {
+            int last = order.rows.words.number("");
+            for (int row = order.starts[group]; row < order.starts[group + 1]; row++) {
+                byte is = given.of(row);
+                last = is == Truth.YES ? codes[row] : is == Truth.OPEN ? Frame.UNKNOWN : last;
+                carried[row] = last;
+            }
+        }
+        return order.rows.with(shape, new int[][] {carried}, new int[][] {carried});
+    }
+
+    @Override
+    void unusable(Batch batch, Refusals into) {
+        rows.unusable(batch, into);
+    }
+}

@@ -1,0 +1,361 @@
+package io.github.tallystick.core.kernel;
+
+import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Nodes;
+import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.Timescale;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** A row for each clock that starts under a row: at its start, and at each event. */
+final class ClockMaker extends Maker {
+    private final Maker under;
+    private final Maker events;
+    private final Rows.Clocks step;
+    private final Shape started;
+    private final Shape shape;
+    /** The first day on which working days are known by which it is due; never, if it is due by none. */
+    private final int firstKnownDay;
+
+    ClockMaker(Maker under, Maker events, Rows.Clocks step) {
+        this.under = under;
+        this.events = events;
+        this.step = step;
+        Rows.Clock as = step.as();
+        this.started = under.shape().with(as.started(), as.isFirst(), as.isSecond());
+        this.shape = started.with(as.due(), as.next(), as.recorded());
+        this.firstKnownDay = firstKnownDay(step);
+    }
+
+    private static int firstKnownDay(Rows.Clocks step) {
+        int[] first = {EpochDay.NEVER};
+        Nodes.walk(step.due(), each -> {
+            if (each instanceof Timescale within) {
+                within.workingCalendar()
+                        .ifPresent(calendar -> first[0] = EpochDay.of(calendar.firstKnownDay()));
+            }
+        });
+        return first[0];
+    }
+
+    @Override
+    Shape shape() {
+        return shape;
+    }
+
+    @Override
+    Frame make(Batch batch) {
+        Frame above = under.rows(batch);
+        Started clocks = new Started(above, new Events(events.rows(batch), step, batch));
+        for (int row = 0; row < above.size; row++) {
+            clocks.under(row);
+        }
+        return step.again() ? startedAgain(clocks) : finished(clocks);
+    }
+
+    /** With the clocks that start on days due on which nothing was done, one after another. */
+    private Frame startedAgain(Started clocks) {
+        Started last = clocks;
+        while (last.size > 0) {
+            Started next = new Started(last);
+            last.startAgain(last.due(last.frame().days(step.due()))[0], next);
+            if (next.size > 0) {
+                clocks.addAll(next);
+            }
+            last = next;
+        }
+        Frame made = finished(clocks);
+        int[] inOrder = clocks.inOrderOfRows();
+        byte[] marks = made.toCome == null ? null : new byte[made.size];
+        for (int i = 0; marks != null && i < made.size; i++) {
+            marks[i] = made.mark(inOrder[i]);
+        }
+        return made.pick(inOrder, made.size, marks);
+    }
+
+    private Frame finished(Started clocks) {
+        Frame start = clocks.frame();
+        int[][] due = clocks.due(start.days(step.due()));
+        int[][] recorded = clocks.recorded(due[0]);
+        int[] next = Arrays.copyOf(clocks.next[0], start.size);
+        int[] latest = start.toCome == null ? next : Arrays.copyOf(clocks.next[1], start.size);
+        return start.with(shape, new int[][] {due[0], next, recorded[0]}, new int[][] {due[1], latest, recorded[1]});
+    }
+
+    @Override
+    void unusable(Batch batch, Refusals into) {
+        under.unusable(batch, into);
+    }
+
+    /** The events by the rows that they lie under. */
+    private static final class Events {
+        private final Frame rows;
+        private final Index index;
+        private final int[][] days;
+        private final int[][] recorded;
+
+        private Events(Frame rows, Rows.Clocks step, Batch batch) {
+            this.rows = rows;
+            this.index = Index.of(rows, step.same().there(), batch.size());
+            this.days = rows.days(step.day());
+            this.recorded = step.recorded().map(rows::days).orElse(days);
+        }
+    }
+
+    /** The clocks as they start. */
+    private final class Started {
+        private final Frame above;
+        private final Events all;
+        private final int[][] starts;
+        private final int[][] ends;
+        private final int[] keys;
+        private int size;
+        private int[] from = new int[64];
+        private int[][] started = new int[2][64];
+        private int[] isFirst = new int[64];
+        private int[] isSecond = new int[64];
+        private int[][] next = new int[2][64];
+        private byte[] toCome = new byte[64];
+        /** The first of the events after each clock, in the order of their days, and where those of its row end. */
+        private int[] firstAfter = new int[64];
+
+        private int[] eventsEnd = new int[64];
+        private int[] inOrder = new int[64];
+        private int inOrderSize;
+
+        private Started(Frame above, Events all) {
+            this.above = above;
+            this.all = all;
+            this.starts = above.days(step.start());
+            this.ends = above.days(step.end());
+            Column here = step.same().here();
+            this.keys = here.equals(Column.OWNER) ? new int[above.size] : above.early[above.shape.place(here)];
+        }
+
+        /** Clocks of the same rows and events as others. */
+        private Started(Started others) {
+            this.above = others.above;
+            this.all = others.all;
+            this.starts = others.starts;
+            this.ends = others.ends;
+            this.keys = others.keys;
+            this.inOrder = others.inOrder;
+        }
+
+        private void under(int row) {
+            int start = inOrderSize;
+            boolean mayCome = false;
+            for (int event : all.index.of(above.owners[row], keys[row])) {
+                int day = all.days[0][event];
+                if (!all.rows.isFact(event)) {
+                    mayCome |= day <= ends[1][row];
+                } else if (Frame.isDay(day) && day >= starts[0][row] && day <= ends[1][row]) {
+                    putInOrder(event);
+                }
+            }
+            sort(start, inOrderSize);
+            int toComeFrom = mayCome ? firstToCome(row) : EpochDay.NEVER;
+            clocks(row, start, inOrderSize, toComeFrom);
+        }
+
+        private int firstToCome(int row) {
+            int first = EpochDay.NEVER;
+            for (int event : all.index.of(above.owners[row], keys[row])) {
+                if (!all.rows.isFact(event)) {
+                    first = Math.min(first, all.days[0][event]);
+                }
+            }
+            return Math.max(first, starts[0][row]);
+        }
+
+        private void putInOrder(int event) {
+            if (inOrderSize == inOrder.length) {
+                inOrder = Arrays.copyOf(inOrder, 2 * inOrderSize);
+            }
+            inOrder[inOrderSize++] = event;
+        }
+
+        /** By day; few at a time, and often in order already. */
+        private void sort(int start, int end) {
+            long[] packed = new long[end - start];
+            for (int i = 0; i < packed.length; i++) {
+                int event = inOrder[start + i];
+                packed[i] = (long) all.days[0][event] << Integer.SIZE | event;
+            }
+            Arrays.sort(packed);
+            for (int i = 0; i < packed.length; i++) {
+                inOrder[start + i] = (int) packed[i];
+            }
+        }
+
+        private int day(int place) {
+            return all.days[0][inOrder[place]];
+        }
+
+        private void clocks(int row, int start, int end, int toComeFrom) {
+            int lastToCome = ends[1][row];
+            boolean isFact = above.isFact(row);
+            byte mark = isFact ? 0 : above.mark(row);
+            if (step.atStart()) {
+                put(
+                        row,
+                        starts[0][row],
+                        starts[1][row],
+                        1,
+                        0,
+                        mark,
+                        after(starts[0][row], start, end),
+                        end,
+                        toComeFrom);
+            }
+            for (int place = start; place < end; place++) {
+                boolean isNew =
+                        place == start ? !step.atStart() || day(place) != starts[0][row] : day(place) != day(place - 1);
+                if (step.eachEvent() || isNew) {
+                    int second = place == start || day(place) == day(start) ? 1 : 0;
+                    put(row, day(place), day(place), 0, second, mark, after(day(place), place, end), end, toComeFrom);
+                }
+            }
+            if (toComeFrom != EpochDay.NEVER) {
+                int later = toComeFrom + 1;
+                int at = put(row, toComeFrom, lastToCome, 0, 0, (byte) (mark | Base.TO_COME), end, end, later);
+                isSecond[at] = start == end ? 2 : 0;
+            }
+        }
+
+        /** The first event after a day; those of the row lie from one place to another in order. */
+        private int after(int day, int from, int end) {
+            int place = from;
+            while (place < end && day(place) <= day) {
+                place++;
+            }
+            return place;
+        }
+
+        private int put(
+                int row, int first, int last, int one, int two, byte mark, int firstEvent, int end, int toComeFrom) {
+            if (size == from.length) {
+                grow(2 * size);
+            }
+            from[size] = row;
+            started[0][size] = first;
+            started[1][size] = last;
+            isFirst[size] = one;
+            isSecond[size] = two;
+            toCome[size] = mark;
+            firstAfter[size] = firstEvent;
+            eventsEnd[size] = end;
+            next[0][size] = firstEvent < end ? day(firstEvent) : toComeFrom;
+            // What is to come need not come at all.
+            next[1][size] = firstEvent < end ? day(firstEvent) : EpochDay.NEVER;
+            return size++;
+        }
+
+        private void grow(int rows) {
+            from = Arrays.copyOf(from, rows);
+            for (int i = 0; i < 2; i++) {
+                started[i] = Arrays.copyOf(started[i], rows);
+                next[i] = Arrays.copyOf(next[i], rows);
+            }
+            isFirst = Arrays.copyOf(isFirst, rows);
+            isSecond = Arrays.copyOf(isSecond, rows);
+            toCome = Arrays.copyOf(toCome, rows);
+            firstAfter = Arrays.copyOf(firstAfter, rows);
+            eventsEnd = Arrays.copyOf(eventsEnd, rows);
+        }
+
+        /**
+         * The days due. Where clocks start again from before working days are known until they are, nobody can tell when
+         * something is due.
+         */
+        private int[][] due(int[][] days) {
+            if (!step.again() || firstKnownDay == EpochDay.NEVER) {
+                return days;
+            }
+            int[][] due = {days[0].clone(), days[1].clone()};
+            for (int clock = 0; clock < size; clock++) {
+                int until = Math.min(next[1][clock], ends[1][from[clock]]);
+                if (due[0][clock] == EpochDay.BEFORE_ALL && until >= firstKnownDay) {
+                    due[0][clock] = Frame.BEYOND;
+                    due[1][clock] = Frame.BEYOND;
+                }
+            }
+            return due;
+        }
+
+        /** Starts another clock on each day due on which nothing was done; seen from a day, on which nothing may have been. */
+        private void startAgain(int[] due, Started into) {
+            for (int clock = 0; clock < due.length; clock++) {
+                int until = Math.min(next[1][clock], ends[1][from[clock]]);
+                if (toCome[clock] == 0
+                        && Frame.isDay(due[clock])
+                        && due[clock] < until
+                        && due[clock] > started[0][clock]) {
+                    int after = Math.max(next[0][clock], due[clock] + 1);
+                    into.putAgain(from[clock], due[clock], firstAfter[clock], eventsEnd[clock], after, next[1][clock]);
+                }
+            }
+        }
+
+        private void putAgain(int row, int start, int firstEvent, int end, int after, int latest) {
+            int again = put(row, start, start, 0, 0, (byte) 0, firstEvent, end, after);
+            next[0][again] = after;
+            next[1][again] = latest;
+        }
+
+        private void addAll(Started others) {
+            for (int clock = 0; clock < others.size; clock++) {
+                putAgain(
+                        others.from[clock],
+                        others.started[0][clock],
+                        others.firstAfter[clock],
+                        others.eventsEnd[clock],
+                        others.next[0][clock],
+                        others.next[1][clock]);
+            }
+        }
+
+        /** The clocks in the order of the rows under which they run, and each after the one before. */
+        private int[] inOrderOfRows() {
+            return IntStream.range(0, size)
+                    .boxed()
+                    .sorted(Comparator.<Integer>comparingInt(clock -> from[clock])
+                            .thenComparingInt(clock -> started[0][clock]))
+                    .mapToInt(clock -> clock)
+                    .toArray();
+        }
+
+        private Frame frame() {
+            boolean seen = above.toCome != null;
+            Frame rows = above.pick(from, size, seen ? Arrays.copyOf(toCome, size) : null);
+            int[] first = Arrays.copyOf(started[0], size);
+            int[] second = new int[size];
+            int[] secondAtMost = new int[size];
+            for (int clock = 0; clock < size; clock++) {
+                second[clock] = isSecond[clock] == 2 ? 0 : isSecond[clock];
+                secondAtMost[clock] = isSecond[clock] == 2 ? 1 : isSecond[clock];
+            }
+            int[] ones = Arrays.copyOf(isFirst, size);
+            Frame named = rows.named(row -> rows.names.apply(row) + "@" + EpochDay.inWords(first[row]));
+            return named.with(ClockMaker.this.started, new int[][] {first, ones, second}, new int[][] {
+                seen ? Arrays.copyOf(started[1], size) : first, ones, seen ? secondAtMost : second
+            });
+        }
+
+        /** The earliest recording of an event from the next to the day due. */
+        private int[][] recorded(int[] due) {
+            int[][] earliest = new int[2][size];
+            for (int clock = 0; clock < size; clock++) {
+                int first = EpochDay.NEVER;
+                for (int place = firstAfter[clock]; place < eventsEnd[clock] && day(place) <= due[clock]; place++) {
+                    first = Math.min(first, all.recorded[0][inOrder[place]]);
+                }
+                earliest[0][clock] = first;
+                earliest[1][clock] = first;
+            }
+            return earliest;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.tallystick.core.kernel;
+
+import io.github.tallystick.core.time.Window;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What rules answer with about many units at once: for each row the same as {@link Runs} hold for one unit, taking the
+ * records as they stand. Rules that are asked one after another about one side of the line answer into one of these, so
+ * that it holds their product.
+ *
+ * <p>What holds whatever the date is said row by row ({@link #where}); what depends on the date is said of all rows by a
+ * column of days ({@link #event}, {@link #open}), by at most one of the rules of a side. Mutable and not thread-safe.
+ */
+public final class ColumnAnswer {
+    private boolean[] holds = new boolean[0];
+    private int first;
+    private int end;
+    private Optional<Dates> dates = Optional.empty();
+    private boolean isDatedTwice;
+
+    /** An answer about no rows. */
+    public ColumnAnswer() {}
+
+    /**
+     * Starts anew: everything holds on every date.
+     *
+     * @param part the units asked about
+     */
+    public void start(RowPart part) {
+        first = part.first();
+        end = part.end();
+        dates = Optional.empty();
+        isDatedTwice = false;
+        if (holds.length < end - first) {
+            holds = new boolean[end - first];
+        }
+        Arrays.fill(holds, 0, end - first, true);
+    }
+
+    /**
+     * Starts with what holds in another answer about the same units.
+     *
+     * @param other the other answer
+     */
+    public void startAs(ColumnAnswer other) {
+        System.arraycopy(other.holds, 0, holds, 0, end - first);
+        dates = other.dates;
+        isDatedTwice = other.isDatedTwice;
+    }
+
+    /**
+     * The number of the first row.
+     *
+     * @return the number
+     */
+    public int first() {
+        return first;
+    }
+
+    /**
+     * The number after that of the last row.
+     *
+     * @return the number
+     */
+    public int end() {
+        return end;
+    }
+
+    /**
+     * Says whether a condition that no date changes holds for a row.
+     *
+     * @param row the row
+     * @param condition whether it holds
+     */
+    public void where(int row, boolean condition) {
+        holds[row - first] &= condition;
+    }
+
+    /**
+     * Says that a condition that no date changes holds for some rows alone.
+     *
+     * @param rows the rows for which it holds
+     */
+    public void whereIn(BitSet rows) {
+        for (int row = rows.nextClearBit(first); row < end; row = rows.nextClearBit(row + 1)) {
+            holds[row - first] = false;
+        }
+    }
+
+    /**
+     * Says that a condition that no date changes does not hold for some rows.
+     *
+     * @param rows the rows for which it does not hold
+     */
+    public void whereNotIn(BitSet rows) {
+        for (int row = rows.nextSetBit(first); row >= 0 && row < end; row = rows.nextSetBit(row + 1)) {
+            holds[row - first] = false;
+        }
+    }
+
+    /**
+     * Says that each row counts on the as-at dates whose window holds the day of an event.
+     *
+     * @param days for each row, the day of the event; {@link io.github.tallystick.core.time.EpochDay#NEVER} for none
+     * @param window the window
+     */
+    public void event(int[] days, Window window) {
+        date(new Events(days, window));
+    }
+
+    /**
+     * Says that each row counts, for each number of months, on the as-at dates so many months after a day at the end of which
+     * it was open: it had started on or before that day, and had not ended or ended later.
+     *
+     * @param starts for each row, the day on which it starts
+     * @param ends for each row, the day on which it ends; {@link io.github.tallystick.core.time.EpochDay#NEVER} if it goes on
+     * @param monthsBefore the numbers of months, 0 for the as-at date itself; so many months before the as-at date is the day
+     *     before the window of so many months to it
+     */
+    public void open(int[] starts, int[] ends, List<Integer> monthsBefore) {
+        date(new Stocks(starts, ends, monthsBefore));
+    }
+
+    private void date(Dates more) {
+        isDatedTwice |= dates.isPresent();
+        dates = Optional.of(more);
+    }
+
+    /**
+     * Whether what no date changes holds for a row.
+     *
+     * @param row the row
+     * @return true if every condition held
+     */
+    public boolean holds(int row) {
+        return holds[row - first];
+    }
+
+    /**
+     * On which dates the rows count for which the conditions hold.
+     *
+     * @return the dates; empty for every date
+     */
+    public Optional<Dates> dates() {
+        return dates;
+    }
+
+    /**
+     * Whether two rules said something that depends on the date, so that this holds no answer.
+     *
+     * @return true if so
+     */
+    public boolean isDatedTwice() {
+        return isDatedTwice;
+    }
+
+    /** On which dates rows count. */
+    public sealed interface Dates {}
+
+    /**
+     * Events: each row counts on the dates whose window holds its day.
+     *
+     * @param days for each row, the day of the event
+     * @param window the window
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Events(int[] days, Window window) implements Dates {}
+
+    /**
+     * Stocks: each row counts once for each number of months, where it was open so many months before.
+     *
+     * @param starts for each row, the day on which it starts
+     * @param ends for each row, the day on which it ends
+     * @param monthsBefore the numbers of months, in ascending order
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Stocks(int[] starts, int[] ends, List<Integer> monthsBefore) implements Dates {
+        /**
+         * Sorts the numbers of months.
+         *
+         * @param starts for each row, the day on which it starts
+         * @param ends for each row, the day on which it ends
+         * @param monthsBefore the numbers of months
+         */
+        public Stocks {
+            monthsBefore = monthsBefore.stream().sorted().toList();
+        }
+    }
+}

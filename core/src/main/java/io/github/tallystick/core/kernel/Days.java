@@ -1,0 +1,96 @@
+package io.github.tallystick.core.kernel;
+
+import io.github.tallystick.core.definition.Day;
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.UnknownDayException;
+import io.github.tallystick.core.time.Window;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntUnaryOperator;
+
+/** Works out days of all rows of a frame. */
+final class Days {
+    private Days() {}
+
+    /** The least and the greatest that a day of each row can be. */
+    static int[][] of(Day day, Frame rows) {
+        if (day instanceof Day.After after) {
+            return moved(rows.days(after.start()), rows.size, start -> deadline(after, start));
+        }
+        if (day instanceof Day.LookedBackTo back) {
+            return moved(rows.days(back.from()), rows.size, back.back()::firstDay);
+        }
+        if (day instanceof Day.Reached reached) {
+            return moved(rows.days(reached.day()), rows.size, from -> reached(reached.window(), from));
+        }
+        if (day instanceof Day.Earliest earliest) {
+            return folded(earliest.days(), rows, Math::min);
+        }
+        if (day instanceof Day.Latest latest) {
+            return folded(latest.days(), rows, Math::max);
+        }
+        if (day instanceof Day.If where) {
+            return where(where, rows);
+        }
+        if (day instanceof Day.Fixed fixed) {
+            int[] same = new int[rows.size];
+            Arrays.fill(same, EpochDay.of(fixed.date()));
+            return new int[][] {same, same};
+        }
+        throw new IllegalArgumentException("day must be worked out, but was the column " + day);
+    }
+
+    static int reached(Window window, int day) {
+        int last = window.lastDayReaching(day - 1);
+        return last == EpochDay.NEVER ? EpochDay.NEVER : last + 1;
+    }
+
+    private static int deadline(Day.After after, int start) {
+        try {
+            return after.within().deadlineAsFarAsKnown(start);
+        } catch (UnknownDayException e) {
+            return Frame.BEYOND;
+        }
+    }
+
+    /** A function of days that never turns their order round. */
+    private static int[][] moved(int[][] days, int size, IntUnaryOperator move) {
+        int[] early = moved(days[0], size, move);
+        return new int[][] {early, days[1] == days[0] ? early : moved(days[1], size, move)};
+    }
+
+    private static int[] moved(int[] days, int size, IntUnaryOperator move) {
+        int[] moved = new int[size];
+        for (int row = 0; row < size; row++) {
+            moved[row] = Frame.isDay(days[row]) ? move.applyAsInt(days[row]) : days[row];
+        }
+        return moved;
+    }
+
+    private static int[][] folded(List<Day> days, Frame rows, IntBinaryOperator fold) {
+        int[][] first = rows.days(days.get(0));
+        int[] early = Arrays.copyOf(first[0], rows.size);
+        int[] late = Arrays.copyOf(first[1], rows.size);
+        for (Day day : days.subList(1, days.size())) {
+            int[][] next = rows.days(day);
+            for (int row = 0; row < rows.size; row++) {
+                early[row] = fold.applyAsInt(early[row], next[0][row]);
+                late[row] = fold.applyAsInt(late[row], next[1][row]);
+            }
+        }
+        return new int[][] {early, late};
+    }
+
+    private static int[][] where(Day.If where, Frame rows) {
+        Truth holds = rows.truth(where.condition());
+        int[][] days = rows.days(where.day());
+        int[] early = new int[rows.size];
+        int[] late = new int[rows.size];
+        for (int row = 0; row < rows.size; row++) {
+            early[row] = holds.of(row) == Truth.NO ? EpochDay.NEVER : days[0][row];
+            late[row] = holds.of(row) == Truth.YES ? days[1][row] : EpochDay.NEVER;
+        }
+        return new int[][] {early, late};
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.tallystick.core.kernel;
+
+import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Day;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The rows of a frame put in order within each child, worker or school and identifier: by days, and rows of the same days by their
+ * identifiers as text; those yet to come last. Where a row yet to come may bear any identifier, it stands in the order of each.
+ */
+final class InOrder {
+    private static final int FEW = 12;
+
+    /** The rows of a frame, some of which may stand in it several times. */
+    final Frame rows;
+
+    /** Where each run of rows that belong together starts, and where the last one ends. */
+    final int[] starts;
+
+    private InOrder(Frame rows, int[] starts) {
+        this.rows = rows;
+        this.starts = starts;
+    }
+
+    int groups() {
+        return starts.length - 1;
+    }
+
+    static InOrder of(Frame frame, Column within, List<Day> order) {
+        Frame all = within.equals(Column.OWNER) || frame.toCome == null ? frame : withEachKey(frame, within);
+        int[] keys = within.equals(Column.OWNER) ? new int[all.size] : all.early[all.shape.place(within)];
+        int[][] days = order.stream().map(day -> all.days(day)[0]).toArray(int[][]::new);
+        int[] sorted = sorted(all, keys, days);
+        byte[] marks = all.toCome == null ? null : new byte[all.size];
+        for (int i = 0; marks != null && i < all.size; i++) {
+            marks[i] = all.mark(sorted[i]);
+        }
+        Frame inOrder = isInPlace(sorted) ? all : all.pick(sorted, all.size, marks);
+        int[] keysInOrder = Frame.pick(keys, sorted, all.size);
+        int[] starts = new int[all.size + 1];
+        int groups = 0;
+        for (int row = 0; row < all.size; row++) {
+            boolean isNew = row == 0
+                    || inOrder.owners[row] != inOrder.owners[row - 1]
+                    || keysInOrder[row] != keysInOrder[row - 1];
+            if (isNew) {
+                starts[groups++] = row;
+            }
+        }
+        starts[groups] = all.size;
+        return new InOrder(inOrder, Arrays.copyOf(starts, groups + 1));
+    }
+
+    private static boolean isInPlace(int[] sorted) {
+        for (int i = 0; i < sorted.length; i++) {
+            if (sorted[i] != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] sorted(Frame rows, int[] keys, int[][] days) {
+        int[] order = new int[rows.size];
+        Arrays.setAll(order, row -> row);
+        if (!isSorted(rows, keys, days)) {
+            mergeSort(order, order.clone(), 0, rows.size, rows, keys, days);
+        }
+        return order;
+    }
+
+    private static boolean isSorted(Frame rows, int[] keys, int[][] days) {
+        for (int row = 1; row < rows.size; row++) {
+            if (compare(row - 1, row, rows, keys, days) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Sorts a part of an order, with a copy of it to work in; few at a time by putting each in its place. */
+    private static void mergeSort(int[] into, int[] from, int start, int end, Frame rows, int[] keys, int[][] days) {
+        if (end - start < FEW) {
+            for (int i = start + 1; i < end; i++) {
+                int row = into[i];
+                int place = i;
+                for (; place > start && compare(into[place - 1], row, rows, keys, days) > 0; place--) {
+                    into[place] = into[place - 1];
+                }
+                into[place] = row;
+            }
+            return;
+        }
+        int middle = (start + end) >>> 1;
+        mergeSort(from, into, start, middle, rows, keys, days);
+        mergeSort(from, into, middle, end, rows, keys, days);
+        int one = start;
+        int other = middle;
+        for (int i = start; i < end; i++) {
+            boolean isFirst = other == end || (one < middle && compare(from[one], from[other], rows, keys, days) <= 0);
+            into[i] = isFirst ? from[one++] : from[other++];
+        }
+    }
+
+    private static int compare(int one, int other, Frame rows, int[] keys, int[][] days) {
+        int order = Integer.compare(rows.owners[one], rows.owners[other]);
+        if (order != 0 || one == other) {
+            return order;
+        }
+        order = Integer.compare(keys[one], keys[other]);
+        if (order != 0) {
+            return order;
+        }
+        order = Boolean.compare(rows.isToCome(one), rows.isToCome(other));
+        for (int i = 0; i < days.length && order == 0; i++) {
+            order = Integer.compare(days[i][one], days[i][other]);
+        }
+        if (order == 0) {
+            order = rows.ids.apply(one).compareTo(rows.ids.apply(other));
+        }
+        return order != 0 ? order : rows.names.apply(one).compareTo(rows.names.apply(other));
+    }
+
+    /** Puts a row of unknown identifier beside those of each identifier of its owner, and once apart. */
+    private static Frame withEachKey(Frame frame, Column within) {
+        int place = frame.shape.place(within);
+        int[] keys = frame.early[place];
+        int[] rows = new int[Math.max(frame.size, 16)];
+        int[] newKeys = new int[rows.length];
+        int count = 0;
+        for (int row = 0; row < frame.size; row++) {
+            int[] of = keys[row] == Frame.UNKNOWN ? keysOf(frame, keys, row) : new int[] {keys[row]};
+            while (count + of.length > rows.length) {
+                rows = Arrays.copyOf(rows, 2 * rows.length);
+                newKeys = Arrays.copyOf(newKeys, rows.length);
+            }
+            for (int key : of) {
+                newKeys[count] = key;
+                rows[count++] = row;
+            }
+        }
+        byte[] marks = new byte[count];
+        for (int i = 0; i < count; i++) {
+            marks[i] = frame.mark(rows[i]);
+        }
+        Frame all = frame.pick(rows, count, marks);
+        all.early[place] = Arrays.copyOf(newKeys, count);
+        all.late[place] = all.early[place];
+        return all;
+    }
+
+    private static int[] keysOf(Frame frame, int[] keys, int row) {
+        return java.util.stream.IntStream.concat(
+                        java.util.stream.IntStream.range(0, frame.size)
+                                .filter(other -> frame.owners[other] == frame.owners[row])
+                                .map(other -> keys[other]),
+                        java.util.stream.IntStream.of(Frame.UNKNOWN))
+                .distinct()
+                .toArray();
+    }
+}

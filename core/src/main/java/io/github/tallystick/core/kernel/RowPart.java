@@ -1,0 +1,134 @@
+package io.github.tallystick.core.kernel;
+
+import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Condition;
+import io.github.tallystick.core.definition.Day;
+import io.github.tallystick.core.definition.When;
+import io.github.tallystick.core.time.EpochDay;
+import io.github.tallystick.core.time.Window;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The units of a frame, as they are added up in columns. */
+public final class RowPart {
+    private final Frame rows;
+    private final int[] owners;
+    private final int[] unusable;
+
+    /** The rows of a frame, whose owners are numbered among all facts. */
+    RowPart(Frame rows, int[] owners, int[] unusable) {
+        this.rows = rows;
+        this.owners = owners;
+        this.unusable = unusable;
+    }
+
+    /**
+     * The number of the first row.
+     *
+     * @return 0
+     */
+    public int first() {
+        return 0;
+    }
+
+    /**
+     * The number after that of the last row.
+     *
+     * @return the number of rows
+     */
+    public int end() {
+        return rows.size;
+    }
+
+    /**
+     * Whose the rows are.
+     *
+     * @return for each row, the number of its child, worker or school among all facts
+     */
+    public int[] owners() {
+        return owners;
+    }
+
+    /**
+     * Whose records cannot be used.
+     *
+     * @return for each such record, the number of its child, worker or school among all facts
+     */
+    public int[] unusable() {
+        return unusable;
+    }
+
+    /**
+     * An amount of each row.
+     *
+     * @param column the column
+     * @return how many parts, negative where it is not given
+     */
+    public long[] amounts(Column column) {
+        return rows.amounts[rows.shape.place(column)];
+    }
+
+    /**
+     * Answers for all rows on which as-at dates each counts.
+     *
+     * @param when what is asked
+     * @param window the window asked about
+     * @param into takes the answer
+     * @return whether it could be answered for all rows at once
+     */
+    public boolean answer(When when, Window window, ColumnAnswer into) {
+        if (when instanceof When.On on) {
+            into.event(rows.days(on.day())[0], window);
+            return true;
+        }
+        if (when instanceof When.Whenever whenever) {
+            where(whenever.condition(), into);
+            return true;
+        }
+        if (when instanceof When.Over over) {
+            return answer(over.when(), over.own(), into);
+        }
+        if (when instanceof When.All all) {
+            return all.all().stream().allMatch(each -> answer(each, window, into));
+        }
+        return stocks(when, into);
+    }
+
+    private void where(Condition condition, ColumnAnswer into) {
+        rows.truth(condition).where(into, rows.size);
+    }
+
+    private boolean stocks(When when, ColumnAnswer into) {
+        List<When> stocks = when instanceof When.Mean mean ? mean.of() : List.of(when);
+        List<Integer> months = new ArrayList<>();
+        When.Open open = null;
+        for (When each : stocks) {
+            When.Open next =
+                    each instanceof When.MonthsBefore before ? before.open() : each instanceof When.Open is ? is : null;
+            if (next == null || (open != null && !open.equals(next))) {
+                return false;
+            }
+            open = next;
+            months.add(each instanceof When.MonthsBefore before ? before.months() : 0);
+        }
+        if (open == null) {
+            return false;
+        }
+        int[] starts = rows.days(open.start())[0];
+        into.open(started(open.start(), starts, into), rows.days(open.end())[0], months);
+        return true;
+    }
+
+    /** What has no start is open on no day. */
+    private int[] started(Day start, int[] starts, ColumnAnswer into) {
+        if (!(start instanceof Column)) {
+            return starts;
+        }
+        for (int row = 0; row < rows.size; row++) {
+            if (starts[row] == EpochDay.BEFORE_ALL) {
+                into.where(row, false);
+            }
+        }
+        return starts;
+    }
+}

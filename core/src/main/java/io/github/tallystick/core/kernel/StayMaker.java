@@ -1,0 +1,125 @@
+package io.github.tallystick.core.kernel;
+
+import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.time.EpochDay;
+
+/** Rows that follow on from one another, with the columns of the stay that they make. */
+final class StayMaker extends Maker {
+    private static final int FIRST = 0;
+    private static final int START = 1;
+    private static final int END = 2;
+    private static final int PREVIOUS_START = 3;
+    private static final int NEXT = 4;
+    private static final int COLUMNS = 5;
+
+    private final Maker rows;
+    private final Rows.Stays step;
+    private final Shape withPrevious;
+    private final Shape shape;
+
+    StayMaker(Maker rows, Rows.Stays step) {
+        this.rows = rows;
+        this.step = step;
+        Rows.Stay as = step.as();
+        this.withPrevious = rows.shape().with(step.previous());
+        this.shape = withPrevious.with(as.isFirst(), as.start(), as.end(), as.previousStart(), as.next());
+    }
+
+    @Override
+    Shape shape() {
+        return shape;
+    }
+
+    @Override
+    Frame make(Batch batch) {
+        InOrder order = InOrder.of(rows.rows(batch), step.within(), step.order());
+        int[][] ends = order.rows.days(step.end());
+        int[][] previous = Neighbours.previous(order, ends);
+        Frame with = order.rows.with(withPrevious, new int[][] {previous[0]}, new int[][] {previous[1]});
+        Truth followsOn = order.rows.toCome == null
+                ? with.truth(step.followsOn())
+                : afterTheLastKnown(order, ends, previous).truth(step.followsOn());
+        int[][] starts = with.days(step.order().get(0));
+        int[][] early = new int[COLUMNS][with.size];
+        int[][] late = with.toCome == null ? early : new int[COLUMNS][with.size];
+        for (int group = 0; group < order.groups(); group++) {
+            stays(order.starts[group], order.starts[group + 1], with, followsOn, starts, ends, early, late);
+        }
+        int[][] next = Neighbours.next(order, starts);
+        early[NEXT] = next[0];
+        late[NEXT] = with.toCome == null ? next[0] : next[1];
+        return with.with(shape, early, late);
+    }
+
+    /** The rows, of which those yet to come have the last one known before them: others to come may stand between. */
+    private Frame afterTheLastKnown(InOrder order, int[][] ends, int[][] previous) {
+        int[][] before = {previous[0].clone(), previous[1].clone()};
+        for (int group = 0; group < order.groups(); group++) {
+            int last = order.starts[group] - 1;
+            for (int row = order.starts[group]; row < order.starts[group + 1]; row++) {
+                if (!order.rows.isToCome(row)) {
+                    last = row;
+                } else if (last >= order.starts[group]) {
+                    before[0][row] = ends[0][last];
+                    before[1][row] = ends[1][last];
+                }
+            }
+        }
+        return order.rows.with(withPrevious, new int[][] {before[0]}, new int[][] {before[1]});
+    }
+
+    /** From the first row of an owner and identifier to the last; those yet to come stand last and may belong to any stay. */
+    private static void stays(
+            int from, int to, Frame rows, Truth followsOn, int[][] starts, int[][] ends, int[][] early, int[][] late) {
+        int facts = to;
+        while (facts > from && rows.isToCome(facts - 1)) {
+            facts--;
+        }
+        int previousStart = EpochDay.BEFORE_ALL;
+        int first = from;
+        while (first < facts) {
+            int end = first + 1;
+            while (end < facts && followsOn.of(end) != Truth.NO) {
+                end++;
+            }
+            for (int row = first; row < end; row++) {
+                put(row, row == first ? 1 : 0, starts[0][first], ends[0][end - 1], previousStart, early);
+                put(row, row == first ? 1 : 0, starts[1][first], ends[1][end - 1], previousStart, late);
+            }
+            if (end < facts) {
+                previousStart = starts[0][first];
+            }
+            first = end;
+        }
+        for (int row = facts; row < to; row++) {
+            boolean mayFollow = followsOn.of(row) != Truth.NO && facts > from;
+            if (mayFollow) {
+                for (int of = facts - 1; of >= from && early[START][of] == early[START][facts - 1]; of--) {
+                    late[END][of] = EpochDay.NEVER;
+                }
+            }
+            int start = starts[0][row];
+            int before = facts == from ? start : mayFollow ? earliest(facts - 1, early) : early[START][facts - 1];
+            put(row, 0, mayFollow ? early[START][facts - 1] : start, ends[0][row], before, early);
+            put(row, 1, starts[1][row], ends[1][row], starts[1][row], late);
+        }
+    }
+
+    /** A row that may go on with the last stay known has that, or the one before it, as the stay before its own. */
+    private static int earliest(int last, int[][] early) {
+        int before = early[PREVIOUS_START][last];
+        return Frame.isDay(before) ? before : early[START][last];
+    }
+
+    private static void put(int row, int isFirst, int start, int end, int previousStart, int[][] into) {
+        into[FIRST][row] = isFirst;
+        into[START][row] = start;
+        into[END][row] = end;
+        into[PREVIOUS_START][row] = previousStart;
+    }
+
+    @Override
+    void unusable(Batch batch, Refusals into) {
+        rows.unusable(batch, into);
+    }
+}
