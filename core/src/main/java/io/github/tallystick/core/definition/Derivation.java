@@ -122,7 +122,10 @@ record Derivation(List<Object> said) {
 
     /** How many months before its window earlier records must be there. */
     int lookBackMonths() {
-        int looked = all(Condition.OnOrBefore.class).mapToInt(Derivation::looked).max().orElse(0);
+        int looked = all(Condition.OnOrBefore.class)
+                .mapToInt(Derivation::looked)
+                .max()
+                .orElse(0);
         int start = ownWindow().map(window -> window.firstDay(SOME_DAY)).orElse(SOME_DAY);
         int reached = all(Day.Reached.class)
                 .filter(each -> isMade(each.day()))

@@ -81,7 +81,8 @@ public final class Formula<F, U extends Unit> {
     public static <F, U extends Unit> Formula<F, U> ratio(
             String template, Scale scale, Units<? super F, U> units, Term<U> denominator, Term<U> numerator) {
         if (scale == Scale.COUNT) {
-            throw new IllegalArgumentException("scale of a ratio must be a percentage, a rate or a quotient, but was a count");
+            throw new IllegalArgumentException(
+                    "scale of a ratio must be a percentage, a rate or a quotient, but was a count");
         }
         return new Formula<>(template, scale, units, false, denominator, numerator);
     }

@@ -276,9 +276,11 @@ public abstract class Indicator<F extends Facts<F>> {
         chosen.put(phrase, meaning);
         return define(
                 definition()
-                        .orElseThrow(() -> new IllegalArgumentException("definition that was read back can be taken in the"
-                                + " meanings that it was written in alone, but \"" + phrase + "\" was to be read as \""
-                                + meaning + "\"")),
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("definition that was read back can be taken in the"
+                                        + " meanings that it was written in alone, but \"" + phrase
+                                        + "\" was to be read as \""
+                                        + meaning + "\"")),
                 chosen);
     }
 

@@ -119,13 +119,13 @@ final class NodeReader {
         Class<?> word = words.get(kind);
         if (word == null) {
             throw place.part("kind")
-                    .refused("kind must be one of " + String.join(", ", words.keySet()) + ", but was " + Place.said(kind));
+                    .refused("kind must be one of " + String.join(", ", words.keySet()) + ", but was "
+                            + Place.said(kind));
         }
         return record(word, given, place, scope, adds, true);
     }
 
-    private Object record(
-            Class<?> word, Map<?, ?> given, Place place, Scope scope, boolean adds, boolean withKind) {
+    private Object record(Class<?> word, Map<?, ?> given, Place place, Scope scope, boolean adds, boolean withKind) {
         RecordComponent[] parts = word.isRecord() ? word.getRecordComponents() : new RecordComponent[0];
         refuseOthers(given, parts, withKind, place);
         Map<String, Object> read = new LinkedHashMap<>();
@@ -134,7 +134,11 @@ final class NodeReader {
             boolean isAdded = adds || Vocabulary.adds(part);
             read.put(part.getName(), part(part, given, place, here, isAdded));
         }
-        return checked(place, () -> made(word, Stream.of(parts).map(part -> read.get(part.getName())).toArray()));
+        return checked(
+                place,
+                () -> made(
+                        word,
+                        Stream.of(parts).map(part -> read.get(part.getName())).toArray()));
     }
 
     private static void refuseOthers(Map<?, ?> given, RecordComponent[] parts, boolean withKind, Place place) {
@@ -186,8 +190,9 @@ final class NodeReader {
             return Objects.requireNonNull(word.getEnumConstants())[0];
         }
         try {
-            Class<?>[] types =
-                    Stream.of(word.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types = Stream.of(word.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
             Constructor<?> canonical = word.getDeclaredConstructor(types);
             Object made = canonical.newInstance(parts);
             if (made instanceof Rows rows) {
@@ -259,7 +264,9 @@ final class NodeReader {
             facts = notation.facts(name);
             return facts;
         }
-        return asked == WorkingCalendar.class ? notation.calendar(name) : notation.table(name, Objects.requireNonNull(facts));
+        return asked == WorkingCalendar.class
+                ? notation.calendar(name)
+                : notation.table(name, Objects.requireNonNull(facts));
     }
 
     private static Object constant(Class<?> asked, String name, Place place) {

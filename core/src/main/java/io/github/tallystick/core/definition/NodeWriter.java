@@ -42,8 +42,9 @@ final class NodeWriter {
 
     private static String kind(Class<?> asked, Object value) {
         return Vocabulary.name(asked, value.getClass())
-                .orElseThrow(() -> new IllegalArgumentException("part of a definition must be a word of the vocabulary to be"
-                        + " written down, but was of " + value.getClass()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("part of a definition must be a word of the vocabulary to be"
+                                + " written down, but was of " + value.getClass()));
     }
 
     private Map<String, Object> parts(Object value, boolean adds, Map<String, Object> first) {
@@ -51,8 +52,8 @@ final class NodeWriter {
         if (value instanceof Record record) {
             for (RecordComponent part : record.getClass().getRecordComponents()) {
                 part(Nodes.read(record, part), Vocabulary.type(part))
-                        .ifPresent(each -> written.put(
-                                part.getName(), write(typeOf(part), each, adds || Vocabulary.adds(part))));
+                        .ifPresent(each ->
+                                written.put(part.getName(), write(typeOf(part), each, adds || Vocabulary.adds(part))));
             }
         }
         return Collections.unmodifiableMap(written);
@@ -82,6 +83,8 @@ final class NodeWriter {
         if (value instanceof Class<?> facts) {
             return notation.nameOf(facts);
         }
-        return value instanceof Integer number ? (Object) number.longValue() : value instanceof LocalDate ? value.toString() : value;
+        return value instanceof Integer number
+                ? (Object) number.longValue()
+                : value instanceof LocalDate ? value.toString() : value;
     }
 }

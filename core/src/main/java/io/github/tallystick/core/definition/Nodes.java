@@ -19,15 +19,17 @@ import java.util.stream.Stream;
  * core alone, timescales and windows among them, never into anybody else's.
  */
 public final class Nodes {
-    private static final Set<String> OURS = Set.of(
-            Nodes.class.getPackageName(), Timescale.class.getPackageName(), Rounding.class.getPackageName());
+    private static final Set<String> OURS =
+            Set.of(Nodes.class.getPackageName(), Timescale.class.getPackageName(), Rounding.class.getPackageName());
 
     /** The accessors of a record of the vocabulary, which are looked up once. */
     private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
             return isOurs(type)
-                    ? Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor).toList()
+                    ? Stream.of(type.getRecordComponents())
+                            .map(RecordComponent::getAccessor)
+                            .toList()
                     : List.of();
         }
     };
@@ -54,9 +56,10 @@ public final class Nodes {
     }
 
     private static Stream<Found> found(Collection<?> values) {
-        return values.stream().flatMap(value -> value instanceof Collection<?> more
-                ? found(more)
-                : Stream.of(FOUND.computeIfAbsent(value, Found::in)));
+        return values.stream()
+                .flatMap(value -> value instanceof Collection<?> more
+                        ? found(more)
+                        : Stream.of(FOUND.computeIfAbsent(value, Found::in)));
     }
 
     /**

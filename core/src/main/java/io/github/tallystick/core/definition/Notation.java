@@ -56,8 +56,7 @@ public final class Notation {
      * @throws IllegalArgumentException if two tables, or the types of two owners of theirs, have one name
      */
     public static Notation of(Collection<? extends Table<?>> tables) {
-        return new Notation(
-                tables, List.of(EnglandAndWales.WORKING_DAYS, EnglandAndWales.WORKING_DAYS.weekdaysOnly()));
+        return new Notation(tables, List.of(EnglandAndWales.WORKING_DAYS, EnglandAndWales.WORKING_DAYS.weekdaysOnly()));
     }
 
     /**
@@ -81,7 +80,8 @@ public final class Notation {
      */
     public Notation with(WorkingCalendar... more) {
         return new Notation(
-                tables.values(), Stream.concat(calendars.values().stream(), Arrays.stream(more)).toList());
+                tables.values(),
+                Stream.concat(calendars.values().stream(), Arrays.stream(more)).toList());
     }
 
     /**
@@ -119,7 +119,12 @@ public final class Notation {
         Table<?> table = named(tables, name, "table");
         if (!table.isIn(owner)) {
             throw new IllegalArgumentException("table must be one of those that a " + nameOf(owner) + " has, "
-                    + String.join(", ", tables.values().stream().filter(each -> each.isIn(owner)).map(Table::name).toList())
+                    + String.join(
+                            ", ",
+                            tables.values().stream()
+                                    .filter(each -> each.isIn(owner))
+                                    .map(Table::name)
+                                    .toList())
                     + ", but was " + Place.said(name));
         }
         return table;
@@ -136,8 +141,8 @@ public final class Notation {
     private static <T> T named(Map<String, T> known, String name, String what) {
         T found = known.get(name);
         if (found == null) {
-            throw new IllegalArgumentException(what + " must be one of " + String.join(", ", known.keySet())
-                    + ", but was " + Place.said(name));
+            throw new IllegalArgumentException(
+                    what + " must be one of " + String.join(", ", known.keySet()) + ", but was " + Place.said(name));
         }
         return found;
     }
@@ -156,8 +161,8 @@ public final class Notation {
 
     private static String nameIn(Map<String, ?> known, String name, Object value) {
         if (!value.equals(known.get(name))) {
-            throw new IllegalArgumentException(
-                    "definition must be of " + String.join(", ", known.keySet()) + " to be written down, but is of " + value);
+            throw new IllegalArgumentException("definition must be of " + String.join(", ", known.keySet())
+                    + " to be written down, but is of " + value);
         }
         return name;
     }

@@ -65,8 +65,13 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param as the column added; a day that is not given where there is none before, and one that has not come where there is
      *     none after
      */
-    record WithNeighbour(Rows rows, Column within, List<Day> order, Neighbour neighbour, Day column, @Added Column as)
-            implements Rows {
+    record WithNeighbour(
+            Rows rows,
+            Column within,
+            List<Day> order,
+            Neighbour neighbour,
+            Day column,
+            @Added Column as) implements Rows {
         /**
          * Checks the columns and copies the collections.
          *
@@ -102,7 +107,13 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param upTo the last day that is taken, included; whatever it is, if empty
      * @param as the column added; a day that is not given where there is none
      */
-    record WithLatest(Rows rows, Rows others, Day before, Day day, Optional<Day> upTo, @Added Column as) implements Rows {
+    record WithLatest(
+            Rows rows,
+            Rows others,
+            Day before,
+            Day day,
+            Optional<Day> upTo,
+            @Added Column as) implements Rows {
         /**
          * Checks the columns.
          *
@@ -127,7 +138,12 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param code the code
      * @param as the column added
      */
-    record CarriedForward(Rows rows, Day order, Condition given, Column code, @Added Column as) implements Rows {
+    record CarriedForward(
+            Rows rows,
+            Day order,
+            Condition given,
+            Column code,
+            @Added Column as) implements Rows {
         /**
          * Checks the columns.
          *
@@ -155,7 +171,14 @@ public sealed interface Rows extends Units<Object, Row> {
      * @param end the end of a row
      * @param as the columns added
      */
-    record Stays(Rows rows, Column within, List<Day> order, Condition followsOn, @Added Column previous, Day end, @Added Stay as)
+    record Stays(
+            Rows rows,
+            Column within,
+            List<Day> order,
+            Condition followsOn,
+            @Added Column previous,
+            Day end,
+            @Added Stay as)
             implements Rows {
         /**
          * Checks the columns and copies the collections.
@@ -277,7 +300,8 @@ public sealed interface Rows extends Units<Object, Row> {
             }
             return due instanceof Day.If where
                     ? isByWorkingDays(where.day())
-                    : due instanceof Day.After after && after.within().workingCalendar().isPresent();
+                    : due instanceof Day.After after
+                            && after.within().workingCalendar().isPresent();
         }
     }
 
@@ -386,8 +410,7 @@ public sealed interface Rows extends Units<Object, Row> {
             Day born,
             MonthEnd monthEnd,
             @Added Column as,
-            @Added Column age)
-            implements Rows {
+            @Added Column age) implements Rows {
         /** The greatest age, in years. */
         private static final int OLDEST = 130;
 
@@ -404,8 +427,8 @@ public sealed interface Rows extends Units<Object, Row> {
          */
         public Birthdays {
             if (firstAge < 0 || lastAge < firstAge || lastAge > OLDEST) {
-                throw new IllegalArgumentException("ages must be from 0 to " + OLDEST + ", the first not above the last, but"
-                        + " were " + firstAge + " to " + lastAge);
+                throw new IllegalArgumentException("ages must be from 0 to " + OLDEST
+                        + ", the first not above the last, but" + " were " + firstAge + " to " + lastAge);
             }
             as.requireDay();
             age.require(Kind.CODE);

@@ -320,8 +320,8 @@ public sealed interface When extends Rule<Row> {
     private static void requireCountable(long number, When when) {
         int most = 1_000_000_000;
         if (number < -most || number > most || when.partsOfOne() > most) {
-            throw new IllegalArgumentException("number must be from -" + most + " to " + most + ", and parts of one at most "
-                    + most + ", but were " + number + " and " + when.partsOfOne());
+            throw new IllegalArgumentException("number must be from -" + most + " to " + most
+                    + ", and parts of one at most " + most + ", but were " + number + " and " + when.partsOfOne());
         }
     }
 }

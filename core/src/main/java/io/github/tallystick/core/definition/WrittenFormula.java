@@ -22,8 +22,9 @@ sealed interface WrittenFormula {
     @SuppressWarnings("unchecked") // rows make units that are rows
     static WrittenFormula of(Formula<?, ?> formula) {
         if (!(formula.units() instanceof Rows rows)) {
-            throw new IllegalArgumentException("definition must be said in the vocabulary to be written down, but its units"
-                    + " are made by code: " + formula.units().getClass());
+            throw new IllegalArgumentException(
+                    "definition must be said in the vocabulary to be written down, but its units"
+                            + " are made by code: " + formula.units().getClass());
         }
         String template = formula.template();
         Term<Row> denominator = (Term<Row>) formula.denominator();

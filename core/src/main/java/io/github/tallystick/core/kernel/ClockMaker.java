@@ -33,8 +33,7 @@ final class ClockMaker extends Maker {
         int[] first = {EpochDay.NEVER};
         Nodes.walk(step.due(), each -> {
             if (each instanceof Timescale within) {
-                within.workingCalendar()
-                        .ifPresent(calendar -> first[0] = EpochDay.of(calendar.firstKnownDay()));
+                within.workingCalendar().ifPresent(calendar -> first[0] = EpochDay.of(calendar.firstKnownDay()));
             }
         });
         return first[0];

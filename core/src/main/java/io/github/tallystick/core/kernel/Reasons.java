@@ -12,7 +12,6 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -104,7 +103,8 @@ final class Reasons {
 
     private static String listed(List<String> words) {
         int left = words.size() - MOST_ROWS;
-        return String.join(", ", words.subList(0, Math.min(MOST_ROWS, words.size()))) + (left > 0 ? " and " + left + " more" : "");
+        return String.join(", ", words.subList(0, Math.min(MOST_ROWS, words.size())))
+                + (left > 0 ? " and " + left + " more" : "");
     }
 
     private static String what(Rows which) {
@@ -122,7 +122,8 @@ final class Reasons {
         Set<String> words = new LinkedHashSet<>();
         for (int other : found.of(rows, row)) {
             if (found.frame().isFact(other)
-                    && !byKey.computeIfAbsent(keys[other], any -> new Spells()).add(distinct.when(), found.frame(), other)) {
+                    && !byKey.computeIfAbsent(keys[other], any -> new Spells())
+                            .add(distinct.when(), found.frame(), other)) {
                 words.add(of(distinct.when(), found.frame(), others, other));
             }
         }

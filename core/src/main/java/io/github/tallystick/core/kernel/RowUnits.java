@@ -7,9 +7,9 @@ import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Nodes;
 import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.When;
-import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.UnknownDayException;
 import io.github.tallystick.core.time.Window;
@@ -119,8 +119,10 @@ public final class RowUnits {
     }
 
     private static void addDeadline(Day.After after, Day done, List<Deadline> into) {
-        after.within().workingCalendar().ifPresent(calendar ->
-                into.add(new Deadline(after, List.of(after), done, EpochDay.of(calendar.lastKnownDay()))));
+        after.within()
+                .workingCalendar()
+                .ifPresent(calendar ->
+                        into.add(new Deadline(after, List.of(after), done, EpochDay.of(calendar.lastKnownDay()))));
     }
 
     /** Those of the clocks that the units are. */
@@ -225,8 +227,7 @@ public final class RowUnits {
 
     /** That no day is due is as good as one beyond the calendar, where the deed is beyond it too. */
     private static boolean isBeyond(Deadline deadline, int due, int done) {
-        return due == Frame.BEYOND
-                || (due == EpochDay.NEVER && Frame.isDay(done) && done > deadline.lastKnown());
+        return due == Frame.BEYOND || (due == EpochDay.NEVER && Frame.isDay(done) && done > deadline.lastKnown());
     }
 
     private static String reason(Deadline deadline, Frame frame, int row) {

@@ -48,7 +48,11 @@ final class Spells {
             }
         }
         String from = words.endsWith(" from") ? words.substring(0, words.length() - " from".length()) : words;
-        return Optional.of(from + " " + joined.stream().map(Spells::inWords).reduce((one, other) -> one + " and " + other).orElse(""));
+        return Optional.of(from + " "
+                + joined.stream()
+                        .map(Spells::inWords)
+                        .reduce((one, other) -> one + " and " + other)
+                        .orElse(""));
     }
 
     private static String inWords(int[] spell) {

@@ -58,9 +58,7 @@ class DefinitionTest {
         Formula<Borrower, LoanUnit> formula = scale == Formula.Scale.COUNT
                 ? Formula.count("{1}", Library.Loans.ALL, loans)
                 : Formula.ratio("{1}", scale, Library.Loans.ALL, loans, loans);
-        return formula.outcome(tally)
-                .value()
-                .orElseThrow();
+        return formula.outcome(tally).value().orElseThrow();
     }
 
     @Test

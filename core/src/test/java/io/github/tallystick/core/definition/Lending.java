@@ -22,7 +22,8 @@ public final class Lending {
     public static final Table<Loan> LOANS =
             Table.of("loan", Loan.class, Loan::id).in(Borrower.class, Borrower::loans);
 
-    public static final Column LENT = LOANS.day("lent", "lent", loan -> Optional.of(Library.DAY_0.plusDays(loan.lent())));
+    public static final Column LENT =
+            LOANS.day("lent", "lent", loan -> Optional.of(Library.DAY_0.plusDays(loan.lent())));
     public static final Column RETURNED = LOANS.end(
             "returned",
             "returned",
@@ -38,8 +39,7 @@ public final class Lending {
     public static final Table<Reminder> REMINDERS =
             Table.of("reminder", Reminder.class, Reminder::id).under(LOANS, Lending::reminders);
 
-    public static final Column SENT =
-            REMINDERS.day("sent", "reminded", reminder -> Optional.of(reminder.sentOn()));
+    public static final Column SENT = REMINDERS.day("sent", "reminded", reminder -> Optional.of(reminder.sentOn()));
 
     public static final Notation NOTATION = Notation.of(List.of(LOANS, REMINDERS));
 
@@ -126,8 +126,7 @@ public final class Lending {
                 new Day.After(workingDays(10), LENT),
                 new Day.After(new Timescale.UntilNextWorkingDay(workingDays(3)), LENT),
                 new Day.After(
-                        new Timescale.WorkingDays(
-                                10, StartDay.COUNTED, EnglandAndWales.WORKING_DAYS.weekdaysOnly()),
+                        new Timescale.WorkingDays(10, StartDay.COUNTED, EnglandAndWales.WORKING_DAYS.weekdaysOnly()),
                         LENT),
                 new Day.After(new Timescale.Months(1, MonthEnd.FIRST_DAY_OF_NEXT_MONTH), LENT),
                 new Day.LookedBackTo(LookBack.months(12), RETURNED),

@@ -42,8 +42,8 @@ class NotationPropertyTest {
         Map<String, List<Object>> parts = new HashMap<>();
         for (Object each : all) {
             if (each instanceof Map<?, ?> map) {
-                map.forEach((name, part) ->
-                        parts.computeIfAbsent(String.valueOf(name), any -> new ArrayList<>()).add(part));
+                map.forEach((name, part) -> parts.computeIfAbsent(String.valueOf(name), any -> new ArrayList<>())
+                        .add(part));
             }
         }
         return parts;
@@ -88,7 +88,10 @@ class NotationPropertyTest {
                     .isEqualTo(indicator.fingerprint());
             Evaluation<Borrower> all = Evaluation.of(indicator, borrowers);
             assertThat(all.figure(PERIOD).print()).isNotNull();
-            assertThat(all.extractedOn(PERIOD.firstDay().plusDays(9)).figure(PERIOD).print()).isNotNull();
+            assertThat(all.extractedOn(PERIOD.firstDay().plusDays(9))
+                            .figure(PERIOD)
+                            .print())
+                    .isNotNull();
             assertThat(all.explain(PERIOD)).isNotNull();
         });
     }

@@ -65,8 +65,7 @@ class NotationTest {
     void what_is_written_has_a_name_for_everything() {
         Map<String, Object> written = Lending.NOTATION.write(Lending.indicator(SHARE));
         assertThat(written)
-                .containsOnlyKeys(
-                        "code", "title", "facts", "unit", "formula", "rounding", "polarity", "source")
+                .containsOnlyKeys("code", "title", "facts", "unit", "formula", "rounding", "polarity", "source")
                 .containsEntry("facts", "borrower")
                 .containsEntry("polarity", "higher-is-better")
                 .containsEntry("rounding", Map.of("decimalPlaces", 1L, "mode", "half-up"));
@@ -108,7 +107,8 @@ class NotationTest {
                 .edition(new Edition("first", Optional.of(Library.DAY_0), Optional.empty()))
                 .inForce(InForce.until(LocalDate.of(2024, 8, 31), "the library closed"))
                 .answeredInPart(true)
-                .addReadings(Reading.of("loans", "each loan", 1, "nothing else is said").or("each volume", 2))
+                .addReadings(Reading.of("loans", "each loan", 1, "nothing else is said")
+                        .or("each volume", 2))
                 .putReadAs("loans", "each loan")
                 .build();
         Indicator<?> read = Lending.NOTATION.read(Lending.NOTATION.write(indicator));
@@ -117,12 +117,14 @@ class NotationTest {
         assertThat(read.inForce()).isEqualTo(indicator.inForce());
         assertThat(read.answeredInPart()).isTrue();
         assertThat(read.readAs()).isEqualTo(indicator.readAs());
-        assertThat(read.readings()).containsExactly(
-                Reading.of("loans", "each loan", "each loan", "nothing else is said").or("each volume", "each volume"));
+        assertThat(read.readings())
+                .containsExactly(Reading.of("loans", "each loan", "each loan", "nothing else is said")
+                        .or("each volume", "each volume"));
         assertThat(read.source()).isEqualTo(indicator.source());
         assertThatThrownBy(() -> read.read("loans", "each volume"))
-                .hasMessage("definition that was read back can be taken in the meanings that it was written in alone, but"
-                        + " \"loans\" was to be read as \"each volume\"");
+                .hasMessage(
+                        "definition that was read back can be taken in the meanings that it was written in alone, but"
+                                + " \"loans\" was to be read as \"each volume\"");
         assertThat(read.read("loans", "each loan")).isSameAs(read);
     }
 
@@ -138,21 +140,24 @@ class NotationTest {
         assertThatThrownBy(() -> Lending.NOTATION.with(days).write(own))
                 .hasMessage("definition must be of loan, reminder to be written down, but is of return");
         assertThatThrownBy(() -> Lending.NOTATION.with(returns).write(own))
-                .hasMessage("definition must be of England and Wales, England and Wales Monday to Friday to be written down,"
-                        + " but is of " + days);
+                .hasMessage(
+                        "definition must be of England and Wales, England and Wales Monday to Friday to be written down,"
+                                + " but is of " + days);
         assertThatThrownBy(() -> Lending.NOTATION.read(notation.write(own)))
                 .hasMessage("definition is wrong in formula.units.table: table must be one of loan, reminder, but was"
                         + " \"return\"");
-        assertThatThrownBy(() -> notation.with(days)).hasMessage("tables, kinds of facts and calendars must have names of"
-                + " their own, but two are called Opening days");
+        assertThatThrownBy(() -> notation.with(days))
+                .hasMessage("tables, kinds of facts and calendars must have names of"
+                        + " their own, but two are called Opening days");
         assertThatThrownBy(() -> notation.with(Lending.LOANS)).hasMessageContaining("two are called loan");
     }
 
     @Test
     void a_definition_with_code_in_it_is_not_written() {
         assertThatThrownBy(() -> Lending.NOTATION.write(Library.IN_TIME))
-                .hasMessage("definition must be said in the vocabulary to be written down, but its units are made by code:"
-                        + " class io.github.tallystick.core.Library$Loans");
+                .hasMessage(
+                        "definition must be said in the vocabulary to be written down, but its units are made by code:"
+                                + " class io.github.tallystick.core.Library$Loans");
         Formula<Borrower, Row> always = Formula.count(
                 "Number of {1}", Lending.ALL, Term.number(Clause.clause("loans", new Rules.Not<Row>(Lending.ALWAYS))));
         assertThatThrownBy(() -> Lending.NOTATION.write(Lending.indicator(always)))
@@ -166,17 +171,26 @@ class NotationTest {
         String rule = "formula.whichWere[0].rule";
         return Stream.of(
                 damage("", map -> map.remove("unit"), "unit must be given, but is not"),
-                damage("", map -> map.put("colour", 1), "parts must be among code, title, facts, unit, formula,"
-                        + " rounding, polarity, source, readings, edition, inForce, answeredInPart, but there is \"colour\""),
-                damage("", map -> map.put("Ann Other", 1), "parts must be among code, title, facts, unit, formula,"
-                        + " rounding, polarity, source, readings, edition, inForce, answeredInPart, but there is another text"),
+                damage(
+                        "",
+                        map -> map.put("colour", 1),
+                        "parts must be among code, title, facts, unit, formula,"
+                                + " rounding, polarity, source, readings, edition, inForce, answeredInPart, but there is \"colour\""),
+                damage(
+                        "",
+                        map -> map.put("Ann Other", 1),
+                        "parts must be among code, title, facts, unit, formula,"
+                                + " rounding, polarity, source, readings, edition, inForce, answeredInPart, but there is another text"),
                 damage("unit", 7, "must be a text, but was a number"),
                 damage("unit", (Object) null, "must be a text, but was null"),
                 damage("unit", " ", "text must have words, on one line, but has none or more lines"),
                 damage("title", "a\nb", "text must have words, on one line, but has none or more lines"),
                 damage("facts", "worker", "facts must be one of borrower, but was \"worker\""),
-                damage("polarity", "better", "must be one of higher-is-better, lower-is-better, within-a-band,"
-                        + " contextual, but was \"better\""),
+                damage(
+                        "polarity",
+                        "better",
+                        "must be one of higher-is-better, lower-is-better, within-a-band,"
+                                + " contextual, but was \"better\""),
                 damage("rounding.decimalPlaces", -1L, "rounding", "decimal places must not be negative, but were -1"),
                 damage("rounding.decimalPlaces", 1L << 40, "must be a whole number of 32 bits, but was a number"),
                 damage("rounding.decimalPlaces", 1.5, "must be a whole number, but was a number"),
@@ -186,37 +200,91 @@ class NotationTest {
                 damage("formula", List.of(), "must be an object, but was a list"),
                 damage("formula.kind", "shares", "kind must be one of count, ratio, share, but was \"shares\""),
                 damage("formula", Map.of(), "kind must be given, but is not"),
-                damage("formula.template", "{3}", "formula",
+                damage(
+                        "formula.template",
+                        "{3}",
+                        "formula",
                         "template must name only clauses that there are, but came to: {3}"),
-                damage("formula", Map.of("kind", "ratio", "template", "{1}", "scale", "count", "units", loans(), "denominator",
-                                term(), "numerator", term()),
+                damage(
+                        "formula",
+                        Map.of(
+                                "kind",
+                                "ratio",
+                                "template",
+                                "{1}",
+                                "scale",
+                                "count",
+                                "units",
+                                loans(),
+                                "denominator",
+                                term(),
+                                "numerator",
+                                term()),
                         "scale of a ratio must be a percentage, a rate or a quotient, but was a count"),
                 damage("formula.units.table", "visit", "table must be one of loan, reminder, but was \"visit\""),
                 damage("formula.whichWere", "all", "must be a list, but was a text"),
                 damage(rule + ".least", 0L, rule, "least must be at least 1, but was 0"),
                 damage(rule + ".least", "1", "must be a whole number, but was a text"),
-                damage(rule + ".when.kind", "onn", "kind must be one of all, any, at-least, at-most, distinct, each,"
-                        + " exactly, from, mean, months-before, not, on, on-that-day, open, over, sum, touching, whenever, but was \"onn\""),
-                damage(rule + ".when.day", "loan.lend", "column must be one that the rows here have, " + columns
-                        + ", but was \"loan.lend\""),
-                damage(rule + ".when.day", "reminder.sent", "column must be one that the rows here have, " + columns
-                        + ", but was \"reminder.sent\""),
-                damage(rule + ".when.day", "loan.large", "column here must be a day or an end, but loan.large is a flag"),
-                damage(rule + ".when", Map.of("kind", "whenever", "condition", Map.of("kind", "flag", "column", "loan.lent")),
-                        rule + ".when.condition", "column here must be a flag, but loan.lent is a day"),
-                damage(rule + ".when", when(in("a", "a")), rule + ".when.condition.codes[1]",
+                damage(
+                        rule + ".when.kind",
+                        "onn",
+                        "kind must be one of all, any, at-least, at-most, distinct, each,"
+                                + " exactly, from, mean, months-before, not, on, on-that-day, open, over, sum, touching, whenever, but was \"onn\""),
+                damage(
+                        rule + ".when.day",
+                        "loan.lend",
+                        "column must be one that the rows here have, " + columns + ", but was \"loan.lend\""),
+                damage(
+                        rule + ".when.day",
+                        "reminder.sent",
+                        "column must be one that the rows here have, " + columns + ", but was \"reminder.sent\""),
+                damage(
+                        rule + ".when.day",
+                        "loan.large",
+                        "column here must be a day or an end, but loan.large is a flag"),
+                damage(
+                        rule + ".when",
+                        Map.of("kind", "whenever", "condition", Map.of("kind", "flag", "column", "loan.lent")),
+                        rule + ".when.condition",
+                        "column here must be a flag, but loan.lent is a day"),
+                damage(
+                        rule + ".when",
+                        when(in("a", "a")),
+                        rule + ".when.condition.codes[1]",
                         "code must stand in a set once, but stands there twice"),
-                damage(rule + ".when", when(in("a", 1L)), rule + ".when.condition.codes[1]",
+                damage(
+                        rule + ".when",
+                        when(in("a", 1L)),
+                        rule + ".when.condition.codes[1]",
                         "must be a text, but was a number"),
-                damage(rule + ".when", Map.of("kind", "mean", "of", List.of()), rule + ".when",
+                damage(
+                        rule + ".when",
+                        Map.of("kind", "mean", "of", List.of()),
+                        rule + ".when",
                         "mean must be of at least one, but was of none"),
-                damage(rule + ".when", Map.of("kind", "distinct", "rows", Map.of("kind", "every", "table", "reminder"),
-                                "key", "reminder.id", "when", Map.of("kind", "on", "day", "later")),
-                        rule + ".when.when.day", "column must be one that the rows here have, " + columns
+                damage(
+                        rule + ".when",
+                        Map.of(
+                                "kind",
+                                "distinct",
+                                "rows",
+                                Map.of("kind", "every", "table", "reminder"),
+                                "key",
+                                "reminder.id",
+                                "when",
+                                Map.of("kind", "on", "day", "later")),
+                        rule + ".when.when.day",
+                        "column must be one that the rows here have, " + columns
                                 + ", reminder.id, reminder.sent, but was \"later\""),
-                damage("formula.units", neighbour("Later"), "formula.units.as",
+                damage(
+                        "formula.units",
+                        neighbour("Later"),
+                        "formula.units.as",
                         "name of a column must be of lower case and hyphens, but was not"),
-                damage("formula.units", neighbour("owner"), "formula.units",
+                damage(
+                        "formula.units",
+                        neighbour("owner"),
+                        "formula.units",
                         "columns of rows must have names of their own, but owner is there twice"));
     }
 
@@ -301,11 +369,16 @@ class NotationTest {
     @Test
     void parts_of_one_beyond_what_can_be_counted_are_refused() {
         Map<String, Object> written = copy(Lending.NOTATION.write(Lending.indicator(SHARE)));
-        Map<String, Object> third = Map.of("kind", "mean", "of", java.util.Collections.nCopies(100, Map.of("kind", "on", "day", "loan.lent")));
-        put(written, "formula.whichWere[0].rule", Map.of("kind", "all", "all", java.util.Collections.nCopies(10, third)));
+        Map<String, Object> third = Map.of(
+                "kind", "mean", "of", java.util.Collections.nCopies(100, Map.of("kind", "on", "day", "loan.lent")));
+        put(
+                written,
+                "formula.whichWere[0].rule",
+                Map.of("kind", "all", "all", java.util.Collections.nCopies(10, third)));
         assertThatThrownBy(() -> Lending.NOTATION.read(written))
-                .hasMessage("definition is wrong in formula: parts of one must be countable in whole numbers, but come to too"
-                        + " many");
+                .hasMessage(
+                        "definition is wrong in formula: parts of one must be countable in whole numbers, but come to too"
+                                + " many");
     }
 
     @SuppressWarnings("unchecked")

@@ -126,9 +126,7 @@ class ColumnsPropertyTest extends CatalogueLaws {
         for (List<?> facts : List.of(columns, objects)) {
             Evaluation<F> evaluation = Evaluation.of(indicator, (List<F>) facts);
             for (int threads : new int[] {1, 3}) {
-                assertThat(evaluation
-                                .on(ForkJoinPool.commonPool(), threads)
-                                .rollingBy(groups, window, FIRST, last))
+                assertThat(evaluation.on(ForkJoinPool.commonPool(), threads).rollingBy(groups, window, FIRST, last))
                         .as("%s by %d threads", indicator.code(), threads)
                         .isEqualTo(series);
             }

@@ -194,7 +194,8 @@ final class ChildrenInColumns {
         groups.take(referrals.used(), row -> numbers[row], referrals.report());
         groups.take(plans.used(), row -> numbers[firstPlan + row], plans.report());
         int[] childOfVisit = threads.column(
-                visits.size(), visit -> isOutsidePlans(visit) ? KeyIndex.NONE : numbers[firstPlan + planOfVisit[visit]]);
+                visits.size(),
+                visit -> isOutsidePlans(visit) ? KeyIndex.NONE : numbers[firstPlan + planOfVisit[visit]]);
         for (int i = 0; i < apart.length; i++) {
             childOfVisit[apart[i]] = numbers[firstApart + i];
         }

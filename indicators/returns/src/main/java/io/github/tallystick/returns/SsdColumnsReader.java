@@ -190,7 +190,11 @@ public final class SsdColumnsReader {
         }
         joined = true;
         ChildrenInColumns children = new ChildrenInColumns(
-                table(SsdTable.SSD_CIN_EPISODES), table(SsdTable.SSD_CP_PLANS), table(SsdTable.SSD_CP_VISITS), words, threads);
+                table(SsdTable.SSD_CIN_EPISODES),
+                table(SsdTable.SSD_CP_PLANS),
+                table(SsdTable.SSD_CP_VISITS),
+                words,
+                threads);
         WorkersInColumns workers = new WorkersInColumns(table(SsdTable.SSD_PROFESSIONALS), words, threads);
         children.tell();
         groupsOfChildren = group.map(column -> children.groups(column).toColumn(groups, words));

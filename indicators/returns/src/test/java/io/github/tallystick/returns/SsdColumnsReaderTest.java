@@ -207,7 +207,10 @@ class SsdColumnsReaderTest {
             List<Child> together = children(SsdColumnsReader.ofBlocks(10_000).on(pool, 3), rows);
             assertThat(pool.getTaskCount()).isPositive();
 
-            assertThat(together).isInstanceOf(FactColumns.class).isEqualTo(alone).hasSize(1_000);
+            assertThat(together)
+                    .isInstanceOf(FactColumns.class)
+                    .isEqualTo(alone)
+                    .hasSize(1_000);
         } finally {
             pool.shutdown();
         }

@@ -4,11 +4,11 @@ import static io.github.tallystick.core.definition.Clause.clause;
 
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Polarity;
 import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.Source;
+import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.time.EpochDay;

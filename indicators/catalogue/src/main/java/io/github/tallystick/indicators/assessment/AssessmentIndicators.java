@@ -2,8 +2,8 @@ package io.github.tallystick.indicators.assessment;
 
 import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Formula.share;
-import static io.github.tallystick.core.definition.Term.number;
 import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
+import static io.github.tallystick.core.definition.Term.number;
 
 import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Edition;
@@ -25,8 +25,8 @@ public final class AssessmentIndicators {
      */
     public static final Indicator<Child> NI_59 = Indicator.defined(choices -> {
         Counted counted = choices.of(AssessmentReadings.INITIAL_ASSESSMENTS);
-        Timescale within = choices.of(AssessmentReadings.SEVEN_WORKING_DAYS)
-                .lateFrom(choices.of(AssessmentReadings.LATE_AFTER_7));
+        Timescale within =
+                choices.of(AssessmentReadings.SEVEN_WORKING_DAYS).lateFrom(choices.of(AssessmentReadings.LATE_AFTER_7));
         return Indicator.of(Child.class)
                 .code("ni.59")
                 .title("Initial assessments within 7 working days of referral")

@@ -58,8 +58,7 @@ record Counted(String unit, Rows rows, Day countsOn, boolean byFirst) {
         When authorised = AssessmentReadings.authorised(within, Referral.RECEIVED);
         return byFirst
                 ? new AtLeast(
-                        1,
-                        new Each(FIRST_OF_REFERRALS, Same.of(Referral.TABLE.key()), Optional.empty(), authorised))
+                        1, new Each(FIRST_OF_REFERRALS, Same.of(Referral.TABLE.key()), Optional.empty(), authorised))
                 : authorised;
     }
 }

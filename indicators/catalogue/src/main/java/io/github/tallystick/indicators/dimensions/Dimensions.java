@@ -39,11 +39,8 @@ public final class Dimensions {
      * Age of a looked-after child, in whole years at the end of the day: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and over. Somebody born on
      * 29 February is a year older on 1 March in a year without one.
      */
-    public static final Dimension AGE_LOOKED_AFTER = Dimension.of(
-            "age",
-            "age",
-            List.of(under(1), ages(1, 4), ages(5, 9), ages(10, 15), and(16)),
-            NOT_KNOWN);
+    public static final Dimension AGE_LOOKED_AFTER =
+            Dimension.of("age", "age", List.of(under(1), ages(1, 4), ages(5, 9), ages(10, 15), and(16)), NOT_KNOWN);
 
     /**
      * Age of a child in need, in whole years at the end of the day; a child born after the day is unborn.
@@ -56,7 +53,8 @@ public final class Dimensions {
                             "unborn",
                             "unborn",
                             ofChild(new All(List.of(
-                                    new When.Whenever(new io.github.tallystick.core.definition.Condition.Given(Child.BORN)),
+                                    new When.Whenever(
+                                            new io.github.tallystick.core.definition.Condition.Given(Child.BORN)),
                                     new Not(new From(Child.BORN)))))),
                     under(1),
                     ages(1, 4),

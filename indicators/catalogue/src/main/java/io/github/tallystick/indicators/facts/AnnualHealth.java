@@ -1,12 +1,12 @@
 package io.github.tallystick.indicators.facts;
 
-import java.util.Optional;
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What an SSDA903 return says of a looked after child's health in the year to 31 March: not when it was assessed, but whether. */
@@ -14,13 +14,19 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class AnnualHealth implements Recorded<AnnualHealth> {
     /** What a record of this kind says. */
-    public static final Table<AnnualHealth> TABLE = Table.of("annual-health", AnnualHealth.class, AnnualHealth::id).in(Child.class, Child::annualHealth);
+    public static final Table<AnnualHealth> TABLE =
+            Table.of("annual-health", AnnualHealth.class, AnnualHealth::id).in(Child.class, Child::annualHealth);
 
     /** The last day of the year of the return. */
-    public static final Column YEAR_TO = TABLE.day("year-to", "return of the year to", health -> Optional.of(health.yearTo()), Item.HEALTH_ASSESSMENTS.inWords());
+    public static final Column YEAR_TO = TABLE.day(
+            "year-to",
+            "return of the year to",
+            health -> Optional.of(health.yearTo()),
+            Item.HEALTH_ASSESSMENTS.inWords());
 
     /** Whether the return says that the health was assessed. */
-    public static final Column ASSESSED = TABLE.flag("assessed", "health assessed by the return", AnnualHealth::assessed, Item.HEALTH_ASSESSMENTS.inWords());
+    public static final Column ASSESSED = TABLE.flag(
+            "assessed", "health assessed by the return", AnnualHealth::assessed, Item.HEALTH_ASSESSMENTS.inWords());
 
     AnnualHealth() {}
 

@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -14,7 +14,9 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Assessment implements Recorded<Assessment> {
     /** What a record of this kind says. */
-    public static final Table<Assessment> TABLE = Table.of("assessment", Assessment.class, Assessment::id).under(Referral.TABLE, Referral::assessments).in(Child.class, Child::assessmentsOutsideReferrals)
+    public static final Table<Assessment> TABLE = Table.of("assessment", Assessment.class, Assessment::id)
+            .under(Referral.TABLE, Referral::assessments)
+            .in(Child.class, Child::assessmentsOutsideReferrals)
             .made(cells -> builder()
                     .id(cells.id())
                     .startedOn(cells.day(Assessment.STARTED).orElseThrow())
@@ -23,13 +25,16 @@ public abstract class Assessment implements Recorded<Assessment> {
                     .build());
 
     /** The day on which it began. */
-    public static final Column STARTED = TABLE.day("started", "begun", assessment -> Optional.of(assessment.startedOn()), Item.ASSESSMENTS.inWords());
+    public static final Column STARTED = TABLE.day(
+            "started", "begun", assessment -> Optional.of(assessment.startedOn()), Item.ASSESSMENTS.inWords());
 
     /** The day on which it was authorised. */
-    public static final Column AUTHORISED = TABLE.end("authorised", "authorised", Assessment::authorisedOn, Item.ASSESSMENTS.inWords());
+    public static final Column AUTHORISED =
+            TABLE.end("authorised", "authorised", Assessment::authorisedOn, Item.ASSESSMENTS.inWords());
 
     /** The day on which it was keyed in. */
-    public static final Column RECORDED = TABLE.recordedOn(TABLE.day("recorded", "recorded", Assessment::recordedOn, Item.ASSESSMENT_RECORDED_DATES.inWords()));
+    public static final Column RECORDED = TABLE.recordedOn(
+            TABLE.day("recorded", "recorded", Assessment::recordedOn, Item.ASSESSMENT_RECORDED_DATES.inWords()));
 
     Assessment() {}
 

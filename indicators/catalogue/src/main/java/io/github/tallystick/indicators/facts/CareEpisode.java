@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -18,25 +18,37 @@ public abstract class CareEpisode implements Recorded<CareEpisode> {
     public static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 
     /** What a record of this kind says. */
-    public static final Table<CareEpisode> TABLE = Table.of("care-episode", CareEpisode.class, CareEpisode::id).in(Child.class, Child::careEpisodes);
+    public static final Table<CareEpisode> TABLE =
+            Table.of("care-episode", CareEpisode.class, CareEpisode::id).in(Child.class, Child::careEpisodes);
 
     /** The period of care to which it belongs. */
-    public static final Column PERIOD_OF_CARE = TABLE.key("period-of-care", "period of care", CareEpisode::periodOfCare, Item.CARE_EPISODES.inWords());
+    public static final Column PERIOD_OF_CARE =
+            TABLE.key("period-of-care", "period of care", CareEpisode::periodOfCare, Item.CARE_EPISODES.inWords());
 
     /** The day on which it started. */
-    public static final Column STARTED = TABLE.day("started", "in care from", episode -> Optional.of(episode.startedOn()), Item.CARE_EPISODES.inWords());
+    public static final Column STARTED = TABLE.day(
+            "started", "in care from", episode -> Optional.of(episode.startedOn()), Item.CARE_EPISODES.inWords());
 
     /** Why it started. */
-    public static final Column START_REASON = TABLE.code("start-reason", "start reason", CareEpisode::startReason, Item.EPISODE_START_REASONS.inWords());
+    public static final Column START_REASON =
+            TABLE.code("start-reason", "start reason", CareEpisode::startReason, Item.EPISODE_START_REASONS.inWords());
 
     /** The day on which it ceased. */
-    public static final Column CEASED = TABLE.end("ceased", "ceased", CareEpisode::ceasedOn, Item.CARE_EPISODES.inWords());
+    public static final Column CEASED =
+            TABLE.end("ceased", "ceased", CareEpisode::ceasedOn, Item.CARE_EPISODES.inWords());
 
     /** Why it ceased. */
-    public static final Column CEASED_REASON = TABLE.knownWith(TABLE.code("ceased-reason", "reason", episode -> episode.ceasedReason().orElse(""), Item.CARE_EPISODES.inWords()), CEASED);
+    public static final Column CEASED_REASON = TABLE.knownWith(
+            TABLE.code(
+                    "ceased-reason",
+                    "reason",
+                    episode -> episode.ceasedReason().orElse(""),
+                    Item.CARE_EPISODES.inWords()),
+            CEASED);
 
     /** The legal status. */
-    public static final Column LEGAL_STATUS = TABLE.code("legal-status", "legal status", episode -> episode.legalStatus().orElse(""), Item.LEGAL_STATUSES.inWords());
+    public static final Column LEGAL_STATUS = TABLE.code(
+            "legal-status", "legal status", episode -> episode.legalStatus().orElse(""), Item.LEGAL_STATUSES.inWords());
 
     CareEpisode() {}
 

@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -14,22 +14,32 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class CareLeaverStatus implements Recorded<CareLeaverStatus> {
     /** What a record of this kind says. */
-    public static final Table<CareLeaverStatus> TABLE = Table.of("care-leaver-status", CareLeaverStatus.class, CareLeaverStatus::id).in(Child.class, Child::careLeaverStatuses);
+    public static final Table<CareLeaverStatus> TABLE = Table.of(
+                    "care-leaver-status", CareLeaverStatus.class, CareLeaverStatus::id)
+            .in(Child.class, Child::careLeaverStatuses);
 
     /** The last day of the year of the return. */
-    public static final Column YEAR_TO = TABLE.day("year-to", "return of the year to", status -> Optional.of(status.yearTo()), Item.CARE_LEAVER_STATUSES.inWords());
+    public static final Column YEAR_TO = TABLE.day(
+            "year-to",
+            "return of the year to",
+            status -> Optional.of(status.yearTo()),
+            Item.CARE_LEAVER_STATUSES.inWords());
 
     /** The day of birth in the return. */
-    public static final Column BORN = TABLE.day("born", "born", CareLeaverStatus::bornOn, Item.CARE_LEAVER_STATUSES.inWords());
+    public static final Column BORN =
+            TABLE.day("born", "born", CareLeaverStatus::bornOn, Item.CARE_LEAVER_STATUSES.inWords());
 
     /** Whether the council was in touch. */
-    public static final Column IN_TOUCH = TABLE.code("in-touch", "in touch", CareLeaverStatus::inTouch, Item.CARE_LEAVER_STATUSES.inWords());
+    public static final Column IN_TOUCH =
+            TABLE.code("in-touch", "in touch", CareLeaverStatus::inTouch, Item.CARE_LEAVER_STATUSES.inWords());
 
     /** The main activity. */
-    public static final Column ACTIVITY = TABLE.code("activity", "activity", CareLeaverStatus::activity, Item.CARE_LEAVER_STATUSES.inWords());
+    public static final Column ACTIVITY =
+            TABLE.code("activity", "activity", CareLeaverStatus::activity, Item.CARE_LEAVER_STATUSES.inWords());
 
     /** The accommodation. */
-    public static final Column ACCOMMODATION = TABLE.code("accommodation", "accommodation", CareLeaverStatus::accommodation, Item.CARE_LEAVER_STATUSES.inWords());
+    public static final Column ACCOMMODATION = TABLE.code(
+            "accommodation", "accommodation", CareLeaverStatus::accommodation, Item.CARE_LEAVER_STATUSES.inWords());
 
     CareLeaverStatus() {}
 

@@ -1,12 +1,12 @@
 package io.github.tallystick.indicators.facts;
 
-import java.util.Optional;
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A review of a looked after child. */
@@ -14,16 +14,20 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class CareReview implements Recorded<CareReview> {
     /** What a record of this kind says. */
-    public static final Table<CareReview> TABLE = Table.of("care-review", CareReview.class, CareReview::id).in(Child.class, Child::careReviews);
+    public static final Table<CareReview> TABLE =
+            Table.of("care-review", CareReview.class, CareReview::id).in(Child.class, Child::careReviews);
 
     /** The period of care to which it belongs. */
-    public static final Column PERIOD_OF_CARE = TABLE.key("period-of-care", "period of care", CareReview::periodOfCare, Item.CARE_REVIEWS.inWords());
+    public static final Column PERIOD_OF_CARE =
+            TABLE.key("period-of-care", "period of care", CareReview::periodOfCare, Item.CARE_REVIEWS.inWords());
 
     /** The day on which it was held. */
-    public static final Column HELD = TABLE.day("held", "reviewed", review -> Optional.of(review.heldOn()), Item.CARE_REVIEWS.inWords());
+    public static final Column HELD =
+            TABLE.day("held", "reviewed", review -> Optional.of(review.heldOn()), Item.CARE_REVIEWS.inWords());
 
     /** Whether it was cancelled. */
-    public static final Column CANCELLED = TABLE.flag("cancelled", "cancelled", CareReview::cancelled, Item.CARE_REVIEWS.inWords());
+    public static final Column CANCELLED =
+            TABLE.flag("cancelled", "cancelled", CareReview::cancelled, Item.CARE_REVIEWS.inWords());
 
     CareReview() {}
 

@@ -36,32 +36,38 @@ public record CensusLine(String id, WorkforceCensus census, Fte fte, Optional<Ce
     public static final Column IS_POST = TABLE.flag("post", "a post", line -> line.post.isPresent(), ITEM);
 
     /** Whether the line is the number of vacancies. */
-    public static final Column IS_VACANCIES = TABLE.flag(
-            "vacancies", "vacancies", line -> line.isNumber(VACANCIES), Item.CENSUS_VACANCIES.inWords());
+    public static final Column IS_VACANCIES =
+            TABLE.flag("vacancies", "vacancies", line -> line.isNumber(VACANCIES), Item.CENSUS_VACANCIES.inWords());
 
     /** Whether the line is the number of agency workers who cover vacancies. */
     public static final Column IS_AGENCY_COVER =
             TABLE.flag("agency-cover", AGENCY_COVER, line -> line.isNumber(AGENCY_COVER), ITEM);
 
     /** The full-time equivalent. */
-    public static final Column FTE = TABLE.amount(
-            "fte", "full-time equivalent", Fte.PARTS_OF_ONE, line -> line.fte.billionths(), ITEM);
+    public static final Column FTE =
+            TABLE.amount("fte", "full-time equivalent", Fte.PARTS_OF_ONE, line -> line.fte.billionths(), ITEM);
 
     /** Whether an agency worker holds the post. */
     public static final Column AGENCY = TABLE.flag(
-            "agency", "agency worker", line -> line.post.filter(CensusPost::agency).isPresent(), ITEM);
+            "agency",
+            "agency worker",
+            line -> line.post.filter(CensusPost::agency).isPresent(),
+            ITEM);
 
     /** The first day in the post. */
     public static final Column STARTED =
             TABLE.day("started", "started", line -> line.post.flatMap(CensusPost::startedOn), ITEM);
 
     /** The last day in the post. */
-    public static final Column ENDED =
-            TABLE.day("ended", "left", line -> line.post.flatMap(CensusPost::endedOn), ITEM);
+    public static final Column ENDED = TABLE.day("ended", "left", line -> line.post.flatMap(CensusPost::endedOn), ITEM);
 
     /** The number of cases. */
-    public static final Column CASES =
-            TABLE.amount("cases", "cases", 1, line -> line.post.map(each -> each.cases().orElse(-1)).orElse(-1), ITEM);
+    public static final Column CASES = TABLE.amount(
+            "cases",
+            "cases",
+            1,
+            line -> line.post.map(each -> each.cases().orElse(-1)).orElse(-1),
+            ITEM);
 
     /** The full-time equivalent that the cases are set against. */
     public static final Column CASE_FTE = TABLE.amount(
@@ -72,8 +78,8 @@ public record CensusLine(String id, WorkforceCensus census, Fte fte, Optional<Ce
             ITEM);
 
     private static List<CensusLine> of(WorkforceCensus census) {
-        Stream<CensusLine> posts = census.posts().stream()
-                .map(post -> new CensusLine(post.id(), census, post.fte(), Optional.of(post)));
+        Stream<CensusLine> posts =
+                census.posts().stream().map(post -> new CensusLine(post.id(), census, post.fte(), Optional.of(post)));
         return Stream.concat(
                         posts,
                         Stream.of(

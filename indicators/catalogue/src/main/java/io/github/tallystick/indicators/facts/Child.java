@@ -1,8 +1,8 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.FactColumns;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Revision;
@@ -32,7 +32,8 @@ public abstract class Child implements Facts<Child> {
             new FactList<>(Child::involvements, ChildBuilder::involvements));
 
     /** What is said of the child itself. */
-    public static final Table<Child> TABLE = Table.of("child", Child.class, Child::id).in(Child.class, List::of);
+    public static final Table<Child> TABLE =
+            Table.of("child", Child.class, Child::id).in(Child.class, List::of);
 
     /** The day of birth. */
     public static final Column BORN = TABLE.day("born", "born", Child::bornOn, Item.BIRTHDAYS.inWords());
@@ -198,13 +199,16 @@ public abstract class Child implements Facts<Child> {
      * @return the children, of whom nothing is recorded yet
      */
     public static FactColumns<Child> columns(int number) {
-        return FactColumns.of(number, TABLE, found -> builder()
-                .id(found.id())
-                .referrals(found.of(Referral.TABLE))
-                .assessmentsOutsideReferrals(found.of(Assessment.TABLE))
-                .plans(found.of(ProtectionPlan.TABLE))
-                .visitsOutsidePlans(found.of(Visit.TABLE))
-                .build());
+        return FactColumns.of(
+                number,
+                TABLE,
+                found -> builder()
+                        .id(found.id())
+                        .referrals(found.of(Referral.TABLE))
+                        .assessmentsOutsideReferrals(found.of(Assessment.TABLE))
+                        .plans(found.of(ProtectionPlan.TABLE))
+                        .visitsOutsidePlans(found.of(Visit.TABLE))
+                        .build());
     }
 
     /**

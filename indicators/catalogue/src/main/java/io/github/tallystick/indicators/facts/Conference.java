@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -14,16 +14,20 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Conference implements Recorded<Conference> {
     /** What a record of this kind says. */
-    public static final Table<Conference> TABLE = Table.of("conference", Conference.class, Conference::id).in(Child.class, Child::conferences);
+    public static final Table<Conference> TABLE =
+            Table.of("conference", Conference.class, Conference::id).in(Child.class, Child::conferences);
 
     /** The day on which it was held. */
-    public static final Column HELD = TABLE.day("held", "held", conference -> Optional.of(conference.heldOn()), Item.CONFERENCES.inWords());
+    public static final Column HELD =
+            TABLE.day("held", "held", conference -> Optional.of(conference.heldOn()), Item.CONFERENCES.inWords());
 
     /** The day on which its section 47 enquiry started. */
-    public static final Column ENQUIRY_STARTED = TABLE.day("enquiry-started", "section 47 enquiry started", Conference::enquiryStartedOn, Item.ENQUIRIES.inWords());
+    public static final Column ENQUIRY_STARTED = TABLE.day(
+            "enquiry-started", "section 47 enquiry started", Conference::enquiryStartedOn, Item.ENQUIRIES.inWords());
 
     /** Whether the child came from another council under a plan. */
-    public static final Column TRANSFERRED_IN = TABLE.flag("transferred-in", "transferred in", Conference::transferredIn, Item.CONFERENCES.inWords());
+    public static final Column TRANSFERRED_IN =
+            TABLE.flag("transferred-in", "transferred in", Conference::transferredIn, Item.CONFERENCES.inWords());
 
     Conference() {}
 

@@ -1,12 +1,12 @@
 package io.github.tallystick.indicators.facts;
 
-import java.util.Optional;
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A health assessment of a looked after child. */
@@ -23,13 +23,20 @@ public abstract class HealthAssessment implements Recorded<HealthAssessment> {
     public static final String PLANNED = "Planned";
 
     /** What a record of this kind says. */
-    public static final Table<HealthAssessment> TABLE = Table.of("health-assessment", HealthAssessment.class, HealthAssessment::id).in(Child.class, Child::healthAssessments);
+    public static final Table<HealthAssessment> TABLE = Table.of(
+                    "health-assessment", HealthAssessment.class, HealthAssessment::id)
+            .in(Child.class, Child::healthAssessments);
 
     /** The day on which it was made. */
-    public static final Column HELD = TABLE.day("held", "health assessed", assessment -> Optional.of(assessment.heldOn()), Item.HEALTH_ASSESSMENTS.inWords());
+    public static final Column HELD = TABLE.day(
+            "held",
+            "health assessed",
+            assessment -> Optional.of(assessment.heldOn()),
+            Item.HEALTH_ASSESSMENTS.inWords());
 
     /** Its status. */
-    public static final Column STATUS = TABLE.code("status", "status of the health assessment", HealthAssessment::status, Item.HEALTH_ASSESSMENTS.inWords());
+    public static final Column STATUS = TABLE.code(
+            "status", "status of the health assessment", HealthAssessment::status, Item.HEALTH_ASSESSMENTS.inWords());
 
     HealthAssessment() {}
 

@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -14,22 +14,30 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Involvement implements Recorded<Involvement> {
     /** What a record of this kind says. */
-    public static final Table<Involvement> TABLE = Table.of("involvement", Involvement.class, Involvement::id).in(Child.class, Child::involvements).in(Worker.class, Worker::involvements);
+    public static final Table<Involvement> TABLE = Table.of("involvement", Involvement.class, Involvement::id)
+            .in(Child.class, Child::involvements)
+            .in(Worker.class, Worker::involvements);
 
     /** The child. */
     public static final Column CHILD = TABLE.key("child", "child", Involvement::child, Item.INVOLVEMENTS.inWords());
 
     /** The worker. */
-    public static final Column WORKER = TABLE.key("worker", "worker", Involvement::worker, Item.INVOLVEMENTS.inWords(), Item.STAFF_IDENTIFIERS.inWords());
+    public static final Column WORKER = TABLE.key(
+            "worker", "worker", Involvement::worker, Item.INVOLVEMENTS.inWords(), Item.STAFF_IDENTIFIERS.inWords());
 
     /** The role of the worker. */
     public static final Column ROLE = TABLE.code("role", "role", Involvement::role, Item.INVOLVEMENTS.inWords());
 
     /** The day on which it started. */
-    public static final Column STARTED = TABLE.day("started", "involved from", involvement -> Optional.of(involvement.startedOn()), Item.INVOLVEMENTS.inWords());
+    public static final Column STARTED = TABLE.day(
+            "started",
+            "involved from",
+            involvement -> Optional.of(involvement.startedOn()),
+            Item.INVOLVEMENTS.inWords());
 
     /** The day on which it ended. */
-    public static final Column ENDED = TABLE.end("ended", "involved until", Involvement::endedOn, Item.INVOLVEMENTS.inWords());
+    public static final Column ENDED =
+            TABLE.end("ended", "involved until", Involvement::endedOn, Item.INVOLVEMENTS.inWords());
 
     Involvement() {}
 

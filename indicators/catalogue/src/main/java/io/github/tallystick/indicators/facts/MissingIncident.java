@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -14,16 +14,21 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class MissingIncident implements Recorded<MissingIncident> {
     /** What a record of this kind says. */
-    public static final Table<MissingIncident> TABLE = Table.of("missing-incident", MissingIncident.class, MissingIncident::id).in(Child.class, Child::missingIncidents);
+    public static final Table<MissingIncident> TABLE = Table.of(
+                    "missing-incident", MissingIncident.class, MissingIncident::id)
+            .in(Child.class, Child::missingIncidents);
 
     /** The day on which it started. */
-    public static final Column STARTED = TABLE.day("started", "missing from", incident -> Optional.of(incident.startedOn()), Item.MISSING_INCIDENTS.inWords());
+    public static final Column STARTED = TABLE.day(
+            "started", "missing from", incident -> Optional.of(incident.startedOn()), Item.MISSING_INCIDENTS.inWords());
 
     /** The day on which it ended. */
-    public static final Column ENDED = TABLE.end("ended", "missing until", MissingIncident::endedOn, Item.MISSING_INCIDENTS.inWords());
+    public static final Column ENDED =
+            TABLE.end("ended", "missing until", MissingIncident::endedOn, Item.MISSING_INCIDENTS.inWords());
 
     /** Whether the child was away without authorisation, and not missing. */
-    public static final Column AWAY = TABLE.flag("away", "away without authorisation", MissingIncident::away, Item.MISSING_INCIDENTS.inWords());
+    public static final Column AWAY =
+            TABLE.flag("away", "away without authorisation", MissingIncident::away, Item.MISSING_INCIDENTS.inWords());
 
     MissingIncident() {}
 

@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -14,22 +14,31 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Placement implements Recorded<Placement> {
     /** What a record of this kind says. */
-    public static final Table<Placement> TABLE = Table.of("placement", Placement.class, Placement::id).in(Child.class, Child::placements);
+    public static final Table<Placement> TABLE =
+            Table.of("placement", Placement.class, Placement::id).in(Child.class, Child::placements);
 
     /** The period of care to which it belongs. */
-    public static final Column PERIOD_OF_CARE = TABLE.key("period-of-care", "period of care", Placement::periodOfCare, Item.PLACEMENTS.inWords());
+    public static final Column PERIOD_OF_CARE =
+            TABLE.key("period-of-care", "period of care", Placement::periodOfCare, Item.PLACEMENTS.inWords());
 
     /** The day on which it started. */
-    public static final Column STARTED = TABLE.day("started", "placed", placement -> Optional.of(placement.startedOn()), Item.PLACEMENTS.inWords());
+    public static final Column STARTED =
+            TABLE.day("started", "placed", placement -> Optional.of(placement.startedOn()), Item.PLACEMENTS.inWords());
 
     /** The day on which it ended. */
-    public static final Column ENDED = TABLE.end("ended", "placement ended", Placement::endedOn, Item.PLACEMENTS.inWords());
+    public static final Column ENDED =
+            TABLE.end("ended", "placement ended", Placement::endedOn, Item.PLACEMENTS.inWords());
 
     /** The type. */
     public static final Column TYPE = TABLE.code("type", "placement type", Placement::type, Item.PLACEMENTS.inWords());
 
     /** Why it started: the start reason of its earliest episode. */
-    public static final Column START_REASON = TABLE.code("start-reason", "start reason of the placement", Placement::startReason, Item.EPISODE_PLACEMENTS.inWords(), Item.EPISODE_START_REASONS.inWords());
+    public static final Column START_REASON = TABLE.code(
+            "start-reason",
+            "start reason of the placement",
+            Placement::startReason,
+            Item.EPISODE_PLACEMENTS.inWords(),
+            Item.EPISODE_START_REASONS.inWords());
 
     Placement() {}
 

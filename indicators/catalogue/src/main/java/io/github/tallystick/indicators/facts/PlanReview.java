@@ -1,12 +1,12 @@
 package io.github.tallystick.indicators.facts;
 
-import java.util.Optional;
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A review of a child protection plan. */
@@ -14,14 +14,16 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class PlanReview implements Recorded<PlanReview> {
     /** What a record of this kind says. */
-    public static final Table<PlanReview> TABLE = Table.of("plan-review", PlanReview.class, PlanReview::id).under(ProtectionPlan.TABLE, ProtectionPlan::reviews)
+    public static final Table<PlanReview> TABLE = Table.of("plan-review", PlanReview.class, PlanReview::id)
+            .under(ProtectionPlan.TABLE, ProtectionPlan::reviews)
             .made(cells -> builder()
                     .id(cells.id())
                     .heldOn(cells.day(PlanReview.HELD).orElseThrow())
                     .build());
 
     /** The day on which it was held. */
-    public static final Column HELD = TABLE.day("held", "reviewed", review -> Optional.of(review.heldOn()), Item.PLAN_REVIEWS.inWords());
+    public static final Column HELD =
+            TABLE.day("held", "reviewed", review -> Optional.of(review.heldOn()), Item.PLAN_REVIEWS.inWords());
 
     PlanReview() {}
 

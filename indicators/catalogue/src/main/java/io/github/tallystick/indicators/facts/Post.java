@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Post implements Recorded<Post> {
     /** What a record of this kind says. */
-    public static final Table<Post> TABLE = Table.of("post", Post.class, Post::id).in(Worker.class, Worker::posts)
+    public static final Table<Post> TABLE = Table.of("post", Post.class, Post::id)
+            .in(Worker.class, Worker::posts)
             .made(cells -> builder()
                     .id(cells.id())
                     .startedOn(cells.day(Post.STARTED).orElseThrow())
@@ -28,28 +29,38 @@ public abstract class Post implements Recorded<Post> {
                     .build());
 
     /** The full-time equivalent. */
-    public static final Column FTE = TABLE.amount("fte", "full-time equivalent", Fte.PARTS_OF_ONE, post -> post.fte().billionths(), Item.POSTS.inWords());
+    public static final Column FTE = TABLE.amount(
+            "fte", "full-time equivalent", Fte.PARTS_OF_ONE, post -> post.fte().billionths(), Item.POSTS.inWords());
 
     /** Whether an agency worker holds it. */
     public static final Column AGENCY = TABLE.flag("agency", "agency worker", Post::agency, Item.POSTS.inWords());
 
     /** Whether the holder is a qualified social worker. */
-    public static final Column QUALIFIED = TABLE.flag("qualified", "qualified social worker", Post::qualified, Item.QUALIFICATIONS.inWords());
+    public static final Column QUALIFIED =
+            TABLE.flag("qualified", "qualified social worker", Post::qualified, Item.QUALIFICATIONS.inWords());
 
     /** Whether the holder is newly qualified. */
-    public static final Column NEWLY_QUALIFIED = TABLE.flag("newly-qualified", "newly qualified", Post::newlyQualified, Item.NEWLY_QUALIFIED.inWords());
+    public static final Column NEWLY_QUALIFIED =
+            TABLE.flag("newly-qualified", "newly qualified", Post::newlyQualified, Item.NEWLY_QUALIFIED.inWords());
 
     /** The role. */
     public static final Column ROLE = TABLE.code("role", "role", Post::role, Item.POST_ROLES.inWords());
 
     /** The first day in the post. */
-    public static final Column STARTED = TABLE.day("started", "in post from", post -> Optional.of(post.startedOn()), Item.POST_DATES.inWords());
+    public static final Column STARTED =
+            TABLE.day("started", "in post from", post -> Optional.of(post.startedOn()), Item.POST_DATES.inWords());
 
     /** The last day in the post. */
     public static final Column ENDED = TABLE.end("ended", "left", Post::endedOn, Item.POST_DATES.inWords());
 
     /** Why it was left. */
-    public static final Column LEAVING_REASON = TABLE.knownWith(TABLE.code("leaving-reason", "leaving reason", post -> post.leavingReason().orElse(""), Item.LEAVING_REASONS.inWords()), ENDED);
+    public static final Column LEAVING_REASON = TABLE.knownWith(
+            TABLE.code(
+                    "leaving-reason",
+                    "leaving reason",
+                    post -> post.leavingReason().orElse(""),
+                    Item.LEAVING_REASONS.inWords()),
+            ENDED);
 
     Post() {}
 

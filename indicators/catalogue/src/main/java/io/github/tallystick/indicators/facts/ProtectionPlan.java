@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -16,7 +16,8 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class ProtectionPlan implements Recorded<ProtectionPlan> {
     /** What a record of this kind says. */
-    public static final Table<ProtectionPlan> TABLE = Table.of("plan", ProtectionPlan.class, ProtectionPlan::id).in(Child.class, Child::plans)
+    public static final Table<ProtectionPlan> TABLE = Table.of("plan", ProtectionPlan.class, ProtectionPlan::id)
+            .in(Child.class, Child::plans)
             .made(cells -> builder()
                     .id(cells.id())
                     .startedOn(cells.day(ProtectionPlan.STARTED).orElseThrow())
@@ -27,16 +28,23 @@ public abstract class ProtectionPlan implements Recorded<ProtectionPlan> {
                     .build());
 
     /** The day on which it started. */
-    public static final Column STARTED = TABLE.day("started", "plan started", plan -> Optional.of(plan.startedOn()), Item.PLANS.inWords());
+    public static final Column STARTED =
+            TABLE.day("started", "plan started", plan -> Optional.of(plan.startedOn()), Item.PLANS.inWords());
 
     /** The day on which it ended. */
     public static final Column ENDED = TABLE.end("ended", "plan ended", ProtectionPlan::endedOn, Item.PLANS.inWords());
 
     /** Whether it is another council's. */
-    public static final Column OF_ANOTHER_COUNCIL = TABLE.flag("of-another-council", "plan of another council", ProtectionPlan::ofAnotherCouncil, Item.PLANS.inWords());
+    public static final Column OF_ANOTHER_COUNCIL = TABLE.flag(
+            "of-another-council", "plan of another council", ProtectionPlan::ofAnotherCouncil, Item.PLANS.inWords());
 
     /** How many earlier plans the return says there were. */
-    public static final Column PREVIOUS_PLANS = TABLE.amount("previous-plans", "earlier plans by the return", 1, plan -> plan.previousPlans().orElse(-1), Item.PLANS.inWords());
+    public static final Column PREVIOUS_PLANS = TABLE.amount(
+            "previous-plans",
+            "earlier plans by the return",
+            1,
+            plan -> plan.previousPlans().orElse(-1),
+            Item.PLANS.inWords());
 
     ProtectionPlan() {}
 

@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -15,7 +15,9 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Referral implements Recorded<Referral> {
     /** What a record of this kind says. */
-    public static final Table<Referral> TABLE = Table.of("referral", Referral.class, Referral::id).leadingToOthersBy(Item.FIRST_ASSESSMENTS.inWords()).in(Child.class, Child::referrals)
+    public static final Table<Referral> TABLE = Table.of("referral", Referral.class, Referral::id)
+            .leadingToOthersBy(Item.FIRST_ASSESSMENTS.inWords())
+            .in(Child.class, Child::referrals)
             .made(cells -> builder()
                     .id(cells.id())
                     .receivedOn(cells.day(Referral.RECEIVED).orElseThrow())
@@ -25,10 +27,15 @@ public abstract class Referral implements Recorded<Referral> {
                     .build());
 
     /** The day of the referral. */
-    public static final Column RECEIVED = TABLE.day("received", "received", referral -> Optional.of(referral.receivedOn()), Item.REFERRALS.inWords());
+    public static final Column RECEIVED =
+            TABLE.day("received", "received", referral -> Optional.of(referral.receivedOn()), Item.REFERRALS.inWords());
 
     /** Whether it ended with no further action. */
-    public static final Column NO_FURTHER_ACTION = TABLE.flag("no-further-action", "no further action", Referral::noFurtherAction, Item.NO_FURTHER_ACTION_FLAGS.inWords());
+    public static final Column NO_FURTHER_ACTION = TABLE.flag(
+            "no-further-action",
+            "no further action",
+            Referral::noFurtherAction,
+            Item.NO_FURTHER_ACTION_FLAGS.inWords());
 
     /** The day on which the case was closed. */
     public static final Column CLOSED = TABLE.end("closed", "closed", Referral::closedOn, Item.CLOSING_DATES.inWords());

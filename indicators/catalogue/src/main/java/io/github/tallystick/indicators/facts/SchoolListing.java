@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -15,28 +15,41 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class SchoolListing implements Recorded<SchoolListing> {
     /** What a record of this kind says. */
-    public static final Table<SchoolListing> TABLE = Table.of("listing", SchoolListing.class, SchoolListing::id).in(School.class, School::listings);
+    public static final Table<SchoolListing> TABLE =
+            Table.of("listing", SchoolListing.class, SchoolListing::id).in(School.class, School::listings);
 
     /** The day of the list. */
-    public static final Column LISTED = TABLE.day("listed", "list of", listing -> Optional.of(listing.listedOn()), Item.SCHOOL_LISTS.inWords());
+    public static final Column LISTED =
+            TABLE.day("listed", "list of", listing -> Optional.of(listing.listedOn()), Item.SCHOOL_LISTS.inWords());
 
     /** The day of the next list. */
-    public static final Column REPLACED = TABLE.end("replaced", "until that of", SchoolListing::replacedOn, Item.SCHOOL_LISTS.inWords());
+    public static final Column REPLACED =
+            TABLE.end("replaced", "until that of", SchoolListing::replacedOn, Item.SCHOOL_LISTS.inWords());
 
     /** The phase. */
     public static final Column PHASE = TABLE.code("phase", "phase", SchoolListing::phase, Item.SCHOOL_LISTS.inWords());
 
     /** The type of education. */
-    public static final Column TYPE_OF_EDUCATION = TABLE.code("type-of-education", "type of education", SchoolListing::typeOfEducation, Item.SCHOOL_LISTS.inWords());
+    public static final Column TYPE_OF_EDUCATION = TABLE.code(
+            "type-of-education", "type of education", SchoolListing::typeOfEducation, Item.SCHOOL_LISTS.inWords());
 
     /** The number of pupils. */
-    public static final Column PUPILS = TABLE.amount("pupils", "pupils", 1, listing -> listing.pupils().orElse(-1), Item.SCHOOL_LISTS.inWords());
+    public static final Column PUPILS =
+            TABLE.amount("pupils", "pupils", 1, listing -> listing.pupils().orElse(-1), Item.SCHOOL_LISTS.inWords());
 
     /** The overall effectiveness. */
-    public static final Column OVERALL_EFFECTIVENESS = TABLE.code("overall-effectiveness", "own grade", listing -> text(listing.overallEffectiveness()), Item.SCHOOL_LISTS.inWords());
+    public static final Column OVERALL_EFFECTIVENESS = TABLE.code(
+            "overall-effectiveness",
+            "own grade",
+            listing -> text(listing.overallEffectiveness()),
+            Item.SCHOOL_LISTS.inWords());
 
     /** The overall effectiveness of the school before this one. */
-    public static final Column PREDECESSOR_GRADE = TABLE.code("predecessor-grade", "predecessor's grade", listing -> text(listing.predecessorGrade()), Item.SCHOOL_LISTS.inWords());
+    public static final Column PREDECESSOR_GRADE = TABLE.code(
+            "predecessor-grade",
+            "predecessor's grade",
+            listing -> text(listing.predecessorGrade()),
+            Item.SCHOOL_LISTS.inWords());
 
     SchoolListing() {}
 

@@ -1,7 +1,7 @@
 package io.github.tallystick.indicators.facts;
 
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.facts.Recorded;
 import io.github.tallystick.core.facts.Revision;
@@ -14,7 +14,9 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Visit implements Recorded<Visit> {
     /** What a record of this kind says. */
-    public static final Table<Visit> TABLE = Table.of("visit", Visit.class, Visit::id).under(ProtectionPlan.TABLE, ProtectionPlan::visits).in(Child.class, Child::visitsOutsidePlans)
+    public static final Table<Visit> TABLE = Table.of("visit", Visit.class, Visit::id)
+            .under(ProtectionPlan.TABLE, ProtectionPlan::visits)
+            .in(Child.class, Child::visitsOutsidePlans)
             .made(cells -> builder()
                     .id(cells.id())
                     .madeOn(cells.day(Visit.MADE).orElseThrow())
@@ -23,13 +25,16 @@ public abstract class Visit implements Recorded<Visit> {
                     .build());
 
     /** The day of the visit. */
-    public static final Column MADE = TABLE.day("made", "made", visit -> Optional.of(visit.madeOn()), Item.VISITS.inWords());
+    public static final Column MADE =
+            TABLE.day("made", "made", visit -> Optional.of(visit.madeOn()), Item.VISITS.inWords());
 
     /** Whether the child was seen. */
-    public static final Column CHILD_SEEN = TABLE.flag("child-seen", "child seen", Visit::childSeen, Item.VISITS.inWords());
+    public static final Column CHILD_SEEN =
+            TABLE.flag("child-seen", "child seen", Visit::childSeen, Item.VISITS.inWords());
 
     /** The day on which it was keyed in. */
-    public static final Column RECORDED = TABLE.recordedOn(TABLE.day("recorded", "recorded", Visit::recordedOn, Item.VISIT_RECORDED_DATES.inWords()));
+    public static final Column RECORDED =
+            TABLE.recordedOn(TABLE.day("recorded", "recorded", Visit::recordedOn, Item.VISIT_RECORDED_DATES.inWords()));
 
     Visit() {}
 

@@ -41,8 +41,8 @@ final class LeaverBirthdays {
     private static final Condition RETURNED = new Given(CareLeaverStatus.BORN);
 
     /** That of the return, or else of the child. */
-    private static final Day BORN = new Earliest(
-            List.of(new If(RETURNED, CareLeaverStatus.BORN), new If(new IsNot(RETURNED), Child.BORN)));
+    private static final Day BORN =
+            new Earliest(List.of(new If(RETURNED, CareLeaverStatus.BORN), new If(new IsNot(RETURNED), Child.BORN)));
 
     private static final Condition IS_KNOWN = new Given(BORN);
 
@@ -66,8 +66,7 @@ final class LeaverBirthdays {
     /** The birthday is in the twelve months of the return. */
     private static final Condition IN_ITS_YEAR = new AllOf(List.of(
             new OnOrBefore(BIRTHDAY, CareLeaverStatus.YEAR_TO),
-            new IsNot(new OnOrBefore(
-                    BIRTHDAY, new LookedBackTo(LookBack.months(12), CareLeaverStatus.YEAR_TO)))));
+            new IsNot(new OnOrBefore(BIRTHDAY, new LookedBackTo(LookBack.months(12), CareLeaverStatus.YEAR_TO)))));
 
     private LeaverBirthdays() {}
 

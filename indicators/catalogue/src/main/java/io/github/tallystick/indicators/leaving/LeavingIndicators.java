@@ -21,8 +21,8 @@ import java.time.LocalDate;
 
 /** Indicators of care leavers about their 19th, 20th and 21st birthdays, by the SSDA903 of the year that each falls in. */
 public final class LeavingIndicators {
-    private static final Clause<Row> IN_PERIOD = clause(
-            "care leavers whose 19th, 20th or 21st birthday is in the period", new On(LeaverBirthdays.BIRTHDAY));
+    private static final Clause<Row> IN_PERIOD =
+            clause("care leavers whose 19th, 20th or 21st birthday is in the period", new On(LeaverBirthdays.BIRTHDAY));
 
     /** The share of care leavers with whom the council was in touch. */
     public static final Indicator<Child> IN_TOUCH = Indicator.defined(choices -> leavers(

@@ -49,7 +49,9 @@ public final class CareIndicators {
                         "Percentage of {1} {2} who {3}",
                         CareRows.children(episodes),
                         number(
-                                clause("children looked after on the last day", CareRows.lookedAfter(episodes, lastDay)),
+                                clause(
+                                        "children looked after on the last day",
+                                        CareRows.lookedAfter(episodes, lastDay)),
                                 clause(
                                         "with reviews due in the 12 months",
                                         choices.of(CareReadings.WITH_REVIEWS_DUE) ? hadSome : When.always())),
@@ -78,7 +80,9 @@ public final class CareIndicators {
                 .formula(share(
                         "Percentage of {1} who {2}",
                         CareRows.children(episodes),
-                        number(clause("children looked after in the period", new AtLeast(1, new Each(new OnRecord(episodes), inCare)))),
+                        number(clause(
+                                "children looked after in the period",
+                                new AtLeast(1, new Each(new OnRecord(episodes), inCare)))),
                         clause(
                                 "were missing in the period",
                                 new AtLeast(

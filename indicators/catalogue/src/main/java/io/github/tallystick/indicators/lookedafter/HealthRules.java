@@ -47,8 +47,7 @@ record HealthRules(Condition counts, int twoUnder, Birthday birthday) {
     When rule() {
         Rows returns = new OnRecord(new Every(AnnualHealth.TABLE));
         When said = new Each(returns, new Exactly(AnnualHealth.YEAR_TO));
-        When saidYes = new Each(
-                new Where(returns, new Flag(AnnualHealth.ASSESSED)), new Exactly(AnnualHealth.YEAR_TO));
+        When saidYes = new Each(new Where(returns, new Flag(AnnualHealth.ASSESSED)), new Exactly(AnnualHealth.YEAR_TO));
         return new Any(List.of(new All(List.of(onEnoughDays(), new Not(said))), saidYes));
     }
 

@@ -83,7 +83,8 @@ public final class LookedAfterIndicators {
                                 CareRows.lookedAfter(episodes, choices.of(SocialWorkerReadings.ON_THE_LAST_DAY)))),
                         clause(
                                 "3 or more social workers in the 12 months",
-                                new AtLeast(3, new Over(choices.of(SocialWorkerReadings.TWELVE_MONTHS), socialWorkers)))))
+                                new AtLeast(
+                                        3, new Over(choices.of(SocialWorkerReadings.TWELVE_MONTHS), socialWorkers)))))
                 .rounding(Rounding.halfUp(0))
                 .polarity(LOWER_IS_BETTER)
                 .source(Sources.department("Children looked after in England: social worker stability"));

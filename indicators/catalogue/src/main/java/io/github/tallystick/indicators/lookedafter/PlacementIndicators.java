@@ -61,7 +61,9 @@ public final class PlacementIndicators {
                         "Percentage of {1} {2} who had been so {3} who were {4}",
                         CareRows.childrenBorn(episodes),
                         number(
-                                clause("children looked after on the last day", CareRows.lookedAfter(episodes, lastDay)),
+                                clause(
+                                        "children looked after on the last day",
+                                        CareRows.lookedAfter(episodes, lastDay)),
                                 clause("aged under 16", CareRows.under(16, Birthday.ON_1_MARCH)),
                                 clause(
                                         "continuously for at least 2.5 years",

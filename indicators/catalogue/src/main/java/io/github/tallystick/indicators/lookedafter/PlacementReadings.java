@@ -84,8 +84,8 @@ final class PlacementReadings {
             if (this == EPISODES) {
                 return new Each(episodes, ending.touching(CareEpisode.STARTED, CareEpisode.CEASED));
             }
-            Rows inCare = PlacementRows.withEpisodes(
-                    new Where(stays, new Flag(STAY.isFirst())), CareRows.periods(episodes));
+            Rows inCare =
+                    PlacementRows.withEpisodes(new Where(stays, new Flag(STAY.isFirst())), CareRows.periods(episodes));
             return new Each(inCare, ending.touching(Placement.STARTED, STAY.end()));
         }
     }

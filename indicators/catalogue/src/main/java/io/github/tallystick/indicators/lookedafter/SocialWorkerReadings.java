@@ -69,8 +69,7 @@ final class SocialWorkerReadings {
             @Override
             When counted(Who who, Rows episodes) {
                 Day first = new Latest(List.of(Involvement.STARTED, CareEpisode.STARTED));
-                Day last =
-                        new Earliest(List.of(Involvement.ENDED, CareRows.dayBefore(CareEpisode.CEASED)));
+                Day last = new Earliest(List.of(Involvement.ENDED, CareRows.dayBefore(CareEpisode.CEASED)));
                 Rows inCare = new Where(
                         new Joined(who.involvements, new OnRecord(episodes), Same.OWNER), new OnOrBefore(first, last));
                 return new Distinct(inCare, who.toldApartBy, new Touching(first, last));

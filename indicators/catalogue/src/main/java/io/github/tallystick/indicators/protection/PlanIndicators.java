@@ -126,7 +126,6 @@ public final class PlanIndicators {
         Day before = new LookedBackTo(new LookBack.Days(1), day);
         When startsLater = new Not(new Touching(ProtectionPlan.STARTED, before));
         return new All(List.of(
-                new From(day),
-                new Any(List.of(startsLater, new Whenever(new OnOrBefore(day, ProtectionPlan.ENDED))))));
+                new From(day), new Any(List.of(startsLater, new Whenever(new OnOrBefore(day, ProtectionPlan.ENDED))))));
     }
 }

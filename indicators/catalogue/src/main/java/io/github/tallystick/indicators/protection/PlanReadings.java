@@ -33,8 +33,8 @@ final class PlanReadings {
                     new Earlier(
                             ProtectionPlan.STARTED,
                             EARLIER_STARTED,
-                            new AnyOf(List.of(
-                                    new Given(EARLIER_STARTED), new Enough(ProtectionPlan.PREVIOUS_PLANS, 1)))),
+                            new AnyOf(
+                                    List.of(new Given(EARLIER_STARTED), new Enough(ProtectionPlan.PREVIOUS_PLANS, 1)))),
                     "published: regardless of how long ago")
             .or(
                     "an earlier plan that was open in the 24 months before",

@@ -42,6 +42,7 @@ final class VisitReadings {
     /** The next visit is made while the plan goes on: there is none in a window after its end. */
     private static final When IS_MADE =
             new All(List.of(new On(VisitsDue.NEXT), new Touching(VisitsDue.STARTED, ProtectionPlan.ENDED)));
+
     private static final Condition IN_TIME = new OnOrBefore(VisitsDue.NEXT, VisitsDue.DUE);
     private static final Rows RECORDS = new Every(Visit.TABLE);
     private static final Rows CHILD_SEEN = new Where(RECORDS, new Flag(Visit.CHILD_SEEN));
@@ -100,9 +101,7 @@ final class VisitReadings {
                     new Previous(CHILD_SEEN, false, true),
                     "a visit without seeing the child does not do the work of one")
             .or("visits without seeing the child count", new Previous(RECORDS, false, true))
-            .or(
-                    "every record counts, the child seen or not, several on one day too",
-                    new Previous(RECORDS, true, true))
+            .or("every record counts, the child seen or not, several on one day too", new Previous(RECORDS, true, true))
             .or("the start of the plan does not start the clock", new Previous(CHILD_SEEN, false, false));
 
     static final Reading<Missed> VISITS_DUE = Reading.of(

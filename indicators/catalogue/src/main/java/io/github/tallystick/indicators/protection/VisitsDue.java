@@ -65,8 +65,7 @@ final class VisitsDue {
     private static Day end(Missed missed) {
         return missed == Missed.DUE_ONCE
                 ? ProtectionPlan.ENDED
-                : new Earliest(List.of(
-                        ProtectionPlan.ENDED, new Fixed(EnglandAndWales.WORKING_DAYS.lastKnownDay())));
+                : new Earliest(List.of(ProtectionPlan.ENDED, new Fixed(EnglandAndWales.WORKING_DAYS.lastKnownDay())));
     }
 
     /**

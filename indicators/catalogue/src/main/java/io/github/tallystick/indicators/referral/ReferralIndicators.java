@@ -3,9 +3,9 @@ package io.github.tallystick.indicators.referral;
 import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Clause.unsaid;
 import static io.github.tallystick.core.definition.Formula.share;
-import static io.github.tallystick.core.definition.Term.number;
 import static io.github.tallystick.core.definition.Polarity.CONTEXTUAL;
 import static io.github.tallystick.core.definition.Polarity.LOWER_IS_BETTER;
+import static io.github.tallystick.core.definition.Term.number;
 
 import io.github.tallystick.core.definition.Choices;
 import io.github.tallystick.core.definition.Clause;
@@ -61,8 +61,7 @@ public final class ReferralIndicators {
     public static final Indicator<Child> RE_REFERRALS_12M = Indicator.defined(choices -> {
         Words words = new Words(
                 "Percentage of {1} which were {2}",
-                "referrals in the period",
-                "within 12 months of the previous referral of the same child");
+                "referrals in the period", "within 12 months of the previous referral of the same child");
         return repeats(choices, ReferralReadings.REPEATED, words, Optional.empty())
                 .code("cin.re-referrals-12m")
                 .title("Re-referrals within 12 months")
@@ -73,8 +72,7 @@ public final class ReferralIndicators {
     public static final Indicator<Child> RE_REFERRED_CHILDREN_12M = Indicator.defined(choices -> {
         Words words = new Words(
                 "Percentage of {1} who were {2}",
-                "children referred in the period",
-                "referred within 12 months of the previous referral");
+                "children referred in the period", "referred within 12 months of the previous referral");
         return repeats(choices, ReferralReadings.CHILDREN, words, Optional.empty())
                 .code("cin.re-referred-children-12m")
                 .title("Children re-referred within 12 months")

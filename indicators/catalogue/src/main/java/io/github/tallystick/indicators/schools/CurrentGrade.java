@@ -53,7 +53,8 @@ enum CurrentGrade {
         return this == CARRIED_FORWARD
                 ? InForce.ALWAYS
                 : InForce.until(
-                        LAST_GRADED, "Ofsted's single overall grade of state-funded schools ended after " + LAST_GRADED);
+                        LAST_GRADED,
+                        "Ofsted's single overall grade of state-funded schools ended after " + LAST_GRADED);
     }
 
     /** The school's own grade is one of some. */

@@ -4,9 +4,9 @@ import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Clause.leavingOut;
 import static io.github.tallystick.core.definition.Clause.unsaid;
 import static io.github.tallystick.core.definition.Formula.share;
+import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
 import static io.github.tallystick.core.definition.Term.number;
 import static io.github.tallystick.core.definition.Term.sum;
-import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
 
 import io.github.tallystick.core.definition.Choices;
 import io.github.tallystick.core.definition.Condition.AllOf;
@@ -53,7 +53,9 @@ public final class SchoolIndicators {
                         "Percentage of {1} with {2} {3} {4}",
                         current.schools(),
                         number(
-                                clause("Wokingham Borough State-Funded Primary Schools", stateFunded(Set.of("Primary"))),
+                                clause(
+                                        "Wokingham Borough State-Funded Primary Schools",
+                                        stateFunded(Set.of("Primary"))),
                                 clause("a current", IN_THE_LATEST_LIST),
                                 leavingOut("Ofsted rating", grading.graded(current))),
                         clause("of 'Good' or better", grading.goodOrBetter(current))))
@@ -99,8 +101,6 @@ public final class SchoolIndicators {
 
     /** A school counts that has pupils, where it counts by its pupils. */
     private static When attended(Weight<Row> weight) {
-        return weight.equals(SchoolReadings.PUPILS)
-                ? new Whenever(new Enough(SchoolListing.PUPILS, 1))
-                : When.always();
+        return weight.equals(SchoolReadings.PUPILS) ? new Whenever(new Enough(SchoolListing.PUPILS, 1)) : When.always();
     }
 }

@@ -70,8 +70,7 @@ final class CaseloadReadings {
 
     /** How many children are cases of the worker at the end of the day, each once. */
     static When casesHeld(Rows cases, LastDay ending) {
-        return new Distinct(
-                cases, Involvement.CHILD, new Open(Involvement.STARTED, ending.end(Involvement.ENDED)));
+        return new Distinct(cases, Involvement.CHILD, new Open(Involvement.STARTED, ending.end(Involvement.ENDED)));
     }
 
     /** The worker is in a post, of more than 0 full-time equivalents, at the end of the day. */
@@ -110,7 +109,8 @@ final class CaseloadReadings {
         EVER;
 
         When aCase(Rows cases, LastDay ending) {
-            return new AtLeast(1, this == NOW ? casesHeld(cases, ending) : new Each(cases, new From(Involvement.STARTED)));
+            return new AtLeast(
+                    1, this == NOW ? casesHeld(cases, ending) : new Each(cases, new From(Involvement.STARTED)));
         }
     }
 }

@@ -3,8 +3,8 @@ package io.github.tallystick.indicators.workforce;
 import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Formula.ratio;
 import static io.github.tallystick.core.definition.Formula.share;
-import static io.github.tallystick.core.definition.Term.sum;
 import static io.github.tallystick.core.definition.Polarity.LOWER_IS_BETTER;
+import static io.github.tallystick.core.definition.Term.sum;
 import static io.github.tallystick.indicators.workforce.CensusReadings.A_POST;
 import static io.github.tallystick.indicators.workforce.CensusReadings.VACANCIES;
 
@@ -44,8 +44,7 @@ public final class CensusIndicators {
     private static final Rows POSTS = new Rows.Where(LINES, A_POST);
     private static final Rows POSTS_AND_VACANCIES = new Rows.Where(LINES, new AnyOf(List.of(A_POST, VACANCIES)));
     private static final Condition AGENCY_COVER = new Flag(CensusLine.IS_AGENCY_COVER);
-    private static final Rows POSTS_AND_AGENCY_COVER =
-            new Rows.Where(LINES, new AnyOf(List.of(A_POST, AGENCY_COVER)));
+    private static final Rows POSTS_AND_AGENCY_COVER = new Rows.Where(LINES, new AnyOf(List.of(A_POST, AGENCY_COVER)));
 
     private static final Weight<Row> BY_FTE = new ByAmount(CensusLine.FTE);
     private static final Clause<Row> OF_THE_CENSUS =
@@ -113,8 +112,7 @@ public final class CensusIndicators {
         Clause<Row> who = clause("social workers", new Whenever(choices.of(CensusReadings.WHO)));
         Clause<Row> holding = clause(
                 "who hold at least one case",
-                new Whenever(new AllOf(
-                        List.of(new Enough(CensusLine.CASES, 1), new Enough(CensusLine.CASE_FTE, 1)))));
+                new Whenever(new AllOf(List.of(new Enough(CensusLine.CASES, 1), new Enough(CensusLine.CASE_FTE, 1)))));
         return census("csww.caseload", "Average caseload of social workers (census)")
                 .formula(ratio(
                         "Cases per full-time equivalent of {2} {3} {1}",

@@ -33,21 +33,18 @@ final class CensusReadings {
 
     /** The first of the twelve months that end on the day of the census: 1 October. */
     private static final Day FIRST_DAY = new Day.LookedBackTo(
-            LookBack.months(12),
-            new Day.After(new Timescale.CalendarDays(1, StartDay.NOT_COUNTED), CensusLine.TAKEN));
+            LookBack.months(12), new Day.After(new Timescale.CalendarDays(1, StartDay.NOT_COUNTED), CensusLine.TAKEN));
 
-    private static final Condition STARTED_BEFORE_THE_YEAR = new AllOf(List.of(
-            new Given(CensusLine.STARTED), new IsNot(new OnOrBefore(FIRST_DAY, CensusLine.STARTED))));
+    private static final Condition STARTED_BEFORE_THE_YEAR =
+            new AllOf(List.of(new Given(CensusLine.STARTED), new IsNot(new OnOrBefore(FIRST_DAY, CensusLine.STARTED))));
     private static final Condition LEFT_IN_THE_YEAR_OR_LATER = new OnOrBefore(FIRST_DAY, CensusLine.ENDED);
 
-    private static final Condition HELD_AT_THE_START = new AllOf(List.of(
-            STARTED_BEFORE_THE_YEAR, new AnyOf(List.of(HELD, LEFT_IN_THE_YEAR_OR_LATER))));
+    private static final Condition HELD_AT_THE_START =
+            new AllOf(List.of(STARTED_BEFORE_THE_YEAR, new AnyOf(List.of(HELD, LEFT_IN_THE_YEAR_OR_LATER))));
 
     /** Held before the year and left in it; who started and left in the year is none, nor is who left later. */
     static final Condition LEAVERS = new AllOf(List.of(
-            STARTED_BEFORE_THE_YEAR,
-            LEFT_IN_THE_YEAR_OR_LATER,
-            new OnOrBefore(CensusLine.ENDED, CensusLine.TAKEN)));
+            STARTED_BEFORE_THE_YEAR, LEFT_IN_THE_YEAR_OR_LATER, new OnOrBefore(CensusLine.ENDED, CensusLine.TAKEN)));
 
     static final Reading<When> IN_POST = Reading.<When>of(
                     "in post",
@@ -70,9 +67,7 @@ final class CensusReadings {
                     "all agency workers in post",
                     AgencyWorkers.IN_POST,
                     "the published figures fit it")
-            .or(
-                    "only agency workers who cover vacancies, as the census gives them",
-                    AgencyWorkers.COVERING_VACANCIES);
+            .or("only agency workers who cover vacancies, as the census gives them", AgencyWorkers.COVERING_VACANCIES);
 
     static final Reading<Weight<Row>> FULL_TIME_EQUIVALENT = Reading.<Weight<Row>>of(
                     "full-time equivalent",

@@ -3,9 +3,9 @@ package io.github.tallystick.indicators.workforce;
 import static io.github.tallystick.core.definition.Clause.clause;
 import static io.github.tallystick.core.definition.Formula.ratio;
 import static io.github.tallystick.core.definition.Formula.share;
-import static io.github.tallystick.core.definition.Term.sum;
 import static io.github.tallystick.core.definition.Polarity.HIGHER_IS_BETTER;
 import static io.github.tallystick.core.definition.Polarity.LOWER_IS_BETTER;
+import static io.github.tallystick.core.definition.Term.sum;
 import static io.github.tallystick.indicators.workforce.WorkforceReadings.held;
 
 import io.github.tallystick.core.definition.Choices;

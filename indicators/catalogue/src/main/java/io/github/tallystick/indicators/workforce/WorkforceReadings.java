@@ -88,8 +88,7 @@ final class WorkforceReadings {
     }
 
     private static Reading<Weight<Row>> byFte(String phrase, String because) {
-        return Reading.<Weight<Row>>of(
-                        phrase, "posts weighed by full-time equivalent", new ByAmount(Post.FTE), because)
+        return Reading.<Weight<Row>>of(phrase, "posts weighed by full-time equivalent", new ByAmount(Post.FTE), because)
                 .or("headcount, each post held counted as one", Weight.one());
     }
 }

@@ -32,6 +32,7 @@ public record ClauseEntry(String phrase, Side side, boolean leavingOut, boolean 
     }
 
     private static Stream<ClauseEntry> of(Term<?> measure, Side side) {
-        return measure.clauses().stream().map(clause -> new ClauseEntry(clause.phrase(), side, clause.excludes(), clause.unsaid()));
+        return measure.clauses().stream()
+                .map(clause -> new ClauseEntry(clause.phrase(), side, clause.excludes(), clause.unsaid()));
     }
 }

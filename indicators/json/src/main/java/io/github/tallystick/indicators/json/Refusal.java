@@ -70,7 +70,8 @@ final class Refusal {
     /** A definition is refused once it has been read to its end, which is not where it is wrong. */
     private static String place(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
-        boolean isAtItsEnd = cause(e).filter(MalformedDefinitionException.class::isInstance).isPresent();
+        boolean isAtItsEnd =
+                cause(e).filter(MalformedDefinitionException.class::isInstance).isPresent();
         return isAtItsEnd || at == null || at.getLineNr() < 1
                 ? ""
                 : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 public final class VocabularySchema {
     /** A Javadoc comment and the record or type that it belongs to. */
     private static final Pattern COMMENTED = Pattern.compile(
-            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public |sealed |static |final )*(?:record|interface|enum) (\\w+)", Pattern.DOTALL);
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public |sealed |static |final )*(?:record|interface|enum) (\\w+)",
+            Pattern.DOTALL);
 
     private static final Pattern PART = Pattern.compile("@param (\\w+) (.*?)(?=@param|$)", Pattern.DOTALL);
 
@@ -72,7 +73,8 @@ public final class VocabularySchema {
         }
         if (asked == WorkingCalendar.class) {
             List<String> names = List.of("England and Wales", "England and Wales Monday to Friday");
-            return reference("calendar", () -> text("Which days are working days, by the name of the calendar.", names));
+            return reference(
+                    "calendar", () -> text("Which days are working days, by the name of the calendar.", names));
         }
         if (asked == Class.class) {
             return text("", List.of("child", "worker", "school", "workforce-census"));
@@ -125,8 +127,7 @@ public final class VocabularySchema {
             cases.add(of(Column.class, false));
         }
         Vocabulary.wordsOf(type)
-                .forEach((kind, word) ->
-                        cases.add(reference(name(type) + "." + kind, () -> record(word, kind))));
+                .forEach((kind, word) -> cases.add(reference(name(type) + "." + kind, () -> record(word, kind))));
         return ordered("description", comment(type).description(), "oneOf", cases);
     }
 
@@ -210,7 +211,8 @@ public final class VocabularySchema {
         while (file.getDeclaringClass() != null) {
             file = file.getDeclaringClass();
         }
-        Matcher commented = COMMENTED.matcher(read(sources.resolve(file.getName().replace('.', '/') + ".java")));
+        Matcher commented =
+                COMMENTED.matcher(read(sources.resolve(file.getName().replace('.', '/') + ".java")));
         while (commented.find()) {
             if (commented.group(2).equals(type.getSimpleName())) {
                 return comment(plain(commented.group(1)));

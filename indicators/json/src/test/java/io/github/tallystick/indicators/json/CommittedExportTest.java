@@ -19,7 +19,8 @@ class CommittedExportTest {
     static final String WRITE = "tallystick.write-catalogue";
 
     static final String HOW = "if the change is meant, write it anew, from the root of the project: ./mvnw -q test -pl"
-            + " indicators/json -am -Dtest='Committed*Test' -Dsurefire.failIfNoSpecifiedTests=false -D" + WRITE + "=true";
+            + " indicators/json -am -Dtest='Committed*Test' -Dsurefire.failIfNoSpecifiedTests=false -D" + WRITE
+            + "=true";
 
     @Test
     void the_committed_export_is_what_is_written_now() throws IOException {

@@ -20,15 +20,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** The schemas have every word of the vocabulary, described as its Javadoc does. */
 class CommittedSchemaTest {
     private static final JsonMapper TREES = JsonMapper.shared();
-    private static final Path MODULE =
-            Stream.of(Path.of(""), Path.of("indicators/json")).filter(each -> Files.exists(each.resolve("catalogue.json")))
-                    .findFirst()
-                    .orElse(Path.of(""))
-                    .toAbsolutePath();
+    private static final Path MODULE = Stream.of(Path.of(""), Path.of("indicators/json"))
+            .filter(each -> Files.exists(each.resolve("catalogue.json")))
+            .findFirst()
+            .orElse(Path.of(""))
+            .toAbsolutePath();
 
     private static final Path CORE = MODULE.resolve("../../core/src/main/java");
-    private static final Path SCHEMAS =
-            MODULE.resolve("src/main/resources/io/github/tallystick/indicators/json");
+    private static final Path SCHEMAS = MODULE.resolve("src/main/resources/io/github/tallystick/indicators/json");
 
     /** The names of what stands in a catalogue as data, apart from the names of the entries in words. */
     private static final String DATA = "data.";
