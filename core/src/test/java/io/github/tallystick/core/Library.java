@@ -131,7 +131,10 @@ public final class Library {
             for (Loan loan : borrower.loans()) {
                 String id = loan.id();
                 if (loan.returnedDay() < loan.lentDay()) {
-                    into.unusable(id, "returned before it was lent");
+                    into.unusable(
+                            id,
+                            "returned before it was lent: lent " + EpochDay.inWords(loan.lentDay()) + ", returned "
+                                    + EpochDay.inWords(loan.returnedDay()));
                 } else {
                     int recorded = loan.recorded() < 0 ? EpochDay.BEFORE_ALL : BASE + loan.recorded();
                     into.accept(new LoanUnit(

@@ -7,7 +7,10 @@ public final class MalformedDefinitionException extends IllegalArgumentException
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** Where it is wrong. */
     private final String path;
+
+    /** Why it is wrong. */
     private final String reason;
 
     MalformedDefinitionException(String path, String reason) {

@@ -12,7 +12,6 @@ import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Outcome;
 import io.github.tallystick.core.result.Tally;
-import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.ProtectionPlan;
@@ -161,10 +160,6 @@ class ProtectionStandingsTest {
         assertThat(figure.outcome())
                 .isEqualTo(new Outcome.Incomplete(Tally.NOTHING, all, all, LocalDate.of(2018, 11, 15)));
         assertThat(figure.standings()).isEqualTo(new Standings(1 - notYetDue, 0, notYetDue, 0, 0, 0));
-    }
-
-    private static int day(int ofNovember) {
-        return EpochDay.of(LocalDate.of(2018, 11, ofNovember));
     }
 
     @Test

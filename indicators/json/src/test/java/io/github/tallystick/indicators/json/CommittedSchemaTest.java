@@ -40,7 +40,7 @@ class CommittedSchemaTest {
         schema.put("description", "One definition of an indicator, which tallystick reads and counts.");
         schema.put("type", "object");
         schema.putObject("properties")
-                .<ObjectNode>set("formatVersion", TREES.valueToTree(Map.of("const", CatalogueDocument.FORMAT_VERSION)))
+                .set("formatVersion", TREES.valueToTree(Map.of("const", CatalogueDocument.FORMAT_VERSION)))
                 .set("definition", TREES.valueToTree(Map.of("$ref", "#/$defs/indicator")));
         schema.set("required", TREES.valueToTree(List.of("formatVersion", "definition")));
         schema.put("additionalProperties", false);
