@@ -1,5 +1,6 @@
 package io.github.tallystick.core.calc;
 
+import com.google.common.base.Splitter;
 import io.github.tallystick.core.result.Fraction;
 import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.time.EpochDay;
@@ -169,12 +170,15 @@ public final class Explanation {
         return unusable.orElseGet(this::reasonsJoined);
     }
 
+    /** What one clause has said, alone or with more beside it, another does not say again. */
     private String reasonsJoined() {
         Set<String> reasons = new LinkedHashSet<>();
         for (Finding finding : findings()) {
-            reasons.add(finding.because().isEmpty() ? finding.phrase() : finding.because());
+            String because = finding.because().isEmpty() ? finding.phrase() : finding.because();
+            reasons.addAll(Splitter.on("; ").splitToList(because));
         }
         reasons.remove("");
+        reasons.removeIf(each -> reasons.stream().anyMatch(other -> other.startsWith(each + ", ")));
         return String.join("; ", reasons);
     }
 

@@ -1,6 +1,7 @@
 package io.github.tallystick.core.definition;
 
 import io.github.tallystick.core.definition.Column.Kind;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,6 @@ record AddedColumn(String name, Kind kind, Optional<Long> partsOfOne, String wor
     }
 
     Column column() {
-        return new Column("", name, kind, partsOfOne.orElse(1L), words, Set.of());
+        return new Column("", name, kind, partsOfOne.orElse(1L), words, Map.of(), Set.of());
     }
 }

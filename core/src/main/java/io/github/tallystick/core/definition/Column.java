@@ -1,6 +1,7 @@
 package io.github.tallystick.core.definition;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,12 +14,20 @@ import java.util.stream.Collectors;
  * @param kind what the column holds
  * @param partsOfOne how many parts make one of an amount; 1 for all others
  * @param words the column in words, as reasons and cards say it
+ * @param meanings what codes stand for, in words, by code; reasons say both
  * @param items the items that records must hold for it, by name; none for a column that is added
  */
-public record Column(String table, String name, Kind kind, long partsOfOne, String words, Set<String> items)
+public record Column(
+        String table,
+        String name,
+        Kind kind,
+        long partsOfOne,
+        String words,
+        Map<String, String> meanings,
+        Set<String> items)
         implements Day {
     /** The child, worker or school to whom a row belongs. */
-    public static final Column OWNER = new Column("", "owner", Kind.KEY, 1, "", Set.of());
+    public static final Column OWNER = new Column("", "owner", Kind.KEY, 1, "", Map.of(), Set.of());
 
     /**
      * Checks the components.
@@ -28,9 +37,11 @@ public record Column(String table, String name, Kind kind, long partsOfOne, Stri
      * @param kind what the column holds
      * @param partsOfOne how many parts make one
      * @param words the column in words
+     * @param meanings what codes stand for
      * @param items the items that records must hold for it
      */
     public Column {
+        meanings = Map.copyOf(meanings);
         items = Set.copyOf(items);
         if (name.isBlank()) {
             throw new IllegalArgumentException("column must have a name, but had none");
@@ -48,7 +59,7 @@ public record Column(String table, String name, Kind kind, long partsOfOne, Stri
      * @return the column
      */
     public static Column day(String name, String words) {
-        return new Column("", name, Kind.DAY, 1, words, Set.of());
+        return new Column("", name, Kind.DAY, 1, words, Map.of(), Set.of());
     }
 
     /**
@@ -59,7 +70,7 @@ public record Column(String table, String name, Kind kind, long partsOfOne, Stri
      * @return the column
      */
     public static Column flag(String name, String words) {
-        return new Column("", name, Kind.FLAG, 1, words, Set.of());
+        return new Column("", name, Kind.FLAG, 1, words, Map.of(), Set.of());
     }
 
     /**
@@ -70,7 +81,7 @@ public record Column(String table, String name, Kind kind, long partsOfOne, Stri
      * @return the column
      */
     public static Column code(String name, String words) {
-        return new Column("", name, Kind.CODE, 1, words, Set.of());
+        return new Column("", name, Kind.CODE, 1, words, Map.of(), Set.of());
     }
 
     /** Looked for wherever a column is asked of rows: the table and the name tell columns apart. */

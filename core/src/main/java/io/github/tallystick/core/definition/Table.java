@@ -46,7 +46,7 @@ public final class Table<R> {
         this.name = name;
         this.type = type;
         this.id = id;
-        this.key = new Column(name, "id", Kind.KEY, 1, "", Set.of());
+        this.key = new Column(name, "id", Kind.KEY, 1, "", Map.of(), Set.of());
     }
 
     /**
@@ -125,7 +125,7 @@ public final class Table<R> {
      * @return this table
      */
     public Table<R> leadingToOthersBy(String... items) {
-        key = new Column(name, "id", Kind.KEY, 1, "", Set.of(items));
+        key = new Column(name, "id", Kind.KEY, 1, "", Map.of(), Set.of(items));
         return this;
     }
 
@@ -139,7 +139,7 @@ public final class Table<R> {
      * @return the column
      */
     public Column day(String column, String words, Function<R, Optional<LocalDate>> day, String... items) {
-        return add(new Column(name, column, Kind.DAY, 1, words, Set.of(items)), day);
+        return add(new Column(name, column, Kind.DAY, 1, words, Map.of(), Set.of(items)), day);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class Table<R> {
      * @return the column
      */
     public Column end(String column, String words, Function<R, Optional<LocalDate>> day, String... items) {
-        return add(new Column(name, column, Kind.END, 1, words, Set.of(items)), day);
+        return add(new Column(name, column, Kind.END, 1, words, Map.of(), Set.of(items)), day);
     }
 
     /**
@@ -165,7 +165,7 @@ public final class Table<R> {
      * @return the column
      */
     public Column flag(String column, String words, Predicate<R> flag, String... items) {
-        return add(new Column(name, column, Kind.FLAG, 1, words, Set.of(items)), flag);
+        return add(new Column(name, column, Kind.FLAG, 1, words, Map.of(), Set.of(items)), flag);
     }
 
     /**
@@ -178,7 +178,22 @@ public final class Table<R> {
      * @return the column
      */
     public Column code(String column, String words, Function<R, String> code, String... items) {
-        return add(new Column(name, column, Kind.CODE, 1, words, Set.of(items)), code);
+        return code(column, words, Map.of(), code, items);
+    }
+
+    /**
+     * Declares a code of which reasons say what it stands for.
+     *
+     * @param column its name
+     * @param words what it says, in words
+     * @param meanings what codes stand for, in words; a code that is not among them is said alone
+     * @param code the code; the empty text if it is not given
+     * @param items the items that records must hold for it, by name
+     * @return the column
+     */
+    public Column code(
+            String column, String words, Map<String, String> meanings, Function<R, String> code, String... items) {
+        return add(new Column(name, column, Kind.CODE, 1, words, meanings, Set.of(items)), code);
     }
 
     /**
@@ -191,7 +206,7 @@ public final class Table<R> {
      * @return the column
      */
     public Column key(String column, String words, Function<R, String> key, String... items) {
-        return add(new Column(name, column, Kind.KEY, 1, words, Set.of(items)), key);
+        return add(new Column(name, column, Kind.KEY, 1, words, Map.of(), Set.of(items)), key);
     }
 
     /**
@@ -205,7 +220,7 @@ public final class Table<R> {
      * @return the column
      */
     public Column amount(String column, String words, long partsOfOne, ToLongFunction<R> parts, String... items) {
-        return add(new Column(name, column, Kind.AMOUNT, partsOfOne, words, Set.of(items)), parts);
+        return add(new Column(name, column, Kind.AMOUNT, partsOfOne, words, Map.of(), Set.of(items)), parts);
     }
 
     private Column add(Column column, Object reader) {

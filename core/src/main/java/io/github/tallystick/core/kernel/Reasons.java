@@ -38,27 +38,34 @@ final class Reasons {
 
     /** Why a record cannot be used, with the two days that are in the wrong order. */
     static String refusal(String words, Condition condition, Frame rows, int row) {
-        return condition instanceof Condition.OnOrBefore order
-                ? words + ": " + new Reasons(List.of()).order(order, rows, row)
-                : words;
+        if (!(condition instanceof Condition.OnOrBefore order)) {
+            return words;
+        }
+        Set<String> days = new LinkedHashSet<>();
+        new Reasons(List.of()).order(order, rows, row, days);
+        return words + ": " + String.join(", ", days);
     }
 
     String of(When when, Frame rows, SubRows others, int row) {
+        return String.join("; ", pieces(when, rows, others, row));
+    }
+
+    private Set<String> pieces(When when, Frame rows, SubRows others, int row) {
         Set<String> words = new LinkedHashSet<>();
         add(when, rows, others, row, words);
         words.remove("");
         // What is said again with more beside it is said once.
         words.removeIf(each -> words.stream().anyMatch(other -> other.startsWith(each + ", ")));
-        return String.join("; ", words);
+        return words;
     }
 
     private void add(When when, Frame rows, SubRows others, int row, Set<String> into) {
         if (when instanceof When.On on) {
             into.add(day(on.day(), rows, row));
         } else if (when instanceof When.Open open) {
-            into.add(spell(open.start(), open.end(), rows, row));
+            spell(open.start(), open.end(), rows, row, into);
         } else if (when instanceof When.Touching touching) {
-            into.add(spell(touching.first(), touching.last(), rows, row));
+            spell(touching.first(), touching.last(), rows, row, into);
         } else if (when instanceof When.From from) {
             into.add(since(from.day(), rows, row));
         } else if (when instanceof When.Exactly exactly) {
@@ -94,17 +101,21 @@ final class Reasons {
         Spells spells = new Spells();
         for (int other : found.of(rows, row)) {
             if (found.frame().isFact(other) && !spells.add(when, found.frame(), other)) {
-                words.add(of(when, found.frame(), others, other));
+                words.add(String.join(", ", pieces(when, found.frame(), others, other)));
             }
         }
         spells.inWords().ifPresent(words::add);
-        into.add(words.isEmpty() ? "no " + what(which) : listed(List.copyOf(words)));
+        list(words, which, into);
     }
 
-    private static String listed(List<String> words) {
-        int left = words.size() - MOST_ROWS;
-        return String.join(", ", words.subList(0, Math.min(MOST_ROWS, words.size())))
-                + (left > 0 ? " and " + left + " more" : "");
+    private static void list(Set<String> words, Rows which, Set<String> into) {
+        if (words.isEmpty()) {
+            into.add("no " + what(which));
+        }
+        words.stream().limit(MOST_ROWS).forEach(into::add);
+        if (words.size() > MOST_ROWS) {
+            into.add("and " + (words.size() - MOST_ROWS) + " more");
+        }
     }
 
     private static String what(Rows which) {
@@ -124,16 +135,16 @@ final class Reasons {
             if (found.frame().isFact(other)
                     && !byKey.computeIfAbsent(keys[other], any -> new Spells())
                             .add(distinct.when(), found.frame(), other)) {
-                words.add(of(distinct.when(), found.frame(), others, other));
+                words.add(String.join(", ", pieces(distinct.when(), found.frame(), others, other)));
             }
         }
         int number = 0;
-        for (Spells spells : byKey.values()) {
+        for (Spells spells : Spells.inOrder(byKey.values())) {
             number++;
             String which = distinct.key().words() + " " + number + ": ";
             spells.inWords().ifPresent(each -> words.add(which + each));
         }
-        into.add(words.isEmpty() ? "no " + what(distinct.rows()) : listed(List.copyOf(words)));
+        list(words, distinct.rows(), into);
     }
 
     private void add(Condition condition, Frame rows, int row, Set<String> into) {
@@ -149,7 +160,7 @@ final class Reasons {
         } else if (condition instanceof Condition.Enough enough) {
             into.add(amount(enough.column(), rows, row));
         } else if (condition instanceof Condition.OnOrBefore order) {
-            into.add(order(order, rows, row));
+            order(order, rows, row, into);
         } else if (condition instanceof Condition.Given given) {
             into.add(day(given.day(), rows, row));
         } else {
@@ -162,7 +173,10 @@ final class Reasons {
     private static String code(Column column, Frame rows, int row) {
         int code = rows.early[rows.shape.place(column)][row];
         String text = code == Frame.UNKNOWN ? "" : rows.words.text(code);
-        return column.words() + (text.isEmpty() ? " not given" : " " + text);
+        String meaning = column.meanings().getOrDefault(text, "");
+        return column.words()
+                + (text.isEmpty() ? " not given" : " " + text)
+                + (meaning.isEmpty() ? "" : " (" + meaning + ")");
     }
 
     private static String amount(Column column, Frame rows, int row) {
@@ -186,25 +200,27 @@ final class Reasons {
                 : parts + "/" + partsOfOne;
     }
 
-    private String order(Condition.OnOrBefore order, Frame rows, int row) {
-        Day second = deadlines.getOrDefault(order.second(), order.second());
+    private void order(Condition.OnOrBefore order, Frame rows, int row, Set<String> into) {
         int done = value(order.first(), rows, row);
-        if (second instanceof Day.After after && isStated(order.first())) {
-            int start = value(after.start(), rows, row);
-            return Frame.isDay(start) && done != EpochDay.BEFORE_ALL
-                    ? after.within().doneInWords(start, done)
-                    : day(order.first(), rows, row);
+        if (isStated(order.first()) && deadlines.getOrDefault(order.second(), order.second()) instanceof Day.After by) {
+            into.add(day(by, rows, row));
+            int start = value(by.start(), rows, row);
+            into.add(
+                    Frame.isDay(start) && done != EpochDay.BEFORE_ALL
+                            ? by.within().doneInWords(start, done)
+                            : day(order.first(), rows, row));
+            return;
         }
         if (order.first() instanceof Day.LookedBackTo back) {
-            int before = value(order.second(), rows, row);
-            return Frame.isDay(before)
-                    ? day(order.second(), rows, row) + ", counted from " + EpochDay.inWords(value(back, rows, row))
-                    : day(order.second(), rows, row);
+            into.add(day(order.second(), rows, row));
+            if (Frame.isDay(value(order.second(), rows, row))) {
+                into.add("counted from " + EpochDay.inWords(value(back, rows, row)));
+            }
+            return;
         }
-        return Stream.of(order.first(), order.second())
+        Stream.of(order.first(), order.second())
                 .filter(Reasons::isStated)
-                .map(day -> day(day, rows, row))
-                .collect(Collectors.joining(", "));
+                .forEach(day -> into.add(day(day, rows, row)));
     }
 
     /** Whether a day is said by a record, or by the step that made the row. */
@@ -239,13 +255,29 @@ final class Reasons {
         if (value == EpochDay.NEVER) {
             return notYet(column.words());
         }
-        return Frame.isDay(value) ? column.words() + " " + EpochDay.inWords(value) : "no " + column.words();
+        if (Frame.isDay(value)) {
+            return column.words() + " " + EpochDay.inWords(value);
+        }
+        return isDone(column.words()) ? column.words() + " on a day not given" : "no " + column.words();
     }
 
-    private String spell(Day start, Day end, Frame rows, int row) {
+    private void spell(Day start, Day end, Frame rows, int row, Set<String> into) {
         String from = day(start, rows, row);
         String to = day(end instanceof Day.After after ? after.start() : end, rows, row);
-        return to.isEmpty() || to.equals(from) ? from + " on" : from + ", " + to;
+        Spells spells = new Spells();
+        if (isDeadline(start) || isDeadline(end)) {
+            into.add(from);
+            into.add(to);
+        } else if (start instanceof Column column && column.words().endsWith(" from")) {
+            spells.add(start, end, rows, row);
+            spells.inWords().ifPresent(into::add);
+        } else {
+            into.add(to.isEmpty() || to.equals(from) ? from + " on" : from + ", " + to);
+        }
+    }
+
+    private boolean isDeadline(Day day) {
+        return deadlines.getOrDefault(day, day) instanceof Day.After;
     }
 
     private String since(Day day, Frame rows, int row) {
@@ -270,12 +302,23 @@ final class Reasons {
     /** "plan ended" becomes "plan not ended"; what leads on to a day, such as "missing until", goes without one. */
     private static String notYet(String words) {
         String last = words.substring(words.lastIndexOf(' ') + 1);
-        return Set.of("until", "from", "of", "to", "that").contains(last) ? "" : not(words);
+        if (Set.of("until", "from", "of", "to", "that").contains(last)) {
+            return "";
+        }
+        return isDone(words) ? not(words) : "no " + words;
+    }
+
+    /** Whether the words end in what is done, such as "plan ended", or are of something done, such as "ceased again". */
+    private static boolean isDone(String words) {
+        return isVerb(words) || isVerb(words.substring(0, Math.max(0, words.indexOf(' '))));
+    }
+
+    private static boolean isVerb(String words) {
+        return Stream.of("ed", "left", "seen", "made", "held").anyMatch(words::endsWith);
     }
 
     private static String not(String words) {
         int last = words.lastIndexOf(' ');
-        boolean isVerb = words.endsWith("ed") || words.endsWith("left") || words.endsWith("seen");
-        return last < 0 || !isVerb ? "not " + words : words.substring(0, last) + " not" + words.substring(last);
+        return last < 0 || !isVerb(words) ? "not " + words : words.substring(0, last) + " not" + words.substring(last);
     }
 }

@@ -5,6 +5,7 @@ import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ final class Spells {
         return when instanceof When.Touching touching && add(touching.first(), touching.last(), rows, row);
     }
 
-    private boolean add(Day first, Day last, Frame rows, int row) {
+    /** Takes the days of a row from one day to another; not where the first is no column. */
+    boolean add(Day first, Day last, Frame rows, int row) {
         if (!(first instanceof Column column)) {
             return false;
         }
@@ -30,6 +32,14 @@ final class Spells {
         Day end = last instanceof Day.After after ? after.start() : last;
         spells.add(new int[] {rows.days(first)[1][row], rows.days(end)[1][row]});
         return true;
+    }
+
+    /** By the first day of each; those without days last. */
+    static List<Spells> inOrder(Collection<Spells> all) {
+        return all.stream()
+                .sorted(Comparator.comparingInt(each ->
+                        each.spells.stream().mapToInt(spell -> spell[0]).min().orElse(EpochDay.NEVER)))
+                .toList();
     }
 
     /** "in care from 2017-01-01 to 2018-04-01 and from 2018-06-01 on"; empty without days. */

@@ -118,8 +118,8 @@ class EvaluationTest {
         assertThat(outside.decidedBy())
                 .contains(new Finding(Finding.Side.DENOMINATOR, "loans in the period", false, "lent"));
         Explanation unusable = explanations.get(4);
-        assertThat(unusable.unusable()).contains("returned before it was lent");
-        assertThat(unusable.reason()).isEqualTo("returned before it was lent");
+        assertThat(unusable.unusable()).contains("returned before it was lent: lent 2018-01-10, returned 2018-01-09");
+        assertThat(unusable.reason()).isEqualTo("returned before it was lent: lent 2018-01-10, returned 2018-01-09");
         assertThat(unusable.decidedBy()).isEmpty();
         assertThat(explanations.toString()).doesNotContain("secret");
         assertThat(late).hasToString("a unit not met, counting 0/1");

@@ -11,6 +11,7 @@ import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -170,7 +171,8 @@ public final class Lending {
     private static final Column BEFORE = Column.day("before", "the loan before");
     private static final Column CARRIED = Column.code("carried", "the last size given");
     private static final Column FIRST = Column.day("first", "the first loan");
-    private static final Column LAST = new Column("", "last", Column.Kind.END, 1, "the last return", Set.of());
+    private static final Column LAST =
+            new Column("", "last", Column.Kind.END, 1, "the last return", Map.of(), Set.of());
     private static final Column BIRTHDAY = Column.day("birthday", "birthday");
     private static final Column AGE = Column.code("age", "age");
     static final Rows.Stay STAY = new Rows.Stay(

@@ -171,7 +171,7 @@ class BoundaryTest {
         ReportingPeriod period = ReportingPeriod.quarter(2019, 3);
         assertThat(evaluation.figure(period).standings().unusable()).isEqualTo(1);
         assertThat(evaluation.explain(period).get(0).reason())
-                .isEqualTo("plan must not end before it starts: it starts on 2018-11-05 and ends on 2018-11-04");
+                .isEqualTo("plan must not end before it starts: plan started 2018-11-05, plan ended 2018-11-04");
     }
 
     /** Old plans do not trouble a figure of today; the days shortly before the bank holidays known cannot be told. */

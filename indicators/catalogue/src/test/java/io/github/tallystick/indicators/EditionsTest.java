@@ -45,7 +45,11 @@ class EditionsTest {
                 EditionDifference.between(AssessmentIndicators.NI_59, AssessmentIndicators.NI_59_FROM_2010);
         assertThat(difference.changes())
                 .extracting(EditionDifference.Change::part)
-                .containsExactly("title", "units", "meaning of \"7 working days\"", "edition");
+                .containsExactly(
+                        "title",
+                        "\"within 7 working days of referral\" above the line",
+                        "meaning of \"7 working days\"",
+                        "edition");
         assertThat(difference.inWords())
                 .contains("meaning of \"7 working days\": was 7 working days, the day of the referral not counted; now"
                         + " 10 working days (from April 2010)")

@@ -45,7 +45,7 @@ class IndicatorsArchitectureTest {
             .resideInAnyPackage(SERVICES)
             .orShould()
             .dependOnClassesThat()
-            .resideInAnyPackage("..scorecard..", "..core.definition..", "..core.calc..");
+            .resideInAnyPackage("..scorecard..", "..core.calc..");
 
     @ArchTest
     static final ArchRule DEFINITIONS_KNOW_NO_TARGETS_AND_NO_EVALUATION = noClasses()

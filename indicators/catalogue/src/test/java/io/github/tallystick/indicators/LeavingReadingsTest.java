@@ -189,8 +189,8 @@ class LeavingReadingsTest {
         assertThat(evaluation.explain(days("2019-04-01", "2022-03-31")))
                 .extracting(Explanation::unit, Explanation::inNumerator, Explanation::reason)
                 .containsExactlyInAnyOrder(
-                        tuple("c@19", true, "aged 19 from 2019-06-01; in touch YES"),
-                        tuple("c@20", false, "aged 20 from 2020-06-01; in touch NO"));
+                        tuple("c@19", true, "birthday 2019-06-01; in touch YES"),
+                        tuple("c@20", false, "birthday 2020-06-01; in touch NO"));
     }
 
     @Test

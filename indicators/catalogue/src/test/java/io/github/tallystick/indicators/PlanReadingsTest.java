@@ -186,13 +186,15 @@ class PlanReadingsTest {
                         .explain(YEAR)
                         .get(0)
                         .reason())
-                .isEqualTo("under a plan from 2023-06-01 on; for 3 months from 2023-09-01; started 2023-06-01; reviewed"
-                        + " 2023-08-31, 2024-02-29; next review due 2024-08-29");
+                .isEqualTo("plan started 2023-06-01, plan not ended; plan started 2023-06-01, for 3 months from"
+                        + " 2023-09-01; reviewed 2023-08-31, review due 2023-09-01; reviewed 2024-02-29, review due"
+                        + " 2024-02-29; not reviewed, review due 2024-08-29");
         assertThat(Evaluation.of(SECOND_OR_SUBSEQUENT, List.of(child(told(plan("2023-06-01", "-"), 1))))
                         .explain(YEAR)
                         .get(0)
                         .reason())
-                .isEqualTo("started 2023-06-01; earlier plans told of");
+                .isEqualTo(
+                        "plan started 2023-06-01; earlier plan started on a day not given; earlier plans by the return 1");
     }
 
     private static ProtectionPlan told(ProtectionPlan plan, int before) {

@@ -193,7 +193,11 @@ class ScenariosTest {
                 .map(each -> each.findings().get(2).because())
                 .sorted()
                 .toList();
-        assertThat(lost).containsExactly("own grade 3", "own grade 3", "own grade 4");
+        assertThat(lost)
+                .containsExactly(
+                        "own grade 3; predecessor's grade not given",
+                        "own grade 3; predecessor's grade not given",
+                        "own grade 4; predecessor's grade not given");
     }
 
     private static List<Explanation> primaries(String day) {

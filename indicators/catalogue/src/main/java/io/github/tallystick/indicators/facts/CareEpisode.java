@@ -42,6 +42,7 @@ public abstract class CareEpisode implements Recorded<CareEpisode> {
             TABLE.code(
                     "ceased-reason",
                     "reason",
+                    CeasedReasons.MEANINGS,
                     episode -> episode.ceasedReason().orElse(""),
                     Item.CARE_EPISODES.inWords()),
             CEASED);

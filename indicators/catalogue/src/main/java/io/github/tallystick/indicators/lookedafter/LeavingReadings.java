@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /** How the words of the indicators of children leaving care can be read. */
 final class LeavingReadings {
-    private static final Column NEXT = Column.day("next-ceased", "ceased next");
+    private static final Column NEXT = Column.day("next-ceased", "ceased again");
     private static final String CHILDREN_LEAVING_CARE = "children leaving care";
     private static final When EVERY_TIME = new On(CareEpisode.CEASED);
 

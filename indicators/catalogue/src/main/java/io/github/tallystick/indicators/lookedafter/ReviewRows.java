@@ -42,8 +42,8 @@ final class ReviewRows {
             Column.flag("first-review", "the first review"),
             Column.flag("second-review", "the second review"),
             Column.day("review-due", "review due"),
-            Column.day("next-review", "reviewed next"),
-            Column.day("next-review-recorded", "next review recorded"));
+            Column.day("next-review", "reviewed"),
+            Column.day("next-review-recorded", "review recorded"));
 
     private ReviewRows() {}
 

@@ -35,11 +35,11 @@ import java.util.Optional;
 /** How the words about reviews of child protection plans can be read. */
 final class ReviewReadings {
     private static final Clock REVIEW = new Clock(
-            Column.day("counted-from", "next review counted from"),
+            Column.day("counted-from", "clock started"),
             Column.flag("is-first", "first review"),
             Column.flag("is-second", "second review"),
             Column.day("due", "review due"),
-            Column.day("held", "next reviewed"),
+            Column.day("held", "reviewed"),
             Column.day("held-recorded", "review recorded"));
 
     static final Reading<Intervals> AFTER_3_AND_6_MONTHS = Reading.of(

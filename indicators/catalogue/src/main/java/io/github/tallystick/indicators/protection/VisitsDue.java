@@ -19,13 +19,13 @@ import java.util.Optional;
 /** Visits due under plans: after the start of a plan, and after each visit, the next is due by a day. */
 final class VisitsDue {
     /** The day on which the clock starts: the start of the plan, a visit, or the day by which one was missed. */
-    static final Column STARTED = Column.day("counted-from", "counted from");
+    static final Column STARTED = Column.day("counted-from", "clock started");
 
     /** The last day that is in time. */
     static final Column DUE = Column.day("due", "due");
 
     /** The day of the next visit. */
-    static final Column NEXT = Column.day("next", "next visit");
+    static final Column NEXT = Column.day("next", "made");
 
     private static final Clock CLOCK = new Clock(
             STARTED,

@@ -121,14 +121,33 @@ public final class VocabularySchema {
         return text;
     }
 
+    /** Its kind says which of several it is, so that a checker follows one of them alone. */
     private Map<String, Object> oneOf(Class<?> type) {
+        Map<String, Class<?>> words = Vocabulary.wordsOf(type);
         List<Object> cases = new ArrayList<>();
+        words.forEach((kind, word) -> cases.add(ordered(
+                "if",
+                ordered("properties", Map.of("kind", Map.of("const", kind)), "required", List.of("kind")),
+                "then",
+                reference(name(type) + "." + kind, () -> record(word, kind)))));
+        Map<String, Object> object = ordered(
+                "type",
+                "object",
+                "properties",
+                Map.of("kind", Map.of("enum", List.copyOf(words.keySet()))),
+                "required",
+                List.of("kind"),
+                "allOf",
+                cases);
+        Map<String, Object> oneOf = ordered("description", comment(type).description());
         if (type == Day.class) {
-            cases.add(of(Column.class, false));
+            oneOf.put("if", Map.of("type", "string"));
+            oneOf.put("then", of(Column.class, false));
+            oneOf.put("else", object);
+        } else {
+            oneOf.putAll(object);
         }
-        Vocabulary.wordsOf(type)
-                .forEach((kind, word) -> cases.add(reference(name(type) + "." + kind, () -> record(word, kind))));
-        return ordered("description", comment(type).description(), "oneOf", cases);
+        return oneOf;
     }
 
     private Map<String, Object> record(Class<?> word, String kind) {

@@ -56,7 +56,10 @@ class DamagedCataloguePropertyTest {
                 .optional(0.8);
     }
 
-    /** The schema and the reader agree on each edit. */
+    /**
+     * The schema and the reader agree on each edit. Of a definition as data the reader refuses more: a schema does not know
+     * which tables and columns there are, nor which can be used where.
+     */
     @Property
     void an_edited_catalogue_is_read_where_the_schema_holds_and_refused_elsewhere(
             @ForAll @IntRange(max = 10_000) int place,
@@ -67,9 +70,9 @@ class DamagedCataloguePropertyTest {
         edit(containers.get(place % containers.size()), within, value);
         String edited = tree.toString();
         Optional<CatalogueDocument> read = read(edited.getBytes(StandardCharsets.UTF_8));
-        assertThat(read.isPresent())
-                .as("%s%n%s", Schema.problems(edited), edited)
-                .isEqualTo(Schema.problems(edited).isEmpty());
+        if (read.isPresent() || !touchesData(tree)) {
+            assertThat(Schema.problems(edited).isEmpty()).isEqualTo(read.isPresent());
+        }
         read.ifPresent(document ->
                 assertThat(TREES.readTree(CatalogueJson.write(document))).isEqualTo(tree));
     }
@@ -119,6 +122,14 @@ class DamagedCataloguePropertyTest {
         } catch (IOException e) {
             throw new AssertionError("no stream failed here", e);
         }
+    }
+
+    private static boolean touchesData(JsonNode edited) {
+        return !data(edited).equals(data(TREES.readTree(WRITTEN)));
+    }
+
+    private static List<JsonNode> data(JsonNode tree) {
+        return tree.findValues("data");
     }
 
     private static List<JsonNode> containers(JsonNode tree) {
