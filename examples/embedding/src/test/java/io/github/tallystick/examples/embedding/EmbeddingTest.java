@@ -93,6 +93,18 @@ class EmbeddingTest {
         }
     }
 
+    /** Five working days after Monday 1 October 2018 end on Monday 8 October. */
+    @Test
+    void a_kind_of_fact_of_ones_own_counts_beside_those_of_the_library() {
+        assertThat(output(() -> OwnFacts.main(new String[0])))
+                .containsExactly(
+                        "ashmere.discussions-5wd, 2018-19 Q3: 50.0%, counted 1/2",
+                        "asked for 2018-10-01; within 5 working days of 2018-10-01: due 2018-10-08; done 2018-10-08, on"
+                                + " the last day",
+                        "asked for 2018-10-01; within 5 working days of 2018-10-01: due 2018-10-08; done 2018-10-09, 1"
+                                + " working day late");
+    }
+
     @Test
     void the_readme_shows_the_examples_and_what_they_print() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
