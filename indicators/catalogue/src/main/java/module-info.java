@@ -13,6 +13,7 @@ module io.github.tallystick.indicators {
     exports io.github.tallystick.indicators;
     exports io.github.tallystick.indicators.assessment;
     exports io.github.tallystick.indicators.conformance;
+    exports io.github.tallystick.indicators.dimensions;
     exports io.github.tallystick.indicators.facts;
     exports io.github.tallystick.indicators.leaving;
     exports io.github.tallystick.indicators.lookedafter;
@@ -20,6 +21,5 @@ module io.github.tallystick.indicators {
     exports io.github.tallystick.indicators.referral;
     exports io.github.tallystick.indicators.schools;
     exports io.github.tallystick.indicators.scorecard;
-    exports io.github.tallystick.indicators.spells;
     exports io.github.tallystick.indicators.workforce;
 }

@@ -1,7 +1,5 @@
 package io.github.tallystick.core;
 
-import io.github.tallystick.core.definition.ByAmount;
-import io.github.tallystick.core.definition.Cells;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Condition;
@@ -17,10 +15,12 @@ import io.github.tallystick.core.definition.Rules;
 import io.github.tallystick.core.definition.Runs;
 import io.github.tallystick.core.definition.Source;
 import io.github.tallystick.core.definition.Table;
+import io.github.tallystick.core.definition.Table.Cells;
 import io.github.tallystick.core.definition.Term;
-import io.github.tallystick.core.definition.TimedUnit;
+import io.github.tallystick.core.definition.Unit.Timed;
 import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.definition.Weight;
+import io.github.tallystick.core.definition.Weight.ByAmount;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;
@@ -115,8 +115,7 @@ public final class Library {
         }
     }
 
-    public record LoanUnit(String id, int lent, int due, int doneDay, int recordedDay, int volumes)
-            implements TimedUnit {
+    public record LoanUnit(String id, int lent, int due, int doneDay, int recordedDay, int volumes) implements Timed {
         @Override
         public String toString() {
             return "a loan";

@@ -1,10 +1,10 @@
 package io.github.tallystick.core.calc;
 
-import io.github.tallystick.core.definition.ByAmount;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Weight;
+import io.github.tallystick.core.definition.Weight.ByAmount;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.kernel.ColumnAnswer;
 import io.github.tallystick.core.kernel.ColumnWeight;

@@ -4,7 +4,6 @@ import io.github.tallystick.core.calc.RollingSeries.Pace;
 import io.github.tallystick.core.definition.Dimension;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Indicator;
-import io.github.tallystick.core.definition.Timing;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.facts.Known;

@@ -6,7 +6,6 @@ import io.github.tallystick.core.calc.Explanation.Reasons;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.Runs;
-import io.github.tallystick.core.definition.Timing;
 import io.github.tallystick.core.definition.Unit;
 import io.github.tallystick.core.facts.Facts;
 import io.github.tallystick.core.time.Window;

@@ -1,9 +1,8 @@
 package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.definition.Row;
-import io.github.tallystick.core.definition.TimedUnit;
-import io.github.tallystick.core.definition.Timing;
 import io.github.tallystick.core.definition.Unit;
+import io.github.tallystick.core.definition.Unit.Timed;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Optional;
 
@@ -48,7 +47,7 @@ public record RecordingSplit(long recordedInTime, long recordedLate, long doneLa
             boolean inTime = counted.above.at(asAt) != 0;
             if (unit instanceof Row row && timing.isPresent()) {
                 numbers[part(row.day(timing.get().done()), recorded(row, timing.get()), inTime)]++;
-            } else if (unit instanceof TimedUnit timed) {
+            } else if (unit instanceof Timed timed) {
                 numbers[part(timed.doneDay(), timed.recordedDay(), inTime)]++;
             } else {
                 throw new IllegalArgumentException(

@@ -230,7 +230,7 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
         }
     }
 
-    private record RowCells(FactColumns<?> facts, RecordColumns columns, int row) implements Cells {
+    private record RowCells(FactColumns<?> facts, RecordColumns columns, int row) implements Table.Cells {
         @Override
         public String id() {
             return columns.id(row);

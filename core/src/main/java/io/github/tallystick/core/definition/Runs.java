@@ -126,13 +126,6 @@ public final class Runs extends StepFunction {
         }
     }
 
-    /** Adds, if what counts at the most is asked for, any number on every as-at date after the day seen from: more may begin. */
-    public void anyNumberMore() {
-        if (most) {
-            add(seenTo + 1, EpochDay.NEVER, NO_LIMIT);
-        }
-    }
-
     /**
      * Adds one on every as-at date whose window has a day in common with a spell, both its ends included.
      *

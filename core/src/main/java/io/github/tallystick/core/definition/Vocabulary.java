@@ -29,7 +29,7 @@ final class Vocabulary {
         WORDS.put(Rule.class, wordsOf(When.class));
         WORDS.put(Units.class, wordsOf(Rows.class));
         WORDS.put(Weight.class, new LinkedHashMap<>(Map.of("one", Weight.One.class)));
-        wordsOf(Weight.class).put("by-amount", ByAmount.class);
+        wordsOf(Weight.class).put("by-amount", Weight.ByAmount.class);
     }
 
     private Vocabulary() {}

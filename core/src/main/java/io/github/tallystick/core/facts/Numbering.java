@@ -1,5 +1,6 @@
 package io.github.tallystick.core.facts;
 
+import io.github.tallystick.core.parallel.Partition;
 import io.github.tallystick.core.parallel.Threads;
 import java.util.Arrays;
 import java.util.concurrent.Executor;

@@ -2,7 +2,6 @@ package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.time.Window;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,28 +76,6 @@ public final class ColumnAnswer {
      */
     public void where(int row, boolean condition) {
         holds[row - first] &= condition;
-    }
-
-    /**
-     * Says that a condition that no date changes holds for some rows alone.
-     *
-     * @param rows the rows for which it holds
-     */
-    public void whereIn(BitSet rows) {
-        for (int row = rows.nextClearBit(first); row < end; row = rows.nextClearBit(row + 1)) {
-            holds[row - first] = false;
-        }
-    }
-
-    /**
-     * Says that a condition that no date changes does not hold for some rows.
-     *
-     * @param rows the rows for which it does not hold
-     */
-    public void whereNotIn(BitSet rows) {
-        for (int row = rows.nextSetBit(first); row >= 0 && row < end; row = rows.nextSetBit(row + 1)) {
-            holds[row - first] = false;
-        }
     }
 
     /**

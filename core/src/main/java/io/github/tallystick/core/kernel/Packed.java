@@ -3,7 +3,6 @@ package io.github.tallystick.core.kernel;
 import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Column.Kind;
 import io.github.tallystick.core.definition.RecordColumns;
-import io.github.tallystick.core.facts.RowsByOwner;
 import java.util.List;
 
 /** Rows of records by owner, in order of one day, with a flag: what goes into one number each while they are put in order. */

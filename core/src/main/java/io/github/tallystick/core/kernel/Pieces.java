@@ -11,7 +11,6 @@ import io.github.tallystick.core.definition.Same;
 import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.facts.Known;
-import io.github.tallystick.core.facts.RowsByOwner;
 import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.BitSet;

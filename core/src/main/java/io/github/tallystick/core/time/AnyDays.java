@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param firstDay the first day, included
  * @param lastDay the last day, included
  */
-public record AnyDays(LocalDate firstDay, LocalDate lastDay) implements ReportingPeriod {
+record AnyDays(LocalDate firstDay, LocalDate lastDay) implements ReportingPeriod {
     /**
      * Checks the components.
      *

@@ -8,7 +8,7 @@ import java.time.YearMonth;
  *
  * @param month the month
  */
-public record CalendarMonth(YearMonth month) implements ReportingPeriod {
+record CalendarMonth(YearMonth month) implements ReportingPeriod {
     @Override
     public LocalDate firstDay() {
         return month.atDay(1);

@@ -8,7 +8,7 @@ import java.time.YearMonth;
  *
  * @param lastMonth the month with which it ends
  */
-public record FullYear(YearMonth lastMonth) implements ReportingPeriod {
+record FullYear(YearMonth lastMonth) implements ReportingPeriod {
     @Override
     public LocalDate firstDay() {
         return lastMonth.minusMonths(11).atDay(1);

@@ -8,7 +8,7 @@ import java.time.YearMonth;
  *
  * @param firstMonth the month with which it starts: January, April, July or October
  */
-public record Quarter(YearMonth firstMonth) implements ReportingPeriod {
+record Quarter(YearMonth firstMonth) implements ReportingPeriod {
     /**
      * Checks the components.
      *

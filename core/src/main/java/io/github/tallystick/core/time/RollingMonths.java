@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param months how many; at least 1
  * @param lastDay the last day, included
  */
-public record RollingMonths(int months, LocalDate lastDay) implements ReportingPeriod {
+record RollingMonths(int months, LocalDate lastDay) implements ReportingPeriod {
     @Override
     public LocalDate firstDay() {
         return window().firstDay(lastDay);

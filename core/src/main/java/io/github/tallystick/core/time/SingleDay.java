@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param day the day
  */
-public record SingleDay(LocalDate day) implements ReportingPeriod {
+record SingleDay(LocalDate day) implements ReportingPeriod {
     @Override
     public LocalDate firstDay() {
         return day;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param lastDay the last of them, included
  */
-public record Week(LocalDate lastDay) implements ReportingPeriod {
+record Week(LocalDate lastDay) implements ReportingPeriod {
     @Override
     public LocalDate firstDay() {
         return lastDay.minusDays(6);

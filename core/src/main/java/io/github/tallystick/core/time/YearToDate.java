@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param lastDay the last day, included
  */
-public record YearToDate(LocalDate lastDay) implements ReportingPeriod {
+record YearToDate(LocalDate lastDay) implements ReportingPeriod {
     @Override
     public LocalDate firstDay() {
         return window().firstDay(lastDay);

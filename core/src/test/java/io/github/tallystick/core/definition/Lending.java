@@ -101,7 +101,7 @@ public final class Lending {
                         Formula.Scale.QUOTIENT,
                         ALL,
                         Term.number(Clause.clause("loan", new When.On(LENT)), Clause.unsaid("large", whenLarge())),
-                        Term.sum(new ByAmount(VOLUMES), Clause.leavingOut("volumes", new When.On(LENT)))));
+                        Term.sum(new Weight.ByAmount(VOLUMES), Clause.leavingOut("volumes", new When.On(LENT)))));
     }
 
     private static When whenLarge() {

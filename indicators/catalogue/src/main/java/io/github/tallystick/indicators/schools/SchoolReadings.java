@@ -1,9 +1,9 @@
 package io.github.tallystick.indicators.schools;
 
-import io.github.tallystick.core.definition.ByAmount;
 import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.Weight;
+import io.github.tallystick.core.definition.Weight.ByAmount;
 import io.github.tallystick.indicators.facts.SchoolListing;
 import java.util.Set;
 

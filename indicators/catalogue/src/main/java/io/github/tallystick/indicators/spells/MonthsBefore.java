@@ -35,17 +35,6 @@ public record MonthsBefore(int months) implements Window {
         return last;
     }
 
-    /**
-     * The first as-at date by which something that started on a day has lasted so long: the day is on or before that date less
-     * the months.
-     *
-     * @param start the day on which it started, as an epoch day
-     * @return the first such as-at date, as an epoch day
-     */
-    public int lastedFrom(int start) {
-        return lastDayReaching(start - 1) + 1;
-    }
-
     @Override
     public String inWords() {
         return months + (months == 1 ? " month and a day to" : " months and a day to");

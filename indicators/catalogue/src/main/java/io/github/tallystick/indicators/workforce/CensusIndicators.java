@@ -8,7 +8,6 @@ import static io.github.tallystick.core.definition.Term.sum;
 import static io.github.tallystick.indicators.workforce.CensusReadings.A_POST;
 import static io.github.tallystick.indicators.workforce.CensusReadings.VACANCIES;
 
-import io.github.tallystick.core.definition.ByAmount;
 import io.github.tallystick.core.definition.Choices;
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Condition;
@@ -26,6 +25,7 @@ import io.github.tallystick.core.definition.IndicatorBuilder;
 import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Weight;
+import io.github.tallystick.core.definition.Weight.ByAmount;
 import io.github.tallystick.core.definition.When.Exactly;
 import io.github.tallystick.core.definition.When.Whenever;
 import io.github.tallystick.indicators.facts.CensusLine;

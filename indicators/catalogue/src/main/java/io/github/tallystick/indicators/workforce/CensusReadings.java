@@ -1,6 +1,5 @@
 package io.github.tallystick.indicators.workforce;
 
-import io.github.tallystick.core.definition.ByAmount;
 import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.Condition.AllOf;
 import io.github.tallystick.core.definition.Condition.AnyOf;
@@ -12,6 +11,7 @@ import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.Weight;
+import io.github.tallystick.core.definition.Weight.ByAmount;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.When.Mean;
 import io.github.tallystick.core.definition.When.Whenever;

@@ -1,6 +1,5 @@
 package io.github.tallystick.indicators.workforce;
 
-import io.github.tallystick.core.definition.ByAmount;
 import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.Condition.AllOf;
 import io.github.tallystick.core.definition.Condition.Flag;
@@ -9,6 +8,7 @@ import io.github.tallystick.core.definition.Condition.IsNot;
 import io.github.tallystick.core.definition.Reading;
 import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.Weight;
+import io.github.tallystick.core.definition.Weight.ByAmount;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.definition.When.All;
 import io.github.tallystick.core.definition.When.Mean;

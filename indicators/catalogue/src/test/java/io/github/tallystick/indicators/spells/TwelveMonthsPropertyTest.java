@@ -2,7 +2,6 @@ package io.github.tallystick.indicators.spells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,22 +30,5 @@ class TwelveMonthsPropertyTest {
             assertThat(window.firstDay(last)).isLessThanOrEqualTo(day);
             assertThat(window.firstDay(last + 1)).isGreaterThan(day);
         }
-    }
-
-    @Test
-    void spells_that_overlap_or_follow_one_another_are_told_as_one() {
-        int day = EpochDay.of(LocalDate.of(2018, 1, 1));
-        assertThat(Spell.inWords(List.of())).isEqualTo("never");
-        assertThat(Spell.inWords(List.of(new Spell(day + 10, EpochDay.NEVER), new Spell(day, day + 5))))
-                .isEqualTo("from 2018-01-01 to 2018-01-06 and from 2018-01-11 on");
-        assertThat(Spell.inWords(List.of(new Spell(day, day + 5), new Spell(day + 6, day + 8))))
-                .as("without a day between")
-                .isEqualTo("from 2018-01-01 to 2018-01-09");
-        assertThat(Spell.inWords(List.of(new Spell(day, day + 5), new Spell(day + 7, day + 8))))
-                .isEqualTo("from 2018-01-01 to 2018-01-06 and from 2018-01-08 to 2018-01-09");
-        assertThat(Spell.inWords(List.of(new Spell(day, EpochDay.NEVER), new Spell(day + 7, day + 8))))
-                .isEqualTo("from 2018-01-01 on");
-        assertThat(Spell.inWords(List.of(new Spell(day, day + 9), new Spell(day + 1, day + 2))))
-                .isEqualTo("from 2018-01-01 to 2018-01-10");
     }
 }

@@ -1,8 +1,9 @@
-package io.github.tallystick.core.facts;
+package io.github.tallystick.core.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tallystick.core.facts.Numbering;
 import io.github.tallystick.core.parallel.Threads;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
-package io.github.tallystick.core.facts;
+package io.github.tallystick.core.kernel;
 
+import io.github.tallystick.core.parallel.Partition;
 import io.github.tallystick.core.parallel.Threads;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,7 +13,7 @@ import java.util.function.IntPredicate;
  * <p>Owners are numbered from 0. They are divided into parts of neighbouring numbers, each small enough for a processor's
  * cache, and a part is put in order when it is looked at. Immutable; parts may be looked at by several threads at once.
  */
-public final class RowsByOwner {
+final class RowsByOwner {
     /** Takes every row. */
     public static final IntPredicate ALL = row -> true;
 

@@ -1,5 +1,13 @@
-package io.github.tallystick.core.definition;
+package io.github.tallystick.core.calc;
 
+import io.github.tallystick.core.definition.Clause;
+import io.github.tallystick.core.definition.Column;
+import io.github.tallystick.core.definition.Condition;
+import io.github.tallystick.core.definition.Day;
+import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Nodes;
+import io.github.tallystick.core.definition.Rows;
+import io.github.tallystick.core.definition.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +19,14 @@ import java.util.Optional;
  * @param due the last day in time
  * @param recorded the day on which it was recorded; empty where no record says it
  */
-public record Timing(Day done, Day due, Optional<Day> recorded) {
+record Timing(Day done, Day due, Optional<Day> recorded) {
     /**
      * The timing of a definition whose numerator asks whether something was done by a day that is counted from another.
      *
      * @param formula the formula
      * @return the timing; empty if the numerator asks for no such thing
      */
-    public static Optional<Timing> of(Formula<?, ?> formula) {
+    static Optional<Timing> of(Formula<?, ?> formula) {
         List<Object> said = new ArrayList<>(List.of(formula.units()));
         List<Timing> found = new ArrayList<>();
         for (Clause<?> clause : formula.numerator().clauses()) {

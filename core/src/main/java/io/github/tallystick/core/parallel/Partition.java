@@ -1,13 +1,12 @@
-package io.github.tallystick.core.facts;
+package io.github.tallystick.core.parallel;
 
-import io.github.tallystick.core.parallel.Threads;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
 /** Rows of a table divided into parts, those of a part side by side and in the order in which they came. Immutable. */
-final class Partition {
+public final class Partition {
     /** For a row that belongs to no part. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final long[] rows;
     private final int[] starts;
@@ -17,8 +16,17 @@ final class Partition {
         this.starts = starts;
     }
 
-    /** Divides rows by the number of their part, and keeps of each what it is packed into. */
-    static Partition of(Threads crew, int size, int parts, IntUnaryOperator part, IntToLongFunction packed) {
+    /**
+     * Divides rows by the number of their part, and keeps of each what it is packed into.
+     *
+     * @param crew the threads that do it
+     * @param size how many rows there are
+     * @param parts how many parts there are
+     * @param part for each row, the number of its part, or {@link #NONE}
+     * @param packed for each row, what is kept of it
+     * @return the rows by part
+     */
+    public static Partition of(Threads crew, int size, int parts, IntUnaryOperator part, IntToLongFunction packed) {
         int threads = crew.forRows(size);
         int[][] places = new int[threads][];
         crew.each(threads, thread -> places[thread] = counted(thread, threads, size, parts, part));
@@ -67,16 +75,32 @@ final class Partition {
         return starts;
     }
 
-    int parts() {
+    /**
+     * How many parts there are.
+     *
+     * @return the number of parts
+     */
+    public int parts() {
         return starts.length - 1;
     }
 
-    /** Where the rows of a part start among all. */
-    int start(int part) {
+    /**
+     * Where the rows of a part start among all.
+     *
+     * @param part the number of the part, or that after the last
+     * @return the place of its first row
+     */
+    public int start(int part) {
         return starts[part];
     }
 
-    long row(int place) {
+    /**
+     * What was kept of the row at a place.
+     *
+     * @param place the place among all rows
+     * @return what it was packed into
+     */
+    public long row(int place) {
         return rows[place];
     }
 }
