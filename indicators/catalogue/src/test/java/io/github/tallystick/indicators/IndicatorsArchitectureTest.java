@@ -3,6 +3,7 @@ package io.github.tallystick.indicators;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,13 +20,22 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.tallystick.core.definition.Rule;
 import io.github.tallystick.core.definition.UnitRule;
 import io.github.tallystick.core.definition.Weight;
+import io.github.tallystick.indicators.facts.Fte;
+import io.github.tallystick.indicators.facts.Item;
 import java.util.stream.Stream;
 
 /** The arrows of the design: facts to units, and nothing downstream known upstream. */
 @AnalyzeClasses(packages = "io.github.tallystick", importOptions = ImportOption.DoNotIncludeTests.class)
 class IndicatorsArchitectureTest {
     private static final String[] SERVICES = {
-        "..protection..", "..referral..", "..assessment..", "..lookedafter..", "..workforce..", "..schools.."
+        "..protection..",
+        "..referral..",
+        "..assessment..",
+        "..lookedafter..",
+        "..workforce..",
+        "..schools..",
+        "..leaving..",
+        "..dimensions.."
     };
 
     @ArchTest
@@ -54,6 +64,31 @@ class IndicatorsArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..scorecard..", "..core.calc..");
+
+    /** A rule, a unit or a weight in code would count nothing in columns and say nothing on its card. */
+    @ArchTest
+    static final ArchRule DEFINITIONS_ARE_DATA = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(SERVICES)
+            .should()
+            .haveName("answer")
+            .orShould()
+            .haveName("units")
+            .orShould()
+            .haveName("parts");
+
+    /** They name tables and columns; what one child's records say is core's to look at. */
+    @ArchTest
+    static final ArchRule DEFINITIONS_LOOK_AT_NO_RECORD = noClasses()
+            .that()
+            .resideInAnyPackage(SERVICES)
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "a record is asked for something",
+                    call -> call.getTargetOwner().getPackageName().endsWith(".indicators.facts")
+                            && !call.getTargetOwner().isEquivalentTo(Item.class)
+                            && !call.getTargetOwner().isEquivalentTo(Fte.class)));
 
     @ArchTest
     static final ArchRule NO_CLOCK = noClasses()
