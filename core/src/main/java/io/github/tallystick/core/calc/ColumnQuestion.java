@@ -2,6 +2,7 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.definition.Clause;
 import io.github.tallystick.core.definition.Formula;
+import io.github.tallystick.core.definition.Nodes;
 import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.Weight;
 import io.github.tallystick.core.definition.Weight.ByAmount;
@@ -12,15 +13,19 @@ import io.github.tallystick.core.kernel.RowPart;
 import io.github.tallystick.core.time.Window;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the clauses of a formula answer about the units of one part. Reused from part to part. */
 final class ColumnQuestion {
     private final Formula<?, ?> formula;
     private final Window window;
-    /** How many clauses both sides of a ratio begin with, so that they are asked once. */
-    private final int alike;
+    /** Whether all clauses are data, and those that leave units out do so whatever the date. */
+    private final boolean isData;
 
     private final boolean leavesUnitsOut;
+    private final List<When> rulesBelow;
+    private final List<When> rulesAbove;
+    private final List<When> rulesMeant;
     final ColumnAnswer below = new ColumnAnswer();
     final ColumnAnswer above = new ColumnAnswer();
     /** The units meant, also where they are left out; only where the definition leaves units out. */
@@ -30,29 +35,30 @@ final class ColumnQuestion {
     ColumnWeight aboveWeight = ColumnWeight.ONE;
 
     ColumnQuestion(Formula<?, ?> formula, Window window) {
+        List<? extends Clause<?>> clauses = formula.denominator().clauses();
         this.formula = formula;
         this.window = window;
-        this.alike = formula.isShare() ? 0 : alike(formula.denominator(), formula.numerator());
-        this.leavesUnitsOut = formula.denominator().clauses().stream().anyMatch(Clause::excludes);
+        this.isData = Stream.concat(clauses.stream(), formula.numerator().clauses().stream())
+                        .allMatch(clause -> clause.rule() instanceof When)
+                && clauses.stream().noneMatch(clause -> clause.excludes() && !(clause.rule() instanceof When.Whenever));
+        this.leavesUnitsOut = clauses.stream().anyMatch(Clause::excludes);
+        this.rulesBelow = rules(clauses.stream());
+        this.rulesAbove = rules(formula.numerator().clauses().stream());
+        this.rulesMeant = rules(clauses.stream().filter(clause -> !clause.excludes()));
     }
 
-    private static int alike(Term<?> one, Term<?> other) {
-        int most = Math.min(one.clauses().size(), other.clauses().size());
-        int alike = 0;
-        while (alike < most && one.clauses().get(alike).equals(other.clauses().get(alike))) {
-            alike++;
-        }
-        return alike;
+    private static List<When> rules(Stream<? extends Clause<?>> clauses) {
+        return clauses.map(Clause::rule)
+                .filter(When.class::isInstance)
+                .map(When.class::cast)
+                .toList();
     }
 
     /** Whether every clause and weight has answered, and in a form that can be added up. */
     boolean ask(RowPart part) {
-        below.start(part);
-        above.start(part);
-        meant.start(part);
         Optional<ColumnWeight> weightBelow = weight(formula.denominator(), part);
         Optional<ColumnWeight> weightAbove = weight(formula.numerator(), part);
-        if (weightBelow.isEmpty() || weightAbove.isEmpty() || !askBelow(part) || !askAbove(part)) {
+        if (!isData || weightBelow.isEmpty() || weightAbove.isEmpty() || !askClauses(part)) {
             return false;
         }
         belowWeight = weightBelow.get();
@@ -60,40 +66,24 @@ final class ColumnQuestion {
         return hasForm();
     }
 
+    private boolean askClauses(RowPart part) {
+        return part.answer(rulesBelow, window, below)
+                && (!leavesUnitsOut || part.answer(rulesMeant, window, meant))
+                && (formula.isShare()
+                        ? part.answerWithin(rulesAbove, rulesBelow, window, above)
+                        : part.answer(rulesAbove, window, above));
+    }
+
+    /** Whether what has a form for some units has it for all: no two runs of dates that may lie apart are joined. */
+    boolean isSure() {
+        boolean[] joins = new boolean[1];
+        Nodes.walk(List.of(rulesBelow, rulesAbove), each -> joins[0] |= each instanceof When.Any);
+        return !joins[0] && (!formula.isShare() || rulesAbove.stream().allMatch(When.Whenever.class::isInstance));
+    }
+
     /** Whether a row is one of the units meant, also where it is left out. */
     boolean isMeant(int row) {
         return leavesUnitsOut ? meant.holds(row) : below.holds(row);
-    }
-
-    private boolean askBelow(RowPart part) {
-        List<? extends Clause<?>> clauses = formula.denominator().clauses();
-        for (int i = 0; i < clauses.size(); i++) {
-            if (!askBelow(clauses.get(i), part)) {
-                return false;
-            }
-            if (i + 1 == alike) {
-                above.startAs(below);
-            }
-        }
-        return true;
-    }
-
-    private boolean askBelow(Clause<?> clause, RowPart part) {
-        return answer(clause, part, below) && (!leavesUnitsOut || clause.excludes() || answer(clause, part, meant));
-    }
-
-    private boolean askAbove(RowPart part) {
-        List<? extends Clause<?>> clauses = formula.numerator().clauses();
-        for (Clause<?> clause : clauses.subList(alike, clauses.size())) {
-            if (!answer(clause, part, above)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean answer(Clause<?> clause, RowPart part, ColumnAnswer into) {
-        return clause.rule() instanceof When when && part.answer(when, window, into);
     }
 
     private static Optional<ColumnWeight> weight(Term<?> side, RowPart part) {
@@ -106,14 +96,11 @@ final class ColumnQuestion {
 
     /** A share is dated by its denominator alone; both sides of a ratio are dated. */
     private boolean hasForm() {
-        if (below.isDatedTwice() || above.isDatedTwice() || below.dates().isEmpty()) {
+        if (below.dates().isEmpty()) {
             return false;
         }
-        boolean plain = isPlain(below);
         return formula.isShare()
-                ? plain
-                        && above.dates().isEmpty()
-                        && (!leavesUnitsOut || meant.dates().isPresent())
+                ? isPlain(below) && (!leavesUnitsOut || meant.dates().isPresent())
                 : above.dates().isPresent() && isPlain(above) && !leavesUnitsOut;
     }
 

@@ -141,8 +141,9 @@ final class Pass<F extends Facts<F>> {
     private List<List<List<DailyCounts>>> read(GroupColumn<?> groups, List<SeriesDates> stretches, long asMany) {
         List<Tallier.Over> overs =
                 stretches.stream().map(dates -> over(groups, dates)).toList();
-        List<List<Tallier>> talliers =
-                overs.stream().map(over -> talliers(formulas, over)).toList();
+        List<List<Tallier>> talliers = overs.stream()
+                .map(over -> talliers(formulas, over, Tallier.Trust.SURE))
+                .toList();
         int size = 0;
         for (List<? extends F> some : Iterables.partition(facts, FACTS_IN_A_BATCH)) {
             for (int i = 0; i < overs.size() && size + some.size() <= asMany; i++) {
@@ -180,7 +181,7 @@ final class Pass<F extends Facts<F>> {
                 rest.add(formulas.get(i));
             }
         }
-        List<Tallier> talliers = rest.isEmpty() ? List.of() : batches(list().orElseThrow(), rest, over);
+        List<Tallier> talliers = rest.isEmpty() ? List.of() : batches(rest, over);
         List<List<DailyCounts>> counts = new ArrayList<>();
         int next = 0;
         for (Optional<List<DailyCounts>> each : inPieces) {
@@ -190,22 +191,37 @@ final class Pass<F extends Facts<F>> {
     }
 
     private static <F extends Facts<F>> List<Tallier> talliers(
-            List<? extends Formula<F, ?>> formulas, Tallier.Over over) {
+            List<? extends Formula<F, ?>> formulas, Tallier.Over over, Tallier.Trust trust) {
         List<Object> said = new ArrayList<>();
         formulas.forEach(formula -> said.addAll(UnitMaker.said(formula)));
         Workshop workshop = new Workshop(said, over.at().isSeenFromADay());
         List<Tallier> talliers = new ArrayList<>();
-        formulas.forEach(formula -> talliers.add(Tallier.of(formula, workshop, over)));
+        formulas.forEach(formula -> talliers.add(Tallier.of(formula, workshop, over, trust)));
         return talliers;
     }
 
-    private List<Tallier> batches(List<? extends F> list, List<Formula<F, ?>> rest, Tallier.Over over) {
+    private List<Tallier> batches(List<Formula<F, ?>> rest, Tallier.Over over) {
+        List<? extends F> list = list().orElseThrow();
+        List<Tallier> talliers = batches(list, rest, over, Tallier.Trust.LIKELY);
+        for (int i = 0; i < talliers.size(); i++) {
+            if (talliers.get(i).isLost()) {
+                talliers.set(
+                        i,
+                        batches(list, List.of(rest.get(i)), over, Tallier.Trust.NONE)
+                                .get(0));
+            }
+        }
+        return talliers;
+    }
+
+    private List<Tallier> batches(
+            List<? extends F> list, List<Formula<F, ?>> rest, Tallier.Over over, Tallier.Trust trust) {
         int size = list.size();
         int count = (size + FACTS_IN_A_BATCH - 1) / FACTS_IN_A_BATCH;
         int crew = Math.max(1, Math.min(threads.forRows(size * ROWS_OF_A_FACT * rest.size()), count));
         List<List<Tallier>> shares = new ArrayList<>();
         for (int i = 0; i < crew; i++) {
-            shares.add(talliers(rest, over));
+            shares.add(talliers(rest, over, trust));
         }
         AtomicInteger next = new AtomicInteger();
         threads.each(crew, thread -> {
@@ -239,10 +255,10 @@ final class Pass<F extends Facts<F>> {
         }
         return PiecesOfRows.of(
                         rows, UnitMaker.asked(formula), columns, over.at().known(), threads)
-                .map(pieces -> counted(pieces, form.get()));
+                .flatMap(pieces -> counted(pieces, form.get()));
     }
 
-    private List<DailyCounts> counted(PiecesOfRows pieces, Tallier.InColumns form) {
+    private Optional<List<DailyCounts>> counted(PiecesOfRows pieces, Tallier.InColumns form) {
         int crew = Math.max(1, Math.min(threads.forRows(Long.MAX_VALUE), pieces.count()));
         List<Tallier.InColumns> shares = new ArrayList<>();
         for (int i = 0; i < crew; i++) {
@@ -256,7 +272,9 @@ final class Pass<F extends Facts<F>> {
             }
         });
         shares.subList(1, crew).forEach(shares.get(0)::add);
-        return shares.get(0).countsOfAll();
+        return shares.get(0).isLost()
+                ? Optional.empty()
+                : Optional.of(shares.get(0).countsOfAll());
     }
 
     /** Groups of facts that are no list are found as they come. */

@@ -30,11 +30,25 @@ abstract class Tallier {
     /** The counts of each group, by its number. */
     abstract List<DailyCounts> counts();
 
+    /** Whether some units turned out not to have the form in which they were to be added up, so that they must be asked one by one. */
+    boolean isLost() {
+        return false;
+    }
+
+    /** Whether units are added up in columns: where they are sure to have the form, where they seem to, or never. */
+    enum Trust {
+        SURE,
+        LIKELY,
+        NONE
+    }
+
     /** What a pass is over: window, dates, groups, and from when the records are seen. */
     record Over(Window window, SeriesDates dates, GroupColumn<?> groups, View.At at) {}
 
-    static <F extends Facts<F>, U extends Unit> Tallier of(Formula<F, U> formula, Workshop workshop, Over over) {
+    static <F extends Facts<F>, U extends Unit> Tallier of(
+            Formula<F, U> formula, Workshop workshop, Over over, Trust trust) {
         return InColumns.ifAny(formula, workshop, over)
+                .filter(each -> each.isTrusted(trust))
                 .<Tallier>map(each -> each)
                 .orElseGet(() -> OneByOne.made(formula, workshop, over));
     }
@@ -47,6 +61,7 @@ abstract class Tallier {
         private final ColumnSums sums;
         private final Over over;
         private final long[] facts;
+        private boolean isLost;
 
         private InColumns(Formula<?, Row> formula, Optional<RowUnits> units, Over over) {
             this.formula = formula;
@@ -69,6 +84,10 @@ abstract class Tallier {
             return tallier.adds(none) ? Optional.of(tallier) : Optional.empty();
         }
 
+        private boolean isTrusted(Trust trust) {
+            return trust == Trust.LIKELY || (trust == Trust.SURE && question.isSure());
+        }
+
         /** For units that are handed over in pieces. */
         InColumns forPieces() {
             return new InColumns(formula, Optional.empty(), over);
@@ -83,9 +102,12 @@ abstract class Tallier {
         }
 
         void add(RowPart part) {
-            if (!adds(part)) {
-                throw new IllegalStateException("definition must have the same form for all units");
-            }
+            isLost |= !adds(part);
+        }
+
+        @Override
+        boolean isLost() {
+            return isLost;
         }
 
         private boolean adds(RowPart part) {
@@ -95,6 +117,7 @@ abstract class Tallier {
         @Override
         void add(Tallier other) {
             InColumns others = (InColumns) other;
+            isLost |= others.isLost;
             sums.add(others.sums);
             ColumnSums.plus(facts, others.facts);
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of rows: what a kind of fact says in one place, or what making the rows adds ({@link Rows}). A day can be used
@@ -82,6 +83,20 @@ public record Column(
      */
     public static Column code(String name, String words) {
         return new Column("", name, Kind.CODE, 1, words, Map.of(), Set.of());
+    }
+
+    /** Asked again and again, mostly of the same column or of one of another name. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Column column
+                        && name.equals(column.name)
+                        && table.equals(column.table)
+                        && kind == column.kind
+                        && partsOfOne == column.partsOfOne
+                        && words.equals(column.words)
+                        && meanings.equals(column.meanings)
+                        && items.equals(column.items));
     }
 
     /** Looked for wherever a column is asked of rows: the table and the name tell columns apart. */

@@ -10,8 +10,10 @@ import io.github.tallystick.core.time.EpochDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the records of a kind of fact out in columns, with those of the records that they lie under. Seen from a day, each owner,
@@ -135,7 +137,7 @@ final class Base extends Maker {
         /** The number of the record of each level that is being laid out. */
         private final int[] ordinals = new int[levels.size()];
 
-        private Object[] records = new Object[64];
+        private @Nullable Object[] records = new Object[64];
 
         private Filling(Batch batch) {
             this.batch = batch;
@@ -160,33 +162,30 @@ final class Base extends Maker {
         }
 
         private Frame frame() {
-            Object[] above = new Object[levels.size()];
+            @Nullable Object[] above = new Object[levels.size()];
             for (int owner = 0; owner < batch.size(); owner++) {
                 fill(0, owner, above, batch.facts(owner), true);
             }
-            Object[] rows = records;
+            @Nullable Object[] rows = records;
             Table<Object> table = levels.get(levels.size() - 1).table;
             return new Frame(
-                    shape,
-                    size,
-                    owners,
-                    ints,
-                    most,
-                    amounts,
-                    seen ? toCome : null,
-                    row -> rows[row] == null ? "" : table.id(rows[row]),
-                    words);
+                    shape, size, owners, ints, most, amounts, seen ? toCome : null, row -> id(table, rows[row]), words);
+        }
+
+        private static String id(Table<Object> table, @Nullable Object record) {
+            return record == null ? "" : table.id(record);
         }
 
         /** The records of a level under what lies above; at the last level they are rows. */
-        private void fill(int level, int owner, Object[] above, Facts<?> facts, boolean isTop) {
+        private void fill(int level, int owner, @Nullable Object[] above, Facts<?> facts, boolean isTop) {
             Level at = levels.get(level);
             if (isTop && level + 1 < levels.size()) {
                 // Records that lie under none of those above have their columns alone.
                 above[level] = null;
                 fill(level + 1, owner, above, facts, true);
             }
-            Iterable<Object> found = isTop ? at.table.of(facts) : at.table.under(above[level - 1]);
+            Iterable<Object> found =
+                    isTop ? at.table.of(facts) : at.table.under(Objects.requireNonNull(above[level - 1]));
             for (Object each : found) {
                 if (isKnown(each)) {
                     above[level] = each;
@@ -201,7 +200,7 @@ final class Base extends Maker {
             above[level] = null;
         }
 
-        private void next(int level, int owner, Object[] above, Facts<?> facts) {
+        private void next(int level, int owner, @Nullable Object[] above, Facts<?> facts) {
             if (level + 1 == levels.size()) {
                 put(owner, above);
             } else if (above[level] == YET_TO_COME) {
@@ -217,7 +216,7 @@ final class Base extends Maker {
             return !(row instanceof Recorded<?> recorded) || known.includes(recorded);
         }
 
-        private void put(int owner, Object[] above) {
+        private void put(int owner, @Nullable Object[] above) {
             if (size == owners.length) {
                 grow(2 * size);
             }
@@ -225,7 +224,7 @@ final class Base extends Maker {
             for (int level = 0; level < levels.size(); level++) {
                 put(levels.get(level), above[level]);
             }
-            Object row = above[above.length - 1];
+            @Nullable Object row = above[above.length - 1];
             records[size] = row == YET_TO_COME ? null : row;
             if (seen) {
                 toCome[size] = row == YET_TO_COME ? TO_COME : 0;
@@ -233,7 +232,7 @@ final class Base extends Maker {
             size++;
         }
 
-        private void put(Level level, Object row) {
+        private void put(Level level, @Nullable Object row) {
             for (int i = 0; i < level.readers.length; i++) {
                 int place = level.first + i;
                 Column column = level.columns.get(i);
@@ -247,22 +246,18 @@ final class Base extends Maker {
             }
         }
 
-        private void put(int place, Reader reader, Object row) {
+        private void put(int place, Reader reader, @Nullable Object row) {
             Kind kind = reader.column.kind();
             if (seen && row != null && reader.isToCome(row, batch.known().happenedBy())) {
                 putToCome(place, reader.column);
                 return;
             }
-            boolean known = row != null && reader.isKnown(row, batch.known().happenedBy());
+            Object known = row != null && reader.isKnown(row, batch.known().happenedBy()) ? row : null;
             if (kind == Kind.AMOUNT) {
-                amounts[place][size] = known ? reader.parts.applyAsLong(row) : -1;
+                amounts[place][size] = known == null ? -1 : reader.parts.applyAsLong(known);
                 return;
             }
-            int value = known
-                    ? kind == Kind.CODE || kind == Kind.KEY
-                            ? words.number(reader.text.apply(row))
-                            : reader.ints.applyAsInt(row)
-                    : absent(kind, row);
+            int value = known == null ? absent(kind, row != null) : value(reader, kind, known);
             ints[place][size] = value;
             if (seen) {
                 boolean mayEnd = kind == Kind.END && value == EpochDay.NEVER && row != null;
@@ -276,9 +271,15 @@ final class Base extends Maker {
             most[place][size] = ordinal;
         }
 
-        private int absent(Kind kind, Object row) {
+        private int value(Reader reader, Kind kind, Object row) {
+            return kind == Kind.CODE || kind == Kind.KEY
+                    ? words.number(reader.text.apply(row))
+                    : reader.ints.applyAsInt(row);
+        }
+
+        private int absent(Kind kind, boolean isARecord) {
             return switch (kind) {
-                case END -> row == null ? EpochDay.BEFORE_ALL : EpochDay.NEVER;
+                case END -> isARecord ? EpochDay.NEVER : EpochDay.BEFORE_ALL;
                 case DAY -> EpochDay.BEFORE_ALL;
                 case FLAG -> 0;
                 default -> words.number("");

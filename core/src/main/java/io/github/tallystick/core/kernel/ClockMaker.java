@@ -178,6 +178,9 @@ final class ClockMaker extends Maker {
 
         /** By day; few at a time, and often in order already. */
         private void sort(int start, int end) {
+            if (isInOrder(start, end)) {
+                return;
+            }
             long[] packed = new long[end - start];
             for (int i = 0; i < packed.length; i++) {
                 int event = inOrder[start + i];
@@ -187,6 +190,18 @@ final class ClockMaker extends Maker {
             for (int i = 0; i < packed.length; i++) {
                 inOrder[start + i] = (int) packed[i];
             }
+        }
+
+        private boolean isInOrder(int start, int end) {
+            for (int place = start + 1; place < end; place++) {
+                int before = inOrder[place - 1];
+                int event = inOrder[place];
+                if (all.days[0][before] > all.days[0][event]
+                        || (all.days[0][before] == all.days[0][event] && before > event)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private int day(int place) {

@@ -40,17 +40,6 @@ public final class ColumnAnswer {
     }
 
     /**
-     * Starts with what holds in another answer about the same units.
-     *
-     * @param other the other answer
-     */
-    public void startAs(ColumnAnswer other) {
-        System.arraycopy(other.holds, 0, holds, 0, end - first);
-        dates = other.dates;
-        isDatedTwice = other.isDatedTwice;
-    }
-
-    /**
      * The number of the first row.
      *
      * @return the number

@@ -31,42 +31,34 @@ final class InOrder {
         Frame all = within.equals(Column.OWNER) || frame.toCome == null ? frame : withEachKey(frame, within);
         int[] keys = within.equals(Column.OWNER) ? new int[all.size] : all.early[all.shape.place(within)];
         int[][] days = order.stream().map(day -> all.days(day)[0]).toArray(int[][]::new);
+        if (isSorted(all, keys, days)) {
+            return grouped(all, keys);
+        }
         int[] sorted = sorted(all, keys, days);
         byte[] marks = all.toCome == null ? null : new byte[all.size];
         for (int i = 0; marks != null && i < all.size; i++) {
             marks[i] = all.mark(sorted[i]);
         }
-        Frame inOrder = isInPlace(sorted) ? all : all.pick(sorted, all.size, marks);
-        int[] keysInOrder = Frame.pick(keys, sorted, all.size);
-        int[] starts = new int[all.size + 1];
+        return grouped(all.pick(sorted, all.size, marks), Frame.pick(keys, sorted, all.size));
+    }
+
+    private static InOrder grouped(Frame inOrder, int[] keys) {
+        int[] starts = new int[inOrder.size + 1];
         int groups = 0;
-        for (int row = 0; row < all.size; row++) {
-            boolean isNew = row == 0
-                    || inOrder.owners[row] != inOrder.owners[row - 1]
-                    || keysInOrder[row] != keysInOrder[row - 1];
+        for (int row = 0; row < inOrder.size; row++) {
+            boolean isNew = row == 0 || inOrder.owners[row] != inOrder.owners[row - 1] || keys[row] != keys[row - 1];
             if (isNew) {
                 starts[groups++] = row;
             }
         }
-        starts[groups] = all.size;
+        starts[groups] = inOrder.size;
         return new InOrder(inOrder, Arrays.copyOf(starts, groups + 1));
-    }
-
-    private static boolean isInPlace(int[] sorted) {
-        for (int i = 0; i < sorted.length; i++) {
-            if (sorted[i] != i) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int[] sorted(Frame rows, int[] keys, int[][] days) {
         int[] order = new int[rows.size];
         Arrays.setAll(order, row -> row);
-        if (!isSorted(rows, keys, days)) {
-            mergeSort(order, order.clone(), 0, rows.size, rows, keys, days);
-        }
+        mergeSort(order, order.clone(), 0, rows.size, rows, keys, days);
         return order;
     }
 

@@ -50,8 +50,9 @@ final class Packed extends Maker {
         for (int place = 0; place < shape.size(); place++) {
             ints[place] = ints(shape.columns().get(place), size);
         }
+        int[] ownersAbove = above.owners();
         for (int row = 0; row < size; row++) {
-            owners[row] = isOfOwners ? part.owner(row) : above.owners()[part.owner(row)];
+            owners[row] = isOfOwners ? part.owner(row) : ownersAbove[part.owner(row)];
         }
         return new Frame(
                 shape,
@@ -67,12 +68,16 @@ final class Packed extends Maker {
 
     private int[] ints(Column column, int size) {
         int[] values = new int[size];
-        for (int row = 0; row < size; row++) {
-            if (column.equals(day)) {
+        if (column.equals(day)) {
+            for (int row = 0; row < size; row++) {
                 values[row] = part.value(row);
-            } else if (column.kind() == Kind.FLAG) {
+            }
+        } else if (column.kind() == Kind.FLAG) {
+            for (int row = 0; row < size; row++) {
                 values[row] = part.isMarked(row) ? 1 : 0;
-            } else if (column.kind() == Kind.KEY) {
+            }
+        } else if (column.kind() == Kind.KEY) {
+            for (int row = 0; row < size; row++) {
                 values[row] = part.owner(row) + 1;
             }
         }

@@ -69,14 +69,67 @@ public final class RowPart {
     }
 
     /**
-     * Answers for all rows on which as-at dates each counts.
+     * Answers for all rows on which as-at dates all of some rules count each.
      *
-     * @param when what is asked
+     * @param rules what is asked
      * @param window the window asked about
      * @param into takes the answer
      * @return whether it could be answered for all rows at once
      */
-    public boolean answer(When when, Window window, ColumnAnswer into) {
+    public boolean answer(List<When> rules, Window window, ColumnAnswer into) {
+        into.start(this);
+        boolean isSimple = rules.stream().allMatch(rule -> simply(rule, window, into));
+        if (isSimple && !into.isDatedTwice()) {
+            return true;
+        }
+        into.start(this);
+        Spans spans = Spans.ofAllDates(rows);
+        for (When rule : rules) {
+            if (rule instanceof When.Whenever whenever) {
+                where(whenever.condition(), into);
+            } else if (!spans.narrow(rule, window)) {
+                return false;
+            }
+        }
+        into.open(spans.from, spans.after, List.of(0));
+        return true;
+    }
+
+    /**
+     * Answers for which rows some rules count on all dates on which others do; the other rows are to count on none.
+     *
+     * @param rules what is asked
+     * @param within the other rules
+     * @param window the window asked about
+     * @param into takes the answer
+     * @return whether it could be answered for all rows at once
+     */
+    public boolean answerWithin(List<When> rules, List<When> within, Window window, ColumnAnswer into) {
+        into.start(this);
+        if (rules.stream().allMatch(rule -> simply(rule, window, into))
+                && into.dates().isEmpty()) {
+            return true;
+        }
+        into.start(this);
+        Spans all = Spans.ofAllDates(rows);
+        return within.stream().allMatch(rule -> all.narrow(rule, window)) && wholly(rules, window, all, into);
+    }
+
+    private boolean wholly(List<When> rules, Window window, Spans all, ColumnAnswer into) {
+        Spans some = all.copy();
+        if (!rules.stream().allMatch(rule -> some.narrow(rule, window))) {
+            return false;
+        }
+        for (int row = 0; row < rows.size; row++) {
+            into.where(row, !some.isEmpty(row));
+            if (!some.isEmpty(row) && (some.from[row] != all.from[row] || some.after[row] != all.after[row])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean simply(When when, Window window, ColumnAnswer into) {
         if (when instanceof When.On on) {
             into.event(rows.days(on.day())[0], window);
             return true;
@@ -86,10 +139,10 @@ public final class RowPart {
             return true;
         }
         if (when instanceof When.Over over) {
-            return answer(over.when(), over.own(), into);
+            return simply(over.when(), over.own(), into);
         }
         if (when instanceof When.All all) {
-            return all.all().stream().allMatch(each -> answer(each, window, into));
+            return all.all().stream().allMatch(each -> simply(each, window, into));
         }
         return stocks(when, into);
     }

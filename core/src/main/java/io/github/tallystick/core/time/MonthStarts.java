@@ -1,6 +1,7 @@
 package io.github.tallystick.core.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.stream.IntStream;
 
 /**
@@ -48,6 +49,38 @@ final class MonthStarts {
         }
         int to = (int) later;
         return Math.min(STARTS[to] + day - STARTS[month], STARTS[to + 1] - 1);
+    }
+
+    /**
+     * The first day of the quarter, year or other stretch of whole months that a day lies in.
+     *
+     * @param day the day
+     * @param months how many months the stretch has, a divisor of 12
+     * @param firstMonth the month that one of them starts with, 1 to 12
+     */
+    static int firstOf(int day, int months, int firstMonth) {
+        if (day < STARTS[12] || day >= STARTS[MONTHS - 12]) {
+            return EpochDay.of(firstMonth(day, months, firstMonth).atDay(1));
+        }
+        return STARTS[firstMonthOf(months, firstMonth, monthOf(day))];
+    }
+
+    /** The last day of that stretch. */
+    static int lastOf(int day, int months, int firstMonth) {
+        if (day < STARTS[12] || day >= STARTS[MONTHS - 12]) {
+            return EpochDay.of(
+                    firstMonth(day, months, firstMonth).plusMonths(months - 1).atEndOfMonth());
+        }
+        return STARTS[firstMonthOf(months, firstMonth, monthOf(day)) + months] - 1;
+    }
+
+    private static int firstMonthOf(int months, int firstMonth, int month) {
+        return month - (month + 13 - firstMonth) % months;
+    }
+
+    private static YearMonth firstMonth(int day, int months, int firstMonth) {
+        YearMonth month = YearMonth.from(EpochDay.date(day));
+        return month.minusMonths((month.getMonthValue() - firstMonth + 12) % months);
     }
 
     /** Months are of nearly one length, so the number is out by one at the most. */

@@ -1,7 +1,6 @@
 package io.github.tallystick.core.time;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * The period that ends on a day, for every day: a non-decreasing function from an as-at date (the last day) to a first day.
@@ -230,17 +229,12 @@ public interface Window {
     record QuarterTo() implements Window {
         @Override
         public int firstDay(int lastDay) {
-            return EpochDay.of(quarterStart(lastDay).atDay(1));
+            return MonthStarts.firstOf(lastDay, 3, 1);
         }
 
         @Override
         public int lastDayReaching(int day) {
-            return EpochDay.of(quarterStart(day).plusMonths(2).atEndOfMonth());
-        }
-
-        private static YearMonth quarterStart(int day) {
-            YearMonth month = YearMonth.from(EpochDay.date(day));
-            return month.minusMonths((month.getMonthValue() - 1) % 3);
+            return MonthStarts.lastOf(day, 3, 1);
         }
 
         @Override
@@ -268,17 +262,12 @@ public interface Window {
 
         @Override
         public int firstDay(int lastDay) {
-            return EpochDay.of(yearStart(lastDay).atDay(1));
+            return MonthStarts.firstOf(lastDay, 12, firstMonth);
         }
 
         @Override
         public int lastDayReaching(int day) {
-            return EpochDay.of(yearStart(day).plusMonths(11).atEndOfMonth());
-        }
-
-        private YearMonth yearStart(int day) {
-            YearMonth month = YearMonth.from(EpochDay.date(day));
-            return month.minusMonths((month.getMonthValue() - firstMonth + 12) % 12);
+            return MonthStarts.lastOf(day, 12, firstMonth);
         }
 
         @Override
