@@ -251,13 +251,13 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
 
         @Override
         public String code(Column column) {
-            int number = columns.code(column, row);
+            int number = columns.code(column).applyAsInt(row);
             return number < 0 ? "" : columns.codes(column).get(number);
         }
 
         @Override
         public long amount(Column column) {
-            return columns.amount(column, row);
+            return columns.amount(column).applyAsLong(row);
         }
 
         @Override

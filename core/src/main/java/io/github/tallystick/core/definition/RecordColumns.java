@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -285,27 +287,25 @@ public final class RecordColumns {
     }
 
     /**
-     * The code of a record.
+     * The codes of records.
      *
      * @param column a code
-     * @param row the number of the record
-     * @return the number of its code; -1 if it is not given
+     * @return by the number of a record, the number of its code; -1 if it is not given
      */
-    public int code(Column column, int row) {
+    public IntUnaryOperator code(Column column) {
         Codes given = codes.get(column);
-        return given == null ? -1 : given.numbers[row];
+        return given == null ? row -> -1 : row -> given.numbers[row];
     }
 
     /**
-     * The amount of a record.
+     * The amounts of records.
      *
      * @param column an amount
-     * @param row the number of the record
-     * @return how many parts; -1 if the column is not filled
+     * @return by the number of a record, how many parts; -1 if the column is not filled
      */
-    public long amount(Column column, int row) {
+    public IntToLongFunction amount(Column column) {
         Amounts given = amounts.get(column);
-        return given == null ? -1 : given.of(row);
+        return given == null ? row -> -1 : given::of;
     }
 
     @SuppressWarnings("ArrayRecordComponent")

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -76,7 +77,7 @@ public final class Table<R> {
     }
 
     private static <R> List<R> listOf(Iterable<R> records) {
-        if (records instanceof List<R> list) {
+        if (records instanceof List<R> list && list instanceof RandomAccess) {
             return list;
         }
         List<R> list = new ArrayList<>();
@@ -94,7 +95,7 @@ public final class Table<R> {
      */
     public <P> Table<R> under(Table<P> parent, Function<P, List<R>> records) {
         this.parent = parent;
-        underParent = row -> records.apply(parent.type().cast(row));
+        underParent = row -> listOf(records.apply(parent.type().cast(row)));
         return this;
     }
 

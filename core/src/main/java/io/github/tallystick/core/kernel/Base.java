@@ -124,40 +124,29 @@ final class Base extends Maker {
         }
     }
 
-    /** The rows of one batch as they are laid out. */
+    /** The rows of one batch: which records they are, and then column after column. */
     private final class Filling {
         private final Batch batch;
         private final boolean seen;
         private int size;
         private int[] owners = new int[64];
-        private final int[][] ints = new int[shape.size()][];
-        private final int[][] most = new int[shape.size()][];
-        private final long[][] amounts = new long[shape.size()][];
-        private byte[] toCome = new byte[0];
+        /** For each level, the record of each row, and its number. */
+        private final @Nullable Object[][] records = new Object[levels.size()][64];
+
+        private final int[][] numbers = new int[levels.size()][64];
         /** The number of the record of each level that is being laid out. */
         private final int[] ordinals = new int[levels.size()];
-
-        private @Nullable Object[] records = new Object[64];
 
         private Filling(Batch batch) {
             this.batch = batch;
             this.seen = batch.isSeenFromADay();
-            grow(64);
         }
 
         private void grow(int rows) {
             owners = Arrays.copyOf(owners, rows);
-            records = Arrays.copyOf(records, rows);
-            toCome = seen ? Arrays.copyOf(toCome, rows) : toCome;
-            for (int place = 0; place < ints.length; place++) {
-                if (shape.columns().get(place).kind() == Kind.AMOUNT) {
-                    amounts[place] = amounts[place] == null ? new long[rows] : Arrays.copyOf(amounts[place], rows);
-                } else {
-                    ints[place] = ints[place] == null ? new int[rows] : Arrays.copyOf(ints[place], rows);
-                    most[place] = !seen
-                            ? ints[place]
-                            : most[place] == null ? new int[rows] : Arrays.copyOf(most[place], rows);
-                }
+            for (int level = 0; level < records.length; level++) {
+                records[level] = Arrays.copyOf(records[level], rows);
+                numbers[level] = Arrays.copyOf(numbers[level], rows);
             }
         }
 
@@ -166,14 +155,36 @@ final class Base extends Maker {
             for (int owner = 0; owner < batch.size(); owner++) {
                 fill(0, owner, above, batch.facts(owner), true);
             }
-            @Nullable Object[] rows = records;
+            int[][] least = new int[shape.size()][];
+            int[][] most = new int[shape.size()][];
+            long[][] amounts = new long[shape.size()][];
+            for (int level = 0; level < levels.size(); level++) {
+                new Columns(levels.get(level), records[level], numbers[level], size, batch).into(least, most, amounts);
+            }
+            @Nullable Object[] rows = records[levels.size() - 1];
             Table<Object> table = levels.get(levels.size() - 1).table;
             return new Frame(
-                    shape, size, owners, ints, most, amounts, seen ? toCome : null, row -> id(table, rows[row]), words);
+                    shape,
+                    size,
+                    owners,
+                    least,
+                    most,
+                    amounts,
+                    seen ? toCome(rows) : null,
+                    row -> id(table, rows[row]),
+                    words);
+        }
+
+        private byte[] toCome(@Nullable Object[] rows) {
+            byte[] marks = new byte[size];
+            for (int row = 0; row < size; row++) {
+                marks[row] = rows[row] == YET_TO_COME ? TO_COME : 0;
+            }
+            return marks;
         }
 
         private static String id(Table<Object> table, @Nullable Object record) {
-            return record == null ? "" : table.id(record);
+            return record == null || record == YET_TO_COME ? "" : table.id(record);
         }
 
         /** The records of a level under what lies above; at the last level they are rows. */
@@ -184,9 +195,9 @@ final class Base extends Maker {
                 above[level] = null;
                 fill(level + 1, owner, above, facts, true);
             }
-            Iterable<Object> found =
-                    isTop ? at.table.of(facts) : at.table.under(Objects.requireNonNull(above[level - 1]));
-            for (Object each : found) {
+            List<Object> found = isTop ? at.table.of(facts) : at.table.under(Objects.requireNonNull(above[level - 1]));
+            for (int i = 0; i < found.size(); i++) {
+                Object each = found.get(i);
                 if (isKnown(each)) {
                     above[level] = each;
                     ordinals[level]++;
@@ -201,7 +212,7 @@ final class Base extends Maker {
         }
 
         private void next(int level, int owner, @Nullable Object[] above, Facts<?> facts) {
-            if (level + 1 == levels.size()) {
+            if (level + 1 == records.length) {
                 put(owner, above);
             } else if (above[level] == YET_TO_COME) {
                 above[level + 1] = YET_TO_COME;
@@ -221,60 +232,108 @@ final class Base extends Maker {
                 grow(2 * size);
             }
             owners[size] = owner;
-            for (int level = 0; level < levels.size(); level++) {
-                put(levels.get(level), above[level]);
-            }
-            @Nullable Object row = above[above.length - 1];
-            records[size] = row == YET_TO_COME ? null : row;
-            if (seen) {
-                toCome[size] = row == YET_TO_COME ? TO_COME : 0;
+            for (int level = 0; level < records.length; level++) {
+                records[level][size] = above[level];
+                numbers[level][size] = above[level] == null ? 0 : ordinals[level];
             }
             size++;
         }
+    }
 
-        private void put(Level level, @Nullable Object row) {
+    /** The columns of one level, each filled from first to last. */
+    private final class Columns {
+        private final Level level;
+        private final @Nullable Object[] records;
+        private final int[] numbers;
+        private final int size;
+        private final Batch batch;
+
+        private Columns(Level level, @Nullable Object[] records, int[] numbers, int size, Batch batch) {
+            this.level = level;
+            this.records = records;
+            this.numbers = numbers;
+            this.size = size;
+            this.batch = batch;
+        }
+
+        private void into(int[][] least, int[][] most, long[][] amounts) {
             for (int i = 0; i < level.readers.length; i++) {
                 int place = level.first + i;
-                Column column = level.columns.get(i);
-                if (row == YET_TO_COME) {
-                    putToCome(place, column);
-                } else if (column.equals(level.table.key())) {
-                    putKey(place, row == null ? 0 : ordinals[levels.indexOf(level)]);
+                Reader reader = level.readers[i];
+                if (reader.column.kind() == Kind.AMOUNT) {
+                    amounts[place] = amounts(reader);
+                    continue;
+                }
+                least[place] = new int[size];
+                most[place] = batch.isSeenFromADay() ? new int[size] : least[place];
+                if (reader.column.equals(level.table.key())) {
+                    keys(least[place], most[place]);
+                } else if (batch.isSeenFromADay()) {
+                    fill(reader, least[place], most[place]);
                 } else {
-                    put(place, level.readers[i], row);
+                    fill(reader, least[place]);
                 }
             }
         }
 
-        private void put(int place, Reader reader, @Nullable Object row) {
+        private boolean isKnown(Reader reader, Object record) {
+            int happenedBy = batch.known().happenedBy();
+            return happenedBy == EpochDay.NEVER || reader.isKnown(record, happenedBy);
+        }
+
+        private long[] amounts(Reader reader) {
+            long[] values = new long[size];
+            for (int row = 0; row < size; row++) {
+                Object record = records[row];
+                boolean isGiven =
+                        record != null && record != YET_TO_COME && !isToCome(reader, record) && isKnown(reader, record);
+                values[row] = isGiven ? reader.parts.applyAsLong(record) : -1;
+            }
+            return values;
+        }
+
+        private void keys(int[] least, int[] most) {
+            for (int row = 0; row < size; row++) {
+                least[row] = records[row] == YET_TO_COME ? Frame.UNKNOWN : numbers[row];
+                most[row] = least[row];
+            }
+        }
+
+        private void fill(Reader reader, int[] values) {
+            for (int row = 0; row < size; row++) {
+                Object record = records[row];
+                values[row] = record != null && isKnown(reader, record)
+                        ? value(reader, record)
+                        : absent(reader.column.kind(), record != null);
+            }
+        }
+
+        private void fill(Reader reader, int[] least, int[] most) {
+            for (int row = 0; row < size; row++) {
+                Object record = records[row];
+                if (record != null && (record == YET_TO_COME || isToCome(reader, record))) {
+                    putToCome(reader.column.kind(), row, least, most);
+                    continue;
+                }
+                Kind kind = reader.column.kind();
+                most[row] = record != null && isKnown(reader, record)
+                        ? value(reader, record)
+                        : absent(kind, record != null);
+                boolean mayEnd = kind == Kind.END && most[row] == EpochDay.NEVER && record != null;
+                least[row] = mayEnd ? batch.seenTo() + 1 : most[row];
+            }
+        }
+
+        private boolean isToCome(Reader reader, Object record) {
+            return batch.isSeenFromADay()
+                    && reader.isToCome(record, batch.known().happenedBy());
+        }
+
+        private int value(Reader reader, Object record) {
             Kind kind = reader.column.kind();
-            if (seen && row != null && reader.isToCome(row, batch.known().happenedBy())) {
-                putToCome(place, reader.column);
-                return;
-            }
-            Object known = row != null && reader.isKnown(row, batch.known().happenedBy()) ? row : null;
-            if (kind == Kind.AMOUNT) {
-                amounts[place][size] = known == null ? -1 : reader.parts.applyAsLong(known);
-                return;
-            }
-            int value = known == null ? absent(kind, row != null) : value(reader, kind, known);
-            ints[place][size] = value;
-            if (seen) {
-                boolean mayEnd = kind == Kind.END && value == EpochDay.NEVER && row != null;
-                ints[place][size] = mayEnd ? batch.seenTo() + 1 : value;
-                most[place][size] = value;
-            }
-        }
-
-        private void putKey(int place, int ordinal) {
-            ints[place][size] = ordinal;
-            most[place][size] = ordinal;
-        }
-
-        private int value(Reader reader, Kind kind, Object row) {
             return kind == Kind.CODE || kind == Kind.KEY
-                    ? words.number(reader.text.apply(row))
-                    : reader.ints.applyAsInt(row);
+                    ? words.number(reader.text.apply(record))
+                    : reader.ints.applyAsInt(record);
         }
 
         private int absent(Kind kind, boolean isARecord) {
@@ -286,24 +345,19 @@ final class Base extends Maker {
             };
         }
 
-        private void putToCome(int place, Column column) {
-            switch (column.kind()) {
-                case AMOUNT -> amounts[place][size] = -1;
+        private void putToCome(Kind kind, int row, int[] least, int[] most) {
+            switch (kind) {
                 case FLAG -> {
-                    ints[place][size] = 0;
-                    most[place][size] = 1;
+                    least[row] = 0;
+                    most[row] = 1;
                 }
-                case CODE -> {
-                    ints[place][size] = Frame.UNKNOWN;
-                    most[place][size] = Frame.UNKNOWN;
-                }
-                case KEY -> {
-                    ints[place][size] = Frame.UNKNOWN;
-                    most[place][size] = Frame.UNKNOWN;
+                case CODE, KEY -> {
+                    least[row] = Frame.UNKNOWN;
+                    most[row] = Frame.UNKNOWN;
                 }
                 default -> {
-                    ints[place][size] = batch.seenTo() + 1;
-                    most[place][size] = EpochDay.NEVER;
+                    least[row] = batch.seenTo() + 1;
+                    most[row] = EpochDay.NEVER;
                 }
             }
         }

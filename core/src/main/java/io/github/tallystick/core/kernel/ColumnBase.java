@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 
 /** Gathers the rows of some children, workers or schools from columns, in which they lie in any order. */
 final class ColumnBase {
@@ -125,8 +125,7 @@ final class ColumnBase {
 
     private RecordColumns records(int level, int row) {
         Table<?> table = tables.get(level);
-        boolean apart = level == 0 || (level == tables.size() - 1 && isApart.get(row));
-        return (apart ? facts.apart(table) : facts.records(table)).orElseThrow();
+        return (isApart(level, row) ? facts.apart(table) : facts.records(table)).orElseThrow();
     }
 
     private int level(Column column) {
@@ -138,42 +137,47 @@ final class ColumnBase {
         throw new IllegalArgumentException("column must be one of " + tables + ", but was " + column);
     }
 
+    /** Whether the record of a level is one that lies under none. */
+    private boolean isApart(int level, int row) {
+        return level == 0 || (level == tables.size() - 1 && isApart.get(row));
+    }
+
     private int[] ints(Column column, int level) {
+        Table<?> table = tables.get(level);
+        IntUnaryOperator none = row -> absent(column);
+        IntUnaryOperator apart = facts.apart(table)
+                .map(records -> CellReader.ints(column, records, words))
+                .orElse(none);
+        IntUnaryOperator below = facts.records(table)
+                .map(records -> CellReader.ints(column, records, words))
+                .orElse(none);
         int[] values = new int[size];
-        IntFunction<@Nullable RecordColumns> of = row -> rows[level][row] < 0 ? null : records(level, row);
         for (int row = 0; row < size; row++) {
-            RecordColumns columns = of.apply(row);
-            values[row] = columns == null ? absent(column) : value(column, columns, rows[level][row], level);
+            int record = rows[level][row];
+            values[row] = record < 0 ? absent(column) : (isApart(level, row) ? apart : below).applyAsInt(record);
         }
         return values;
     }
 
     private int absent(Column column) {
         return switch (column.kind()) {
-            case FLAG -> 0;
+            case FLAG, KEY -> 0;
             case CODE -> words.number("");
-            case KEY -> 0;
             default -> EpochDay.BEFORE_ALL;
         };
     }
 
-    private int value(Column column, RecordColumns columns, int row, int level) {
-        return switch (column.kind()) {
-            case DAY -> columns.days(column).map(days -> days[row]).orElse(EpochDay.BEFORE_ALL);
-            case END -> columns.days(column).map(days -> days[row]).orElse(EpochDay.NEVER);
-            case FLAG -> columns.flags(column).get(row) ? 1 : 0;
-            case CODE -> {
-                int code = columns.code(column, row);
-                yield words.number(code < 0 ? "" : columns.codes(column).get(code));
-            }
-            default -> column.equals(tables.get(level).key()) ? row + 1 : words.number(columns.key(column, row));
-        };
-    }
-
     private long[] amounts(Column column, int level) {
+        Table<?> table = tables.get(level);
+        IntToLongFunction none = row -> -1;
+        IntToLongFunction apart =
+                facts.apart(table).map(records -> records.amount(column)).orElse(none);
+        IntToLongFunction below =
+                facts.records(table).map(records -> records.amount(column)).orElse(none);
         long[] values = new long[size];
         for (int row = 0; row < size; row++) {
-            values[row] = rows[level][row] < 0 ? -1 : records(level, row).amount(column, rows[level][row]);
+            int record = rows[level][row];
+            values[row] = record < 0 ? -1 : (isApart(level, row) ? apart : below).applyAsLong(record);
         }
         return values;
     }

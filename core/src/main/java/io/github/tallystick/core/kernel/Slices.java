@@ -3,10 +3,11 @@ package io.github.tallystick.core.kernel;
 import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Column.Kind;
 import io.github.tallystick.core.definition.RecordColumns;
-import io.github.tallystick.core.time.EpochDay;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 
 /** Rows of records from one number to another, as they lie. */
 abstract class Slices extends Maker {
@@ -49,44 +50,25 @@ abstract class Slices extends Maker {
 
     private long[] amounts(Column column, int from, int size) {
         long[] values = new long[size];
+        IntToLongFunction amounts = records.amount(column);
         for (int row = 0; row < size; row++) {
-            values[row] = records.amount(column, from + row);
+            values[row] = amounts.applyAsLong(from + row);
         }
         return values;
     }
 
     private int[] ints(Column column, int from, int size) {
-        int[] values = new int[size];
-        switch (column.kind()) {
-            case FLAG -> flags(records.flags(column), from, values);
-            case CODE -> codes(column, from, values);
-            case KEY -> Arrays.setAll(values, row -> key(column, from + row));
-            default -> {
-                int none = column.kind() == Kind.END ? EpochDay.NEVER : EpochDay.BEFORE_ALL;
-                records.days(column)
-                        .ifPresentOrElse(
-                                days -> System.arraycopy(days, from, values, 0, size), () -> Arrays.fill(values, none));
+        if (column.kind() == Kind.DAY || column.kind() == Kind.END) {
+            Optional<int[]> days = records.days(column);
+            if (days.isPresent()) {
+                return Arrays.copyOfRange(days.get(), from, from + size);
             }
         }
+        int[] values = new int[size];
+        IntUnaryOperator cells = CellReader.ints(column, records, words);
+        for (int row = 0; row < size; row++) {
+            values[row] = cells.applyAsInt(from + row);
+        }
         return values;
-    }
-
-    private static void flags(BitSet set, int from, int[] values) {
-        for (int row = set.nextSetBit(from); row >= 0 && row < from + values.length; row = set.nextSetBit(row + 1)) {
-            values[row - from] = 1;
-        }
-    }
-
-    private void codes(Column column, int from, int[] values) {
-        int[] numbers = records.codes(column).stream().mapToInt(words::number).toArray();
-        int none = words.number("");
-        for (int row = 0; row < values.length; row++) {
-            int code = records.code(column, from + row);
-            values[row] = code < 0 ? none : numbers[code];
-        }
-    }
-
-    private int key(Column column, int row) {
-        return column.equals(records.table().key()) ? row + 1 : words.number(records.key(column, row));
     }
 }
