@@ -177,8 +177,7 @@ record WhenInWords(String period, String lastDay, Set<Column> asked) {
 
     private String counted(When when, String many) {
         if (when instanceof When.Distinct distinct) {
-            return many + "different " + DayInWords.column(distinct.key()) + " of "
-                    + RowsInWords.many(distinct.rows(), asked) + " where " + of(distinct.when());
+            return many + "different " + different(distinct) + " where " + of(distinct.when());
         }
         if (!(when instanceof When.Each each)) {
             return many + "(" + of(when) + ")";
@@ -188,6 +187,12 @@ record WhenInWords(String period, String lastDay, Set<Column> asked) {
                 .orElse("");
         return (of.isEmpty() ? many : many.startsWith("at least") ? many + "of " + of : of)
                 + where(RowsInWords.many(each.rows(), asked), each);
+    }
+
+    /** Records told apart by their own identifier, which has no words, are told by what they are. */
+    private String different(When.Distinct distinct) {
+        String records = RowsInWords.many(distinct.rows(), asked);
+        return distinct.key().words().isEmpty() ? records : DayInWords.column(distinct.key()) + " of " + records;
     }
 
     private String where(String rows, When.Each each) {
