@@ -75,18 +75,31 @@ final class ConditionInWords {
         return column(enough.column()) + " is " + words + (holds ? "" : " or not given");
     }
 
-    /** A day that does not come is on or before none. */
+    /** A day that has not come is on or before none, and each is on or before it; one that was never known is after none. */
     private static String order(Day first, Day second, boolean holds) {
         if (first instanceof Day.LookedBackTo) {
             return DayInWords.of(second)
                     + (holds ? " is no earlier than " : " is earlier than ")
-                    + DayInWords.of(first);
+                    + DayInWords.of(first)
+                    + (holds == isEnd(second) ? " or not given" : "");
         }
         boolean isDeadline = second instanceof Day.After && !DayInWords.isNext(second);
         String words = isDeadline
                 ? (holds ? " is no later than " : " is later than ")
                 : (holds ? " is on or before " : " is after ");
-        return DayInWords.of(first) + words + DayInWords.of(second) + (holds ? "" : " or not given");
+        String ifNotGiven = holds ? (isEnd(second) ? " (if given)" : "") : (isRecordsOwn(first) ? "" : " or not given");
+        return DayInWords.of(first) + words + DayInWords.of(second) + ifNotGiven;
+    }
+
+    private static boolean isEnd(Day day) {
+        return day instanceof Column column && column.kind() == Column.Kind.END;
+    }
+
+    /** A day that records give, and which is never known where they do not. */
+    private static boolean isRecordsOwn(Day day) {
+        return day instanceof Column column
+                && column.kind() == Column.Kind.DAY
+                && !column.table().isEmpty();
     }
 
     private static List<Condition> parts(Condition condition) {
