@@ -76,6 +76,12 @@ enum DefinitionCard {
         fields(formula).forEach((table, fields) -> lines.add(subItem + table + ": " + String.join(", ", fields)));
         add("needs", indicator.needs().stream().sorted().collect(Collectors.joining(", ")), lines);
         references(indicator).forEach((name, items) -> lines.add(subItem + name + ": " + String.join(", ", items)));
+        if (!indicator.needsForKnownAt().isEmpty()) {
+            add(
+                    "needs as known at a date",
+                    indicator.needsForKnownAt().stream().sorted().collect(Collectors.joining(", ")),
+                    lines);
+        }
         indicator.readings().forEach(reading -> addReading(reading, lines));
         add("fingerprint", indicator.fingerprint().toString(), lines);
         return String.join("\n", lines) + "\n\n";

@@ -378,7 +378,7 @@ class TallystickTest {
                 .contains(
                         "denominator: each unit for which\n",
                         "  \"child protection visits due in the period\": \"due\" is in the period\n",
-                        " (the source does not say so): \"due\" is on or before \"plan ended\"; others are left out\n",
+                        " (the source does not say so): \"due\" is on or before \"plan ended\" (if given); others are left out\n",
                         "numerator: each unit of the denominator for which\n",
                         "\"made\" is on or before \"due\"\n",
                         "  with \"due\": 10 working days (England and Wales) after \"clock started\"\n",
