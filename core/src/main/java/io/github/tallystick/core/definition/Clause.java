@@ -60,4 +60,14 @@ public record Clause<U extends Unit>(String phrase, Rule<? super U> rule, boolea
     public static <U extends Unit> Clause<U> unsaid(String words, Rule<? super U> rule) {
         return new Clause<>(words, rule, true, true);
     }
+
+    /**
+     * The rule in plain English, with every column that it looks at in quotes, by its words.
+     *
+     * @return for example {@code "authorised" is no later than 10 working days (England and Wales) after "received"}; {@code
+     *     always} of a rule that asks nothing; {@code as code says} of one that is no data; never blank
+     */
+    public String ruleInWords() {
+        return WhenInWords.rule(rule);
+    }
 }

@@ -211,6 +211,28 @@ public final class Formula<F, U extends Unit> {
     }
 
     /**
+     * How the units are made, step by step, in plain English: of which kind of fact, which of them are used and which refused,
+     * what they are put together with, what that adds, and how much each counts, if not one; each column in quotes.
+     *
+     * @return the steps, the first of which says what each unit is made of; {@code as code says} of units that are no data
+     */
+    public List<String> unitsInWords() {
+        return UnitsInWords.of(this);
+    }
+
+    /**
+     * The columns of kinds of fact that the units, the rules and the weights name.
+     *
+     * @return each column once, without those that making the units adds
+     */
+    public Set<Column> columns() {
+        Set<Column> columns =
+                new LinkedHashSet<>(Nodes.columns(Derivation.of(this).said()));
+        columns.removeIf(column -> column.table().isEmpty());
+        return columns;
+    }
+
+    /**
      * What a tally comes to.
      *
      * @param tally what was counted

@@ -370,6 +370,24 @@ class TallystickTest {
         assertThat(out.toString()).contains("or: ");
     }
 
+    /** The rules of the visits, and the fields of the dataset and the census, as the definition and the items have them. */
+    @Test
+    void a_card_says_each_rule_in_words_and_the_fields_of_each_return() {
+        assertThat(run("catalogue", "--indicator", "wokingham.vp8")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "denominator: each unit for which\n",
+                        "  \"child protection visits due in the period\": \"due\" is in the period\n",
+                        " (the source does not say so): \"due\" is on or before \"plan ended\" (if given); others are left out\n",
+                        "numerator: each unit of the denominator for which\n",
+                        "\"made\" is on or before \"due\"\n",
+                        "  with \"due\": 10 working days (England and Wales) after \"clock started\"\n",
+                        "in force: in force for every period\n",
+                        "  visit: \"child seen\", \"made\", \"recorded\"\n",
+                        ", ssd_cp_plans.cppl_cp_plan_ola, ",
+                        ", 2018-11-20\n");
+    }
+
     @Test
     void a_target_on_the_wrong_side_is_told_with_its_indicator() throws IOException {
         Path scorecard = write("wrong.csv", SCORECARD.replace(",,20,", ",20,,"));

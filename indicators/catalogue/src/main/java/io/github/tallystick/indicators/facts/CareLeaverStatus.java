@@ -27,7 +27,7 @@ public abstract class CareLeaverStatus implements Recorded<CareLeaverStatus> {
 
     /** The day of birth in the return. */
     public static final Column BORN =
-            TABLE.day("born", "born", CareLeaverStatus::bornOn, Item.CARE_LEAVER_STATUSES.inWords());
+            TABLE.day("born", "born by the return", CareLeaverStatus::bornOn, Item.CARE_LEAVER_STATUSES.inWords());
 
     /** Whether the council was in touch. */
     public static final Column IN_TOUCH =

@@ -32,42 +32,91 @@ public enum Item {
             "child protection plans",
             "SSD ssd_cp_plans.cppl_cp_plan_start_date",
             "SSD ssd_cp_plans.cppl_cp_plan_end_date",
+            "SSD ssd_cp_plans.cppl_cp_plan_ola",
             "CIN CPPstartDate",
             "CIN CPPendDate",
             "CIN NumberOfPreviousCPP"),
     /** Reviews of child protection plans. */
-    PLAN_REVIEWS("reviews of child protection plans", "SSD ssd_cp_reviews.cppr_cp_review_date", "CIN CPPreviewDate"),
+    PLAN_REVIEWS(
+            "reviews of child protection plans",
+            "SSD ssd_cp_reviews.cppr_cp_review_date",
+            "SSD ssd_cp_reviews.cppr_cp_plan_id",
+            "CIN CPPreviewDate"),
     /** Initial child protection conferences. */
     CONFERENCES(
             "initial child protection conferences",
             "SSD ssd_initial_cp_conference.icpc_icpc_date",
+            "SSD ssd_initial_cp_conference.icpc_icpc_transfer_in",
             "CIN DateOfInitialCPC"),
     /** Section 47 enquiries. */
-    ENQUIRIES("section 47 enquiries", "SSD ssd_s47_enquiry.s47e_s47_start_date", "CIN S47ActualStartDate"),
+    ENQUIRIES(
+            "section 47 enquiries",
+            "SSD ssd_s47_enquiry.s47e_s47_start_date",
+            "SSD ssd_initial_cp_conference.icpc_s47_enquiry_id",
+            "CIN S47ActualStartDate"),
     /** Child protection visits. */
-    VISITS("child protection visits", "SSD ssd_cp_visits.cppv_cp_visit_date", "SSD ssd_cp_visits.cppv_cp_visit_seen"),
+    VISITS(
+            "child protection visits",
+            "SSD ssd_cp_visits.cppv_cp_visit_date",
+            "SSD ssd_cp_visits.cppv_cp_visit_seen",
+            "SSD ssd_cp_visits.cppv_cp_plan_id"),
     /** The day on which each child protection visit was keyed in. */
     VISIT_RECORDED_DATES("recorded dates of child protection visits", "SSD ssd_cp_visits.recorded_date (added)"),
     /** Episodes of being looked after. */
-    CARE_EPISODES("care episodes", "SSD ssd_cla_episodes", "903 DECOM", "903 DEC", "903 REC"),
+    CARE_EPISODES(
+            "care episodes",
+            "SSD ssd_cla_episodes.clae_cla_episode_start_date",
+            "SSD ssd_cla_episodes.clae_cla_episode_ceased_date",
+            "SSD ssd_cla_episodes.clae_cla_episode_ceased_reason",
+            "SSD ssd_cla_episodes.clae_cla_id",
+            "903 DECOM",
+            "903 DEC",
+            "903 REC"),
     /** Why each episode of being looked after started. */
     EPISODE_START_REASONS(
             "start reasons of care episodes", "SSD ssd_cla_episodes.clae_cla_episode_start_reason", "903 RNE"),
     /** Legal statuses of looked-after children, which tell short breaks from care. */
-    LEGAL_STATUSES("legal statuses", "SSD ssd_legal_status.lega_legal_status", "903 LS"),
+    LEGAL_STATUSES(
+            "legal statuses",
+            "SSD ssd_legal_status.lega_legal_status",
+            "SSD ssd_legal_status.lega_legal_status_start_date",
+            "SSD ssd_legal_status.lega_legal_status_end_date",
+            "903 LS"),
     /** Placements of looked-after children. */
-    PLACEMENTS("placements", "SSD ssd_cla_placement", "903 PLACE"),
+    PLACEMENTS(
+            "placements",
+            "SSD ssd_cla_placement.clap_cla_placement_start_date",
+            "SSD ssd_cla_placement.clap_cla_placement_end_date",
+            "SSD ssd_cla_placement.clap_cla_placement_type",
+            "SSD ssd_cla_placement.clap_cla_id",
+            "903 PLACE"),
     /** In which placement each episode of being looked after is. */
     EPISODE_PLACEMENTS("placements of care episodes", "SSD ssd_cla_episodes.clae_cla_placement_id", "903 PLACE"),
     /** Reviews of looked-after children. */
-    CARE_REVIEWS("reviews of looked-after children", "SSD ssd_cla_reviews.clar_cla_review_date", "903 REVIEW"),
+    CARE_REVIEWS(
+            "reviews of looked-after children",
+            "SSD ssd_cla_reviews.clar_cla_review_date",
+            "SSD ssd_cla_reviews.clar_cla_review_cancelled",
+            "SSD ssd_cla_reviews.clar_cla_id",
+            "903 REVIEW"),
     /** Times in which looked-after children were missing or away. */
     MISSING_INCIDENTS(
-            "missing incidents", "SSD ssd_missing.miss_missing_episode_start_date", "903 MIS_START", "903 MISSING"),
+            "missing incidents",
+            "SSD ssd_missing.miss_missing_episode_start_date",
+            "SSD ssd_missing.miss_missing_episode_end_date",
+            "SSD ssd_missing.miss_missing_episode_type",
+            "903 MIS_START",
+            "903 MIS_END",
+            "903 MISSING"),
     /** Health assessments of looked-after children. */
-    HEALTH_ASSESSMENTS("health assessments", "SSD ssd_cla_health.clah_health_check_date", "903 HEALTH_ASSESSMENT"),
+    HEALTH_ASSESSMENTS(
+            "health assessments",
+            "SSD ssd_cla_health.clah_health_check_date",
+            "SSD ssd_cla_health.clah_health_check_type",
+            "SSD ssd_cla_health.clah_health_check_status",
+            "903 HEALTH_ASSESSMENT"),
     /** Statuses of care leavers about their birthdays. */
-    CARE_LEAVER_STATUSES("statuses of care leavers", "903 IN_TOUCH", "903 ACTIV", "903 ACCOM"),
+    CARE_LEAVER_STATUSES("statuses of care leavers", "903 DOB", "903 IN_TOUCH", "903 ACTIV", "903 ACCOM"),
     /** The days on which children were born. */
     BIRTHDAYS("dates of birth", "SSD ssd_person.pers_dob", "CIN PersonBirthDate", "903 DOB"),
     /** Workers and the full-time equivalent of their posts. */
@@ -88,13 +137,33 @@ public enum Item {
     /** Whether a worker is newly qualified. */
     NEWLY_QUALIFIED("newly qualified workers", "SSD ssd_professionals.newly_qualified (added)"),
     /** Workers' involvements with children. */
-    INVOLVEMENTS("involvements of workers with children", "SSD ssd_involvements"),
+    INVOLVEMENTS(
+            "involvements of workers with children",
+            "SSD ssd_involvements.invo_person_id",
+            "SSD ssd_involvements.invo_professional_id",
+            "SSD ssd_involvements.invo_professional_role_id",
+            "SSD ssd_involvements.invo_involvement_start_date",
+            "SSD ssd_involvements.invo_involvement_end_date"),
     /** Workforce censuses. */
-    WORKFORCE_CENSUSES("workforce censuses", "CSWW CSWWWorker"),
+    WORKFORCE_CENSUSES(
+            "workforce censuses",
+            "CSWW AgencyWorker",
+            "CSWW FTE",
+            "CSWW RoleStartDate",
+            "CSWW RoleEndDate",
+            "CSWW Cases30",
+            "CSWW FTE30",
+            "CSWW NoAgencyFTE"),
     /** The vacancies in workforce censuses. */
     CENSUS_VACANCIES("vacancies in workforce censuses", "CSWW NumberOfVacancies"),
     /** Published lists of schools with their inspection grades. */
-    SCHOOL_LISTS("lists of schools", "Ofsted list of schools: Overall effectiveness");
+    SCHOOL_LISTS(
+            "lists of schools",
+            "Ofsted list of schools: Overall effectiveness",
+            "Ofsted list of schools: Predecessor overall effectiveness",
+            "Ofsted list of schools: Ofsted phase",
+            "Ofsted list of schools: Type of education",
+            "Ofsted list of schools: Total number of pupils");
 
     private final String inWords;
     private final ImmutableList<String> references;

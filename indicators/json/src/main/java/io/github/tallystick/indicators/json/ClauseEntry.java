@@ -9,11 +9,12 @@ import java.util.stream.Stream;
  * A clause of a formula.
  *
  * @param phrase the words of the source; those of the definition where the source leaves the rule unsaid
+ * @param rule the rule that they are taken to mean, in plain English; never blank
  * @param side whether it stands below or above the line
  * @param leavingOut whether it leaves out units that would otherwise count
  * @param unsaid whether the source leaves the rule unsaid
  */
-public record ClauseEntry(String phrase, Side side, boolean leavingOut, boolean unsaid) {
+public record ClauseEntry(String phrase, String rule, Side side, boolean leavingOut, boolean unsaid) {
     /** Where a clause stands in a fraction. */
     public enum Side {
         /** In the denominator. */
@@ -33,6 +34,7 @@ public record ClauseEntry(String phrase, Side side, boolean leavingOut, boolean 
 
     private static Stream<ClauseEntry> of(Term<?> measure, Side side) {
         return measure.clauses().stream()
-                .map(clause -> new ClauseEntry(clause.phrase(), side, clause.excludes(), clause.unsaid()));
+                .map(clause -> new ClauseEntry(
+                        clause.phrase(), clause.ruleInWords(), side, clause.excludes(), clause.unsaid()));
     }
 }

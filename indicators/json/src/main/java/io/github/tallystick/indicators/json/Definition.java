@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param words the formula in words, made of the phrases of the clauses
  * @param clauses the clauses, those below the line first; of a count only those above it
  * @param unit what is counted, in the singular
+ * @param madeOf how units are made, step by step, in plain English
  * @param period over which days it is counted
  * @param value what is made of the counts, which way is better, and how it is printed
  * @param readings the choices taken where the words can be read in more than one way
@@ -36,6 +37,7 @@ public record Definition(
         String words,
         List<ClauseEntry> clauses,
         String unit,
+        List<String> madeOf,
         PeriodEntry period,
         ValueEntry value,
         List<ReadingEntry> readings,
@@ -54,6 +56,7 @@ public record Definition(
      * @param words the formula in words
      * @param clauses the clauses
      * @param unit what is counted
+     * @param madeOf how units are made
      * @param period over which days
      * @param value what is made of the counts
      * @param readings the choices taken
@@ -70,6 +73,7 @@ public record Definition(
             throw new IllegalArgumentException("identifier must not be empty, but was");
         }
         clauses = List.copyOf(clauses);
+        madeOf = List.copyOf(madeOf);
         readings = List.copyOf(readings);
         needs = List.copyOf(needs);
         needsForKnownAt = List.copyOf(needsForKnownAt);
@@ -101,6 +105,7 @@ public record Definition(
                 indicator.formula().inWords(),
                 ClauseEntry.of(indicator.formula()),
                 indicator.unit(),
+                indicator.formula().unitsInWords(),
                 PeriodEntry.of(indicator),
                 ValueEntry.of(indicator),
                 indicator.readings().stream().map(ReadingEntry::of).toList(),

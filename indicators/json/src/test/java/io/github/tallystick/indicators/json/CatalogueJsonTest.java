@@ -69,6 +69,9 @@ class CatalogueJsonTest {
                 .containsAll(indicator.formula().clauses().stream()
                         .map(clause -> clause.phrase())
                         .toList());
+        assertThat(definition.clauses())
+                .allSatisfy(clause -> assertThat(clause.rule()).isNotBlank());
+        assertThat(definition.madeOf()).isEqualTo(indicator.formula().unitsInWords());
         assertThat(definition.readings().stream().map(ReadingEntry::phrase))
                 .containsExactlyElementsOf(
                         indicator.readings().stream().map(Reading::phrase).toList());
@@ -91,11 +94,15 @@ class CatalogueJsonTest {
         assertThat(vp8.clauses())
                 .contains(new ClauseEntry(
                         "completed on time (within 10 days of the previous visit)",
+                        "\"made\" is on or before \"due\"",
                         ClauseEntry.Side.ABOVE_THE_LINE,
                         false,
                         false))
                 .extracting(ClauseEntry::side)
                 .startsWith(ClauseEntry.Side.BELOW_THE_LINE);
+        assertThat(vp8.madeOf())
+                .startsWith("each clock")
+                .contains("with \"due\": 10 working days (England and Wales) after \"clock started\"");
         assertThat(vp8.value().polarity()).isEqualTo(Polarity.HIGHER_IS_BETTER);
         assertThat(vp8.value().share()).isTrue();
         assertThat(vp8.source().date()).isEqualTo(LocalDate.of(2018, 11, 20));

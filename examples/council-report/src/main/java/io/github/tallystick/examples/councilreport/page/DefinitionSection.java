@@ -51,7 +51,7 @@ final class DefinitionSection {
                 .filter(reading -> formula().clauses().stream().noneMatch(clause -> concerns(reading, clause)))
                 .toList();
         if (!ofTheWhole.isEmpty()) {
-            html.in("div", () -> phrase("The whole", "both sides of the line", ofTheWhole));
+            html.in("div", () -> phrase("The whole", "both sides of the line", "", ofTheWhole));
         }
     }
 
@@ -59,7 +59,7 @@ final class DefinitionSection {
         List<Reading<?>> readings = line.indicator().readings().stream()
                 .filter(reading -> concerns(reading, clause))
                 .toList();
-        html.in("div", () -> phrase("“" + clause.phrase() + "”", side(clause), readings));
+        html.in("div", () -> phrase("“" + clause.phrase() + "”", side(clause), clause.ruleInWords(), readings));
     }
 
     private static boolean concerns(Reading<?> reading, Clause<?> clause) {
@@ -73,13 +73,16 @@ final class DefinitionSection {
         return isBelow && isAbove ? "both sides of the line" : isBelow ? "below the line" : "above the line";
     }
 
-    private void phrase(String words, String side, List<Reading<?>> readings) {
+    private void phrase(String words, String side, String rule, List<Reading<?>> readings) {
         html.in("dt", () -> html.text(words).element("span", side, "class", "side"));
         html.in("dd", () -> {
             if (readings.isEmpty()) {
                 html.element("p", "Taken as it stands.");
             }
             readings.forEach(this::onceOnly);
+            if (!rule.isEmpty()) {
+                html.element("p", "Rule: " + rule + ".", "class", "rule");
+            }
         });
     }
 
@@ -111,6 +114,7 @@ final class DefinitionSection {
 
     private void particulars() {
         particular("Unit", line.indicator().unit());
+        particular("Made of", String.join("; ", formula().unitsInWords()));
         particular("Better", Wording.capital(line.indicator().polarity().inWords()));
         particular(
                 "Period",
