@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Lays the records of a kind of fact out in columns, with those of the records that they lie under. Seen from a day, each owner,
@@ -23,6 +22,9 @@ final class Base extends Maker {
 
     /** A row that may not be one. */
     static final byte MAY_BE = 2;
+
+    /** The number of a record that is yet to come, and so is none of those known. */
+    private static final int NEW = -1;
 
     private final List<Level> levels;
     private final Shape shape;
@@ -36,12 +38,12 @@ final class Base extends Maker {
         this.shape = Shape.of(columns);
     }
 
-    /** A table and those above it, each with the columns that somebody asks for; of some no more records may come. */
-    static Base of(Table<?> table, Needed needed, Words words, Set<Table<?>> complete) {
+    /** A table and those above it, each with the columns that somebody asks for. */
+    static Base of(Table<?> table, Needed needed, Words words) {
         List<Level> levels = new ArrayList<>();
         int place = 0;
         for (Table<?> each : chain(table)) {
-            Level level = new Level(each, needed.of(each), place, !complete.contains(each));
+            Level level = new Level(each, needed.of(each), place);
             place += level.columns.size();
             levels.add(level);
         }
@@ -75,14 +77,12 @@ final class Base extends Maker {
         private final List<Column> columns;
         private final Reader[] readers;
         private final int first;
-        private final boolean mayComeYet;
 
         @SuppressWarnings("unchecked")
-        private Level(Table<?> table, List<Column> columns, int first, boolean mayComeYet) {
+        private Level(Table<?> table, List<Column> columns, int first) {
             this.table = (Table<Object>) table;
             this.columns = columns;
             this.first = first;
-            this.mayComeYet = mayComeYet;
             this.readers = columns.stream().map(this::reader).toArray(Reader[]::new);
         }
 
@@ -194,7 +194,7 @@ final class Base extends Maker {
                     next(level, owner, above, facts);
                 }
             }
-            if (seen && at.mayComeYet && !at.table.type().isInstance(facts)) {
+            if (seen && !at.table.type().isInstance(facts)) {
                 above[level] = YET_TO_COME;
                 next(level, owner, above, facts);
             }
@@ -237,10 +237,10 @@ final class Base extends Maker {
             for (int i = 0; i < level.readers.length; i++) {
                 int place = level.first + i;
                 Column column = level.columns.get(i);
-                if (row == YET_TO_COME) {
+                if (column.equals(level.table.key())) {
+                    putKey(place, row == null ? 0 : row == YET_TO_COME ? NEW : ordinals[levels.indexOf(level)]);
+                } else if (row == YET_TO_COME) {
                     putToCome(place, column);
-                } else if (column.equals(level.table.key())) {
-                    putKey(place, row == null ? 0 : ordinals[levels.indexOf(level)]);
                 } else {
                     put(place, level.readers[i], row);
                 }

@@ -18,13 +18,49 @@ final class InOrder {
     /** Where each run of rows that belong together starts, and where the last one ends. */
     final int[] starts;
 
-    private InOrder(Frame rows, int[] starts) {
+    private final List<Day> order;
+
+    private InOrder(Frame rows, List<Day> order, int[] starts) {
         this.rows = rows;
+        this.order = order;
         this.starts = starts;
     }
 
     int groups() {
         return starts.length - 1;
+    }
+
+    /** Whether the rows of a group may come to stand in another order, or those yet to come between them. */
+    boolean isUndecided(int group) {
+        for (int row = starts[group] + 1; rows.toCome != null && row < starts[group + 1]; row++) {
+            boolean isOneOfMany = rows.isToCome(row) && rows.isToCome(row - 1);
+            if (!isOneOfMany && !isBefore(row - 1, row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row is sure to stand before another, which stands next to it. */
+    private boolean isBefore(int one, int other) {
+        for (Day day : order) {
+            int[][] days = rows.days(day);
+            boolean isSame = days[0][one] == days[1][other] && days[1][one] == days[0][other];
+            if (!isSame) {
+                return days[1][one] < days[0][other];
+            }
+        }
+        return true;
+    }
+
+    /** Whether some rows of a group may not be there, those yet to come aside. */
+    boolean isUncertain(int group) {
+        for (int row = starts[group]; rows.toCome != null && row < starts[group + 1]; row++) {
+            if (!rows.isFact(row) && !rows.isToCome(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static InOrder of(Frame frame, Column within, List<Day> order) {
@@ -49,7 +85,7 @@ final class InOrder {
             }
         }
         starts[groups] = all.size;
-        return new InOrder(inOrder, Arrays.copyOf(starts, groups + 1));
+        return new InOrder(inOrder, order, Arrays.copyOf(starts, groups + 1));
     }
 
     private static boolean isInPlace(int[] sorted) {
@@ -142,7 +178,9 @@ final class InOrder {
         }
         byte[] marks = new byte[count];
         for (int i = 0; i < count; i++) {
-            marks[i] = frame.mark(rows[i]);
+            // A record whose identifier is not known is in one of the places where it stands.
+            boolean isAnywhere = keys[rows[i]] == Frame.UNKNOWN;
+            marks[i] = (byte) (frame.mark(rows[i]) | (isAnywhere ? Base.MAY_BE : 0));
         }
         Frame all = frame.pick(rows, count, marks);
         all.early[place] = Arrays.copyOf(newKeys, count);

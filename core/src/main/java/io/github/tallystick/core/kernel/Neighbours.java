@@ -3,6 +3,7 @@ package io.github.tallystick.core.kernel;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Rows.Neighbour;
 import io.github.tallystick.core.time.EpochDay;
+import java.util.Arrays;
 
 /** Rows with a day of the row before or after. */
 final class Neighbours extends Maker {
@@ -31,8 +32,19 @@ final class Neighbours extends Maker {
         } else if (step.order().indexOf(step.column()) == 0) {
             comesLater(order, days, beside[0]);
         }
+        whereUndecided(order, beside);
         int[] late = order.rows.toCome == null ? beside[0] : beside[1];
         return order.rows.with(shape, new int[][] {beside[0]}, new int[][] {late});
+    }
+
+    /** Where nobody knows yet how rows are ordered, the row beside may have any day, or there may be none. */
+    static void whereUndecided(InOrder order, int[][] days) {
+        for (int group = 0; group < order.groups(); group++) {
+            if (order.isUndecided(group)) {
+                Arrays.fill(days[0], order.starts[group], order.starts[group + 1], EpochDay.BEFORE_ALL);
+                Arrays.fill(days[1], order.starts[group], order.starts[group + 1], EpochDay.NEVER);
+            }
+        }
     }
 
     /** The least and the greatest day of the row after: up to that of the first that is a fact. */
