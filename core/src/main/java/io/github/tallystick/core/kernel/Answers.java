@@ -129,7 +129,7 @@ final class Answers {
         int[][] ends = rows.days(open.end());
         int start = starts[most ? 0 : 1][row];
         int end = ends[most ? 1 : 0][row];
-        if (start == EpochDay.NEVER || starts[1][row] <= Frame.BEYOND || end <= Frame.BEYOND) {
+        if (start == EpochDay.NEVER || starts[most ? 1 : 0][row] <= Frame.BEYOND || end <= Frame.BEYOND) {
             return;
         }
         if (monthsBefore == 0) {
@@ -137,7 +137,7 @@ final class Answers {
         } else if (start < end) {
             Window back = Window.monthsTo(monthsBefore);
             into.add(
-                    back.lastDayReaching(start) + 1,
+                    start <= Frame.BEYOND ? EpochDay.BEFORE_ALL : back.lastDayReaching(start) + 1,
                     end == EpochDay.NEVER ? EpochDay.NEVER : back.lastDayReaching(end),
                     1);
         }
@@ -146,14 +146,14 @@ final class Answers {
     private void touching(int[][] firsts, int[][] lasts, int row, Window window, Runs into) {
         int first = firsts[most ? 0 : 1][row];
         int last = lasts[most ? 1 : 0][row];
-        if (first != EpochDay.NEVER && firsts[1][row] > Frame.BEYOND && last > Frame.BEYOND) {
+        if (first != EpochDay.NEVER && firsts[most ? 1 : 0][row] > Frame.BEYOND && last > Frame.BEYOND) {
             into.add(first, last == EpochDay.NEVER ? EpochDay.NEVER : window.lastDayReaching(last), 1);
         }
     }
 
     private void from(int[][] days, int row, Runs into) {
         int day = days[most ? 0 : 1][row];
-        if (day != EpochDay.NEVER && days[1][row] > Frame.BEYOND) {
+        if (day != EpochDay.NEVER && days[most ? 1 : 0][row] > Frame.BEYOND) {
             into.add(day, EpochDay.NEVER, 1);
         }
     }

@@ -206,7 +206,9 @@ final class ClockMaker extends Maker {
             byte mark = above.mark(row);
             if (step.atStart()) {
                 int after = after(starts[0][row], start, end);
-                put(row, starts[0][row], starts[1][row], 1, 0, mark, after, end);
+                boolean hasStarted = starts[0][row] == starts[1][row];
+                byte sure = hasStarted ? mark : (byte) (mark | Base.MAY_BE);
+                put(row, starts[0][row], starts[1][row], 1, 0, sure, after, end);
             }
             for (int place = start; place < end; place++) {
                 boolean isNew =

@@ -55,6 +55,11 @@ final class Latest extends Maker {
         private final boolean isSearched;
         private int owner = -1;
         private int next;
+        /** Those yet to come stand behind the others, whatever their days. */
+        private int factsEnd;
+
+        private int nextToCome;
+        private int end;
         private int takenTo;
         private int leastOfAll;
         private int mostOfAll;
@@ -73,8 +78,11 @@ final class Latest extends Maker {
                 startWith(whose);
             }
             takenTo = Math.max(takenTo, day);
-            while (next < rows.size && rows.owners[next] == owner && before[0][next] < day) {
+            while (next < factsEnd && before[0][next] < day) {
                 take(next++);
+            }
+            while (nextToCome < end && before[0][nextToCome] < day) {
+                take(nextToCome++);
             }
         }
 
@@ -86,9 +94,19 @@ final class Latest extends Maker {
             leastOfAll = EpochDay.BEFORE_ALL;
             mostOfAll = EpochDay.BEFORE_ALL;
             mayBeFrom = EpochDay.NEVER;
+            next = end;
             while (next < rows.size && rows.owners[next] < owner) {
                 next++;
             }
+            end = next;
+            while (end < rows.size && rows.owners[end] == owner) {
+                end++;
+            }
+            factsEnd = end;
+            while (factsEnd > next && rows.isToCome(factsEnd - 1)) {
+                factsEnd--;
+            }
+            nextToCome = factsEnd;
         }
 
         /** Whether rows have been taken that do not come before a day. */

@@ -77,7 +77,7 @@ class ContinuationPropertyTest {
     }
 
     /** What asks no other rows is decided once everything has ended and the period is over. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void what_has_come_is_not_open(@ForAll Random random) {
         words().stream().filter(word -> !Rows.class.isAssignableFrom(word)).forEach(word -> {
             Extract extract = Extract.ofEnded(random, saying(word, random));
