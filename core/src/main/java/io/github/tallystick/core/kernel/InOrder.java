@@ -32,16 +32,26 @@ final class InOrder {
 
     /** Whether the rows of a group may come to stand in another order, or those yet to come between them. */
     boolean isUndecided(int group) {
-        for (int row = starts[group] + 1; rows.toCome != null && row < starts[group + 1]; row++) {
-            boolean isOneOfMany = rows.isToCome(row) && rows.isToCome(row - 1);
-            if (!isOneOfMany && !isBefore(row - 1, row)) {
-                return true;
-            }
-        }
-        return false;
+        return undecidedFrom(group) < starts[group + 1];
     }
 
-    /** Whether a row is sure to stand before another, which stands next to it. */
+    /** The first row of a group that may come to stand behind one that stands behind it now; the end, if none may. */
+    int undecidedFrom(int group) {
+        int end = starts[group + 1];
+        int toCome = end;
+        while (toCome > starts[group] && rows.isToCome(toCome - 1)) {
+            toCome--;
+        }
+        for (int row = starts[group]; rows.toCome != null && row < toCome; row++) {
+            boolean isInPlace = row + 1 == end || isBefore(row, row + 1);
+            if (!isInPlace || (toCome < end && !isBefore(row, toCome))) {
+                return row;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a row is sure to stand before another. */
     private boolean isBefore(int one, int other) {
         for (Day day : order) {
             int[][] days = rows.days(day);

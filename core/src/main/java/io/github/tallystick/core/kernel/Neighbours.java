@@ -32,17 +32,33 @@ final class Neighbours extends Maker {
         } else if (step.order().indexOf(step.column()) == 0) {
             comesLater(order, days, beside[0]);
         }
-        whereUndecided(order, beside);
+        if (step.neighbour() == Neighbour.NEXT) {
+            whereNextIsUndecided(order, days, beside);
+        } else {
+            whereUndecided(order, beside);
+        }
         int[] late = order.rows.toCome == null ? beside[0] : beside[1];
         return order.rows.with(shape, new int[][] {beside[0]}, new int[][] {late});
     }
 
-    /** Where nobody knows yet how rows are ordered, the row beside may have any day, or there may be none. */
-    static void whereUndecided(InOrder order, int[][] days) {
+    /** From where nobody knows yet how rows are ordered, the row beside may have any day, or there may be none. */
+    static void whereUndecided(InOrder order, int[][] beside) {
         for (int group = 0; group < order.groups(); group++) {
-            if (order.isUndecided(group)) {
-                Arrays.fill(days[0], order.starts[group], order.starts[group + 1], EpochDay.BEFORE_ALL);
-                Arrays.fill(days[1], order.starts[group], order.starts[group + 1], EpochDay.NEVER);
+            int from = order.undecidedFrom(group);
+            Arrays.fill(beside[0], from, order.starts[group + 1], EpochDay.BEFORE_ALL);
+            Arrays.fill(beside[1], from, order.starts[group + 1], EpochDay.NEVER);
+        }
+    }
+
+    /** Of the row before those, any of them may be the one after. */
+    static void whereNextIsUndecided(InOrder order, int[][] days, int[][] next) {
+        whereUndecided(order, next);
+        for (int group = 0; group < order.groups(); group++) {
+            int from = order.undecidedFrom(group);
+            int end = order.starts[group + 1];
+            if (from > order.starts[group] && from < end) {
+                next[0][from - 1] = Arrays.stream(days[0], from, end).min().getAsInt();
+                next[1][from - 1] = EpochDay.NEVER;
             }
         }
     }

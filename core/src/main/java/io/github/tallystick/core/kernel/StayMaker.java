@@ -53,7 +53,7 @@ final class StayMaker extends Maker {
             }
         }
         int[][] next = Neighbours.next(order, starts);
-        Neighbours.whereUndecided(order, next);
+        Neighbours.whereNextIsUndecided(order, starts, next);
         early[NEXT] = next[0];
         late[NEXT] = with.toCome == null ? next[0] : next[1];
         return with.with(shape, early, late);
