@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Another small domain, with every kind of column: members of a club, their plans, the visits under a plan, and notes about a
@@ -22,9 +24,14 @@ import java.util.Random;
 public final class Club {
     public static final LocalDate DAY_0 = LocalDate.of(2018, 1, 1);
     public static final int SPAN = 90;
+    private static final int RARELY = 8;
 
     public record Plan(
-            String id, int start, int end, boolean active, String kind, String reason, int hours, List<Visit> visits) {}
+            String id, int start, int end, boolean active, String kind, String reason, int hours, List<Visit> visits) {
+        Plan withVisits(List<Visit> others) {
+            return new Plan(id, start, end, active, kind, reason, hours, others);
+        }
+    }
 
     public record Visit(String id, int made, int left, boolean seen, String kind, int hours) {}
 
@@ -64,7 +71,7 @@ public final class Club {
             Table.of("note", Note.class, Note::id).in(Member.class, Member::notes);
     public static final Column WRITTEN = NOTES.day("written", "written", note -> day(note.written()));
     public static final Column CLOSED = NOTES.end("closed", "closed", note -> day(note.closed()));
-    public static final Column URGENT = NOTES.flag("urgent", "urgent", Note::urgent);
+    public static final Column URGENT = NOTES.knownWith(NOTES.flag("urgent", "urgent", Note::urgent), CLOSED);
     public static final Column NOTE_KIND = NOTES.code("kind", "kind", Note::kind);
     public static final Column ABOUT = NOTES.key("about", "about", Note::about);
     public static final Column NOTE_HOURS = NOTES.amount("hours", "hours", 2, Note::hours);
@@ -105,11 +112,12 @@ public final class Club {
         List<Note> notes = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             int written = random.nextInt(SPAN);
+            int closed = end(written, random);
             notes.add(new Note(
                     id + "n" + i,
                     written,
-                    end(written, random),
-                    random.nextBoolean(),
+                    closed,
+                    closed >= 0 && random.nextBoolean(),
                     kind(random),
                     "p" + (1 + random.nextInt(3)),
                     random.nextInt(4)));
@@ -125,6 +133,11 @@ public final class Club {
         return List.of("a", "b", "ab").get(random.nextInt(3));
     }
 
+    /** Whether a visit or note is on record before its day has come. */
+    private static boolean isBooked(String id) {
+        return id.endsWith("3");
+    }
+
     /** What is known of a member by the end of a day. */
     public static Member seen(Member member, int day) {
         List<Plan> plans = member.plans().stream()
@@ -138,7 +151,7 @@ public final class Club {
                         by(plan.end(), day) < 0 ? "" : plan.reason(),
                         plan.hours(),
                         plan.visits().stream()
-                                .filter(visit -> visit.made() <= day)
+                                .filter(visit -> visit.made() <= day || isBooked(visit.id()))
                                 .map(visit -> new Visit(
                                         visit.id(),
                                         visit.made(),
@@ -149,12 +162,12 @@ public final class Club {
                                 .toList()))
                 .toList();
         List<Note> notes = member.notes().stream()
-                .filter(note -> note.written() <= day)
+                .filter(note -> note.written() <= day || isBooked(note.id()))
                 .map(note -> new Note(
                         note.id(),
                         note.written(),
                         by(note.closed(), day),
-                        note.urgent(),
+                        by(note.closed(), day) >= 0 && note.urgent(),
                         note.kind(),
                         note.about(),
                         note.hours()))
@@ -166,12 +179,76 @@ public final class Club {
         return end <= day ? end : -1;
     }
 
-    /** All that happens to the plans of a member that had started by a day. */
-    public static Member ofPlansStartedBy(Member member, int day) {
-        return new Member(
-                member.id(),
-                member.plans().stream().filter(plan -> plan.start() <= day).toList(),
-                member.notes());
+    /** The same, where some visits and notes have no day. */
+    public static Member withDaysMissing(Member member, Random random) {
+        List<Plan> plans = member.plans().stream()
+                .map(plan -> plan.withVisits(plan.visits().stream()
+                        .map(visit -> random.nextInt(RARELY) > 0
+                                ? visit
+                                : new Visit(visit.id(), -1, visit.left(), visit.seen(), visit.kind(), visit.hours()))
+                        .toList()))
+                .toList();
+        List<Note> notes = member.notes().stream()
+                .map(note -> random.nextInt(RARELY) > 0
+                        ? note
+                        : new Note(
+                                note.id(), -1, note.closed(), note.urgent(), note.kind(), note.about(), note.hours()))
+                .toList();
+        return new Member(member.id(), plans, notes);
+    }
+
+    /** The same, where what has not ended ends on a day. */
+    public static Member ended(Member member, int day) {
+        IntUnaryOperator end = known -> known < 0 ? day : known;
+        List<Plan> plans = member.plans().stream()
+                .map(plan -> new Plan(
+                        plan.id(),
+                        plan.start(),
+                        end.applyAsInt(plan.end()),
+                        plan.active(),
+                        plan.kind(),
+                        plan.reason(),
+                        plan.hours(),
+                        plan.visits().stream()
+                                .map(visit -> new Visit(
+                                        visit.id(),
+                                        visit.made(),
+                                        end.applyAsInt(visit.left()),
+                                        visit.seen(),
+                                        visit.kind(),
+                                        visit.hours()))
+                                .toList()))
+                .toList();
+        List<Note> notes = member.notes().stream()
+                .map(note -> new Note(
+                        note.id(),
+                        note.written(),
+                        end.applyAsInt(note.closed()),
+                        note.urgent(),
+                        note.kind(),
+                        note.about(),
+                        note.hours()))
+                .toList();
+        return new Member(member.id(), plans, notes);
+    }
+
+    /** All that happens to a member but for the records of some kinds that nobody knew of on a day. */
+    public static Member withoutMoreAfter(Member member, int day, Set<? extends Table<?>> complete) {
+        List<Plan> plans = member.plans().stream()
+                .filter(plan -> plan.start() <= day || !complete.contains(PLANS))
+                .map(plan -> complete.contains(VISITS) ? withVisitsBy(plan, day) : plan)
+                .toList();
+        List<Note> notes = member.notes().stream()
+                .filter(note -> note.written() <= day || isBooked(note.id()) || !complete.contains(NOTES))
+                .toList();
+        return new Member(member.id(), plans, notes);
+    }
+
+    private static Plan withVisitsBy(Plan plan, int day) {
+        List<Visit> visits = plan.visits().stream()
+                .filter(visit -> visit.made() <= day || isBooked(visit.id()))
+                .toList();
+        return plan.withVisits(visits);
     }
 
     public static Indicator<Member> indicator(Formula<Member, ?> formula) {

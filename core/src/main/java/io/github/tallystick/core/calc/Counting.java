@@ -59,7 +59,7 @@ final class Counting<F extends Facts<F>, U extends Unit> implements UnitMaker.In
             Formula<F, U> formula, List<?> also, View.At at, Window window, boolean reasons) {
         List<Object> asked = new ArrayList<>(UnitMaker.asked(formula));
         asked.addAll(also);
-        Workshop workshop = new Workshop(List.of(formula.units(), asked), at.isSeenFromADay());
+        Workshop workshop = new Workshop(List.of(formula.units(), asked));
         return new Counting<>(formula, UnitMaker.of(formula, asked, workshop), at, window, reasons);
     }
 

@@ -15,12 +15,20 @@ record DayCount(Tally tally, Tally lowest, Tally highest, int settlesOn, Standin
         return !formula.isShare() && highest.numerator().compareTo(Fraction.of(Runs.NO_LIMIT)) >= 0;
     }
 
+    /** An extreme of a ratio; one that is less than nothing is over the denominator of the other extreme. */
+    private static Tally over(Tally extreme, Tally other) {
+        return extreme.numerator().compareTo(Fraction.ZERO) < 0
+                ? new Tally(extreme.numerator(), other.denominator())
+                : extreme;
+    }
+
     Outcome outcome(Formula<?, ?> formula, int asAt, View view) {
         if (asAt <= view.seenTo(asAt) && standings.notYetDue() == 0) {
             return formula.outcome(tally);
         }
-        Optional<Fraction> low = formula.outcome(lowest).value();
-        Optional<Fraction> high = formula.outcome(highest).value().filter(value -> !isWithoutLimit(formula));
+        Optional<Fraction> low = formula.outcome(over(lowest, highest)).value();
+        Optional<Fraction> high =
+                formula.outcome(over(highest, lowest)).value().filter(value -> !isWithoutLimit(formula));
         return new Outcome.Incomplete(
                 tally,
                 formula.isShare() ? low.or(() -> high) : low,

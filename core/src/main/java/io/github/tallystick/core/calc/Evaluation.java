@@ -83,6 +83,11 @@ public final class Evaluation<F extends Facts<F>> {
      * The same for records that were extracted on a day: what is to be done later and is not done is not late yet. Without it
      * nothing is said of what has not happened yet, and the records are taken as they stand.
      *
+     * <p>The bounds of a figure that is not final are over the units known on the day, and hold whatever comes later: an open
+     * end comes after the day, with what is known by it, and further records come, all of whose days are after the day. They do
+     * not speak of records that are corrected or taken out, of one keyed in later that bears an earlier day or none, nor of
+     * further records of a kind of which a definition says that those on record are all.
+     *
      * @param date the day of the extract, the last of which anything is known, included
      * @return the evaluation
      */

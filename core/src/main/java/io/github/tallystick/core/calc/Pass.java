@@ -194,7 +194,7 @@ final class Pass<F extends Facts<F>> {
             List<? extends Formula<F, ?>> formulas, Tallier.Over over, Tallier.Trust trust) {
         List<Object> said = new ArrayList<>();
         formulas.forEach(formula -> said.addAll(UnitMaker.said(formula)));
-        Workshop workshop = new Workshop(said, over.at().isSeenFromADay());
+        Workshop workshop = new Workshop(said);
         List<Tallier> talliers = new ArrayList<>();
         formulas.forEach(formula -> talliers.add(Tallier.of(formula, workshop, over, trust)));
         return talliers;
@@ -248,7 +248,7 @@ final class Pass<F extends Facts<F>> {
                 || over.at().isSeenFromADay()) {
             return Optional.empty();
         }
-        Workshop workshop = new Workshop(UnitMaker.said(formula), false);
+        Workshop workshop = new Workshop(UnitMaker.said(formula));
         Optional<Tallier.InColumns> form = Tallier.InColumns.ifAny(formula, workshop, over);
         if (form.isEmpty()) {
             return Optional.empty();
@@ -304,7 +304,7 @@ final class Pass<F extends Facts<F>> {
     private <K> List<ByKey<F, K>> byKey(Tallier.Over over) {
         List<Object> said = new ArrayList<>();
         formulas.forEach(formula -> said.addAll(UnitMaker.said(formula)));
-        Workshop workshop = new Workshop(said, over.at().isSeenFromADay());
+        Workshop workshop = new Workshop(said);
         List<ByKey<F, K>> byKey = new ArrayList<>();
         formulas.forEach(formula -> byKey.add(new ByKey<>(Tallier.OneByOne.made(formula, workshop, over))));
         return byKey;

@@ -39,9 +39,8 @@ public sealed interface Rows extends Units<Object, Row> {
     record Usable(Rows rows, Condition condition, String otherwise) implements Rows {}
 
     /**
-     * Rows that are on record. Seen from a day, more rows of a kind of fact may be added where the units are not made of it;
-     * those are not waited for here. Of what units are made of rows on record, rules that look at other rows say for themselves
-     * whether more may be added.
+     * Rows that are on record. Seen from a day, more rows of a kind of fact may be added; those are not waited for here, and
+     * what a figure can come to is said as though none were.
      *
      * @param rows the rows
      */

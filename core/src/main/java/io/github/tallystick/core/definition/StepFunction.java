@@ -151,9 +151,16 @@ public sealed class StepFunction permits Runs {
                 add(
                         Math.max(one.firstDays[i], other.firstDays[j]),
                         Math.min(one.lastDays[i], other.lastDays[j]),
-                        Math.multiplyExact(one.amounts[i], other.amounts[j]));
+                        product(one.amounts[i], other.amounts[j]));
             }
         }
+    }
+
+    /** Any number times any number is any number. */
+    private static long product(long one, long other) {
+        return Math.min(Math.abs(one), Math.abs(other)) >= Runs.NO_LIMIT
+                ? (long) Long.signum(one) * Long.signum(other) * Runs.NO_LIMIT
+                : Math.multiplyExact(one, other);
     }
 
     /**

@@ -336,12 +336,13 @@ public final class Table<R> {
     /**
      * Says that a column is known no earlier than the end that it belongs to has come: why a post was left, with the day.
      *
-     * @param column a column declared
+     * @param column a column declared; no amount and no identifier, of which nobody can say what they may be yet
      * @param end the end
      * @return the column
      */
     public Column knownWith(Column column, Column end) {
         field(column);
+        column.require(Kind.DAY, Kind.END, Kind.FLAG, Kind.CODE);
         field(end);
         knownWith.put(column, end);
         return column;

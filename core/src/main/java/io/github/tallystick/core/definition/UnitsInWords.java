@@ -32,7 +32,7 @@ final class UnitsInWords {
 
     private static String of(Weight<?> weight) {
         return "counted as "
-                + (weight instanceof ByAmount by
+                + (weight instanceof Weight.ByAmount by
                         ? "its " + DayInWords.column(by.column())
                         : weight == Weight.One.EACH ? "one" : "code says");
     }

@@ -37,6 +37,15 @@ final class Answers {
         return rows.toCome == null ? this : new Answers(rows, subRows, happened, !most);
     }
 
+    /** Adds the dates on which a unit counts, of which it may be open whether it is one. */
+    void addUnit(When when, int row, Window window, Runs into) {
+        if (rows.isFact(row)) {
+            add(when, row, window, into);
+        } else {
+            addWhatMayBe(asked(when, row, window, into), 1, false, into);
+        }
+    }
+
     /** Adds the dates on which a row counts, and when it is decided. */
     void add(When when, int row, Window window, Runs into) {
         if (when instanceof When.On on) {
@@ -120,7 +129,7 @@ final class Answers {
         int[][] ends = rows.days(open.end());
         int start = starts[most ? 0 : 1][row];
         int end = ends[most ? 1 : 0][row];
-        if (start == EpochDay.NEVER || starts[1][row] <= Frame.BEYOND || end <= Frame.BEYOND) {
+        if (start == EpochDay.NEVER || starts[most ? 1 : 0][row] <= Frame.BEYOND || end <= Frame.BEYOND) {
             return;
         }
         if (monthsBefore == 0) {
@@ -128,7 +137,7 @@ final class Answers {
         } else if (start < end) {
             Window back = Window.monthsTo(monthsBefore);
             into.add(
-                    back.lastDayReaching(start) + 1,
+                    start <= Frame.BEYOND ? EpochDay.BEFORE_ALL : back.lastDayReaching(start) + 1,
                     end == EpochDay.NEVER ? EpochDay.NEVER : back.lastDayReaching(end),
                     1);
         }
@@ -137,14 +146,14 @@ final class Answers {
     private void touching(int[][] firsts, int[][] lasts, int row, Window window, Runs into) {
         int first = firsts[most ? 0 : 1][row];
         int last = lasts[most ? 1 : 0][row];
-        if (first != EpochDay.NEVER && firsts[1][row] > Frame.BEYOND && last > Frame.BEYOND) {
+        if (first != EpochDay.NEVER && firsts[most ? 1 : 0][row] > Frame.BEYOND && last > Frame.BEYOND) {
             into.add(first, last == EpochDay.NEVER ? EpochDay.NEVER : window.lastDayReaching(last), 1);
         }
     }
 
     private void from(int[][] days, int row, Runs into) {
         int day = days[most ? 0 : 1][row];
-        if (day != EpochDay.NEVER && days[1][row] > Frame.BEYOND) {
+        if (day != EpochDay.NEVER && days[most ? 1 : 0][row] > Frame.BEYOND) {
             into.add(day, EpochDay.NEVER, 1);
         }
     }
@@ -152,7 +161,7 @@ final class Answers {
     private void exactly(int[][] days, int row, Runs into) {
         int early = days[0][row];
         int late = days[1][row];
-        if (Frame.isDay(early) && (most || early == late)) {
+        if (early == late ? Frame.isDay(early) : most && late > Frame.BEYOND) {
             into.add(early, late, 1);
         }
     }
@@ -223,6 +232,12 @@ final class Answers {
     private StepFunction product(When.All all, int row, Window window, Runs decided) {
         StepFunction product = new StepFunction();
         product.always();
+        if (rows.toCome != null && isNegative(all)) {
+            // The product of what may be less than nothing may be anything.
+            StepFunction anything = new StepFunction();
+            anything.addAll(product, most ? Runs.NO_LIMIT : -Runs.NO_LIMIT);
+            return anything;
+        }
         for (When each : all.all()) {
             Runs next = asked(each, row, window, decided);
             StepFunction both = new StepFunction();
@@ -256,27 +271,61 @@ final class Answers {
         Answers asking = new Answers(others.frame(), subRows, most);
         long[] weights = each.weight().map(others::amounts).orElse(null);
         Runs answer = into.like();
+        boolean mayBeLess = !most && isNegative(each.when());
         for (int other : others.of(rows, row)) {
-            if (!most && !others.frame().isFact(other)) {
+            boolean isFact = others.frame().isFact(other);
+            if (!most && !isFact && !mayBeLess) {
                 continue;
             }
             answer.clear();
             asking.add(each.when(), other, window, answer);
             into.settle(answer);
-            if (others.frame().isToCome(other)) {
-                Runs present = into.like();
-                present.addPresence(answer);
-                into.addAll(present, Runs.NO_LIMIT);
+            long weight = weights == null ? 1 : Math.max(0, weights[other]);
+            if (isFact) {
+                into.addAll(answer, weight);
             } else {
-                into.addAll(answer, weights == null ? 1 : Math.max(0, weights[other]));
+                addWhatMayBe(answer, weight, others.frame().isToCome(other), into);
             }
         }
+    }
+
+    /** Of a row that may not be there, and of any number of rows, what makes a sum greater or, at the least, less. */
+    private void addWhatMayBe(Runs answer, long weight, boolean isOneOfMany, Runs into) {
+        StepFunction dates = new StepFunction();
+        if (most) {
+            dates.addPresence(answer);
+        } else {
+            dates.addWhereLess(answer, 0);
+        }
+        if (isOneOfMany) {
+            into.addAll(dates, most ? Runs.NO_LIMIT : -Runs.NO_LIMIT);
+        } else {
+            StepFunction amounts = new StepFunction();
+            amounts.addProduct(dates, answer);
+            into.addAll(amounts, weight);
+        }
+    }
+
+    /** Whether something may count less than nothing. */
+    private static boolean isNegative(When when) {
+        if (when instanceof When.Sum sum) {
+            return sum.terms().stream().anyMatch(term -> term.factor() < 0 || isNegative(term.when()));
+        }
+        if (when instanceof When.All all) {
+            return all.all().stream().anyMatch(Answers::isNegative);
+        }
+        if (when instanceof When.Mean mean) {
+            return mean.of().stream().anyMatch(Answers::isNegative);
+        }
+        return when instanceof When.Over over
+                ? isNegative(over.when())
+                : when instanceof When.Each each && isNegative(each.when());
     }
 
     private void distinct(When.Distinct distinct, int row, Window window, Runs into) {
         SubRows.Rows others = subRows.of(distinct.rows(), io.github.tallystick.core.definition.Same.OWNER);
         Answers asking = new Answers(others.frame(), subRows, most);
-        int[] keys = others.keys(distinct.key());
+        int[][] keys = others.frame().days(distinct.key());
         Map<Integer, Runs> byKey = new HashMap<>();
         Runs answer = into.like();
         for (int other : others.of(rows, row)) {
@@ -286,14 +335,22 @@ final class Answers {
             answer.clear();
             asking.add(distinct.when(), other, window, answer);
             into.settle(answer);
+            int key = keys[0][other];
             if (others.frame().isToCome(other)) {
-                Runs present = into.like();
-                present.addPresence(answer);
-                into.addAll(present, Runs.NO_LIMIT);
-            } else {
-                byKey.computeIfAbsent(keys[other], any -> into.like()).addAll(answer, 1);
+                addPresence(answer, Runs.NO_LIMIT, into);
+            } else if (key == keys[1][other] && key != Frame.UNKNOWN) {
+                byKey.computeIfAbsent(key, any -> into.like()).addAll(answer, 1);
+            } else if (most) {
+                // One whose key is not known yet may be another one, and may be one that is there already.
+                addPresence(answer, 1, into);
             }
         }
         byKey.values().forEach(into::addPresence);
+    }
+
+    private static void addPresence(Runs answer, long factor, Runs into) {
+        Runs present = into.like();
+        present.addPresence(answer);
+        into.addAll(present, factor);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,9 @@ final class Base extends Maker {
     /** A row that may not be one. */
     static final byte MAY_BE = 2;
 
+    /** The number of a record that is yet to come, and so is none of those known. */
+    private static final int NEW = -1;
+
     private final List<Level> levels;
     private final Shape shape;
     private final Words words;
@@ -38,12 +40,12 @@ final class Base extends Maker {
         this.shape = Shape.of(columns);
     }
 
-    /** A table and those above it, each with the columns that somebody asks for; of some no more records may come. */
-    static Base of(Table<?> table, Needed needed, Words words, Set<Table<?>> complete) {
+    /** A table and those above it, each with the columns that somebody asks for. */
+    static Base of(Table<?> table, Needed needed, Words words) {
         List<Level> levels = new ArrayList<>();
         int place = 0;
         for (Table<?> each : chain(table)) {
-            Level level = new Level(each, needed.of(each), place, !complete.contains(each));
+            Level level = new Level(each, needed.of(each), place);
             place += level.columns.size();
             levels.add(level);
         }
@@ -77,14 +79,12 @@ final class Base extends Maker {
         private final List<Column> columns;
         private final Reader[] readers;
         private final int first;
-        private final boolean mayComeYet;
 
         @SuppressWarnings("unchecked")
-        private Level(Table<?> table, List<Column> columns, int first, boolean mayComeYet) {
+        private Level(Table<?> table, List<Column> columns, int first) {
             this.table = (Table<Object>) table;
             this.columns = columns;
             this.first = first;
-            this.mayComeYet = mayComeYet;
             this.readers = columns.stream().map(this::reader).toArray(Reader[]::new);
         }
 
@@ -204,7 +204,7 @@ final class Base extends Maker {
                     next(level, owner, above, facts);
                 }
             }
-            if (seen && at.mayComeYet && !at.table.type().isInstance(facts)) {
+            if (seen && !at.table.type().isInstance(facts)) {
                 above[level] = YET_TO_COME;
                 next(level, owner, above, facts);
             }
@@ -294,7 +294,7 @@ final class Base extends Maker {
 
         private void keys(int[] least, int[] most) {
             for (int row = 0; row < size; row++) {
-                least[row] = records[row] == YET_TO_COME ? Frame.UNKNOWN : numbers[row];
+                least[row] = records[row] == YET_TO_COME ? NEW : numbers[row];
                 most[row] = least[row];
             }
         }

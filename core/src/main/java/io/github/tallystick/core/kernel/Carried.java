@@ -29,10 +29,13 @@ final class Carried extends Maker {
         int[] carried = new int[order.rows.size];
         for (int group = 0; group < order.groups(); group++) {
             int last = order.rows.words.number("");
+            int undecidedFrom = order.undecidedFrom(group);
             for (int row = order.starts[group]; row < order.starts[group + 1]; row++) {
                 byte is = given.of(row);
-                last = is == Truth.YES ? codes[row] : is == Truth.OPEN ? Frame.UNKNOWN : last;
-                carried[row] = last;
+                boolean isOpen = is == Truth.OPEN || row >= undecidedFrom;
+                carried[row] = isOpen ? Frame.UNKNOWN : is == Truth.YES ? codes[row] : last;
+                // What is carried further from a row that may not be there is not known.
+                last = is == Truth.YES && !order.rows.isFact(row) ? Frame.UNKNOWN : carried[row];
             }
         }
         return order.rows.with(shape, new int[][] {carried}, new int[][] {carried});

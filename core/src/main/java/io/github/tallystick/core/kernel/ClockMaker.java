@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 
 /** A row for each clock that starts under a row: at its start, and at each event. */
 final class ClockMaker extends Maker {
+    /** A flag that may be set. */
+    private static final int MAYBE = 2;
+
     private final Maker under;
     private final Maker events;
     private final Rows.Clocks step;
@@ -59,7 +62,7 @@ final class ClockMaker extends Maker {
         Started last = clocks;
         while (last.size > 0) {
             Started next = new Started(last);
-            last.startAgain(last.due(last.frame().days(step.due()))[0], next);
+            last.startAgain(last.due(last.frame().days(step.due())), next);
             if (next.size > 0) {
                 clocks.addAll(next);
             }
@@ -77,7 +80,7 @@ final class ClockMaker extends Maker {
     private Frame finished(Started clocks) {
         Frame start = clocks.frame();
         int[][] due = clocks.due(start.days(step.due()));
-        int[][] recorded = clocks.recorded(due[0]);
+        int[][] recorded = clocks.recorded(due);
         int[] next = Arrays.copyOf(clocks.next[0], start.size);
         int[] latest = start.toCome == null ? next : Arrays.copyOf(clocks.next[1], start.size);
         return start.with(shape, new int[][] {due[0], next, recorded[0]}, new int[][] {due[1], latest, recorded[1]});
@@ -123,6 +126,10 @@ final class ClockMaker extends Maker {
         private int[] eventsEnd = new int[64];
         private int[] inOrder = new int[64];
         private int inOrderSize;
+        /** For each row above, the first day on which an event may come yet, and on which it may be recorded. */
+        private final int[] comesFrom;
+
+        private final int[] recordedFrom;
 
         private Started(Frame above, Events all) {
             this.above = above;
@@ -131,6 +138,8 @@ final class ClockMaker extends Maker {
             this.ends = above.days(step.end());
             Column here = step.same().here();
             this.keys = here.equals(Column.OWNER) ? new int[above.size] : above.early[above.shape.place(here)];
+            this.comesFrom = new int[above.size];
+            this.recordedFrom = new int[above.size];
         }
 
         /** Clocks of the same rows and events as others. */
@@ -141,32 +150,32 @@ final class ClockMaker extends Maker {
             this.ends = others.ends;
             this.keys = others.keys;
             this.inOrder = others.inOrder;
+            this.comesFrom = others.comesFrom;
+            this.recordedFrom = others.recordedFrom;
         }
 
         private void under(int row) {
             int start = inOrderSize;
-            boolean mayCome = false;
+            comesFrom[row] = EpochDay.NEVER;
+            recordedFrom[row] = EpochDay.NEVER;
             for (int event : all.index.of(above.owners[row], keys[row])) {
                 int day = all.days[0][event];
-                if (!all.rows.isFact(event)) {
-                    mayCome |= day <= ends[1][row];
+                if (!all.rows.isFact(event) || day != all.days[1][event]) {
+                    mayCome(row, event);
                 } else if (Frame.isDay(day) && day >= starts[0][row] && day <= ends[1][row]) {
                     putInOrder(event);
                 }
             }
             sort(start, inOrderSize);
-            int toComeFrom = mayCome ? firstToCome(row) : EpochDay.NEVER;
-            clocks(row, start, inOrderSize, toComeFrom);
+            clocks(row, start, inOrderSize);
         }
 
-        private int firstToCome(int row) {
-            int first = EpochDay.NEVER;
-            for (int event : all.index.of(above.owners[row], keys[row])) {
-                if (!all.rows.isFact(event)) {
-                    first = Math.min(first, all.days[0][event]);
-                }
+        private void mayCome(int row, int event) {
+            int first = Math.max(all.days[0][event], starts[0][row]);
+            if (first <= ends[1][row] && first != EpochDay.NEVER) {
+                comesFrom[row] = Math.min(comesFrom[row], first);
+                recordedFrom[row] = Math.min(recordedFrom[row], all.recorded[0][event]);
             }
-            return Math.max(first, starts[0][row]);
         }
 
         private void putInOrder(int event) {
@@ -208,35 +217,48 @@ final class ClockMaker extends Maker {
             return all.days[0][inOrder[place]];
         }
 
-        private void clocks(int row, int start, int end, int toComeFrom) {
-            int lastToCome = ends[1][row];
-            boolean isFact = above.isFact(row);
-            byte mark = isFact ? 0 : above.mark(row);
+        private void clocks(int row, int start, int end) {
+            byte mark = above.mark(row);
             if (step.atStart()) {
-                put(
-                        row,
-                        starts[0][row],
-                        starts[1][row],
-                        1,
-                        0,
-                        mark,
-                        after(starts[0][row], start, end),
-                        end,
-                        toComeFrom);
+                int after = after(starts[0][row], start, end);
+                boolean hasStarted = starts[0][row] == starts[1][row];
+                byte sure = hasStarted ? mark : (byte) (mark | Base.MAY_BE);
+                put(row, starts[0][row], starts[1][row], 1, 0, sure, after, end);
             }
             for (int place = start; place < end; place++) {
                 boolean isNew =
                         place == start ? !step.atStart() || day(place) != starts[0][row] : day(place) != day(place - 1);
                 if (step.eachEvent() || isNew) {
-                    int second = place == start || day(place) == day(start) ? 1 : 0;
-                    put(row, day(place), day(place), 0, second, mark, after(day(place), place, end), end, toComeFrom);
+                    byte sure = isSure(row, day(place)) ? mark : (byte) (mark | Base.MAY_BE);
+                    put(
+                            row,
+                            day(place),
+                            day(place),
+                            0,
+                            second(row, place, start),
+                            sure,
+                            after(day(place), place, end),
+                            end);
                 }
             }
-            if (toComeFrom != EpochDay.NEVER) {
-                int later = toComeFrom + 1;
-                int at = put(row, toComeFrom, lastToCome, 0, 0, (byte) (mark | Base.TO_COME), end, end, later);
-                isSecond[at] = start == end ? 2 : 0;
+            if (comesFrom[row] != EpochDay.NEVER || (step.again() && above.isToCome(row))) {
+                int first = comesFrom[row] == EpochDay.NEVER ? starts[0][row] : comesFrom[row];
+                put(row, first, ends[1][row], 0, start == end ? MAYBE : 0, (byte) (mark | Base.TO_COME), end, end);
             }
+        }
+
+        /** Whether an event is sure to be one from the start to the end. */
+        private boolean isSure(int row, int day) {
+            boolean hasStarted = starts[0][row] == starts[1][row] ? day >= starts[1][row] : day > starts[1][row];
+            return hasStarted && day <= ends[0][row];
+        }
+
+        /** Whether an event is that of the second clock: the first known is, unless one may come before it. */
+        private int second(int row, int place, int start) {
+            if (comesFrom[row] <= day(place) || !isSure(row, day(start))) {
+                return MAYBE;
+            }
+            return place == start || day(place) == day(start) ? 1 : 0;
         }
 
         /** The first event after a day; those of the row lie from one place to another in order. */
@@ -248,8 +270,7 @@ final class ClockMaker extends Maker {
             return place;
         }
 
-        private int put(
-                int row, int first, int last, int one, int two, byte mark, int firstEvent, int end, int toComeFrom) {
+        private int put(int row, int first, int last, int one, int two, byte mark, int firstEvent, int end) {
             if (size == from.length) {
                 grow(2 * size);
             }
@@ -261,9 +282,11 @@ final class ClockMaker extends Maker {
             toCome[size] = mark;
             firstAfter[size] = firstEvent;
             eventsEnd[size] = end;
-            next[0][size] = firstEvent < end ? day(firstEvent) : toComeFrom;
+            int known = firstEvent < end ? day(firstEvent) : EpochDay.NEVER;
+            int mayCome = comesFrom[row] == EpochDay.NEVER ? EpochDay.NEVER : Math.max(comesFrom[row], first + 1);
+            next[0][size] = Math.min(known, mayCome);
             // What is to come need not come at all.
-            next[1][size] = firstEvent < end ? day(firstEvent) : EpochDay.NEVER;
+            next[1][size] = first == last && known != EpochDay.NEVER && isSure(row, known) ? known : EpochDay.NEVER;
             return size++;
         }
 
@@ -300,34 +323,28 @@ final class ClockMaker extends Maker {
         }
 
         /** Starts another clock on each day due on which nothing was done; seen from a day, on which nothing may have been. */
-        private void startAgain(int[] due, Started into) {
-            for (int clock = 0; clock < due.length; clock++) {
+        private void startAgain(int[][] due, Started into) {
+            for (int clock = 0; clock < size; clock++) {
+                int day = due[0][clock];
                 int until = Math.min(next[1][clock], ends[1][from[clock]]);
-                if (toCome[clock] == 0
-                        && Frame.isDay(due[clock])
-                        && due[clock] < until
-                        && due[clock] > started[0][clock]) {
-                    int after = Math.max(next[0][clock], due[clock] + 1);
-                    into.putAgain(from[clock], due[clock], firstAfter[clock], eventsEnd[clock], after, next[1][clock]);
+                boolean isOneOfMany = (toCome[clock] & Base.TO_COME) != 0;
+                if (!isOneOfMany && Frame.isDay(day) && day < until && day > started[0][clock]) {
+                    boolean isSure = day == due[1][clock] && day < Math.min(next[0][clock], ends[0][from[clock]]);
+                    into.putAgain(this, clock, day, due[1][clock], (byte) (toCome[clock] | (isSure ? 0 : Base.MAY_BE)));
+                    into.next[0][into.size - 1] = Math.max(next[0][clock], day + 1);
                 }
             }
         }
 
-        private void putAgain(int row, int start, int firstEvent, int end, int after, int latest) {
-            int again = put(row, start, start, 0, 0, (byte) 0, firstEvent, end, after);
-            next[0][again] = after;
-            next[1][again] = latest;
+        private void putAgain(Started of, int clock, int first, int last, byte mark) {
+            int again = put(of.from[clock], first, last, 0, 0, mark, of.firstAfter[clock], of.eventsEnd[clock]);
+            next[0][again] = of.next[0][clock];
+            next[1][again] = of.next[1][clock];
         }
 
         private void addAll(Started others) {
             for (int clock = 0; clock < others.size; clock++) {
-                putAgain(
-                        others.from[clock],
-                        others.started[0][clock],
-                        others.firstAfter[clock],
-                        others.eventsEnd[clock],
-                        others.next[0][clock],
-                        others.next[1][clock]);
+                putAgain(others, clock, others.started[0][clock], others.started[1][clock], others.toCome[clock]);
             }
         }
 
@@ -348,8 +365,8 @@ final class ClockMaker extends Maker {
             int[] second = new int[size];
             int[] secondAtMost = new int[size];
             for (int clock = 0; clock < size; clock++) {
-                second[clock] = isSecond[clock] == 2 ? 0 : isSecond[clock];
-                secondAtMost[clock] = isSecond[clock] == 2 ? 1 : isSecond[clock];
+                second[clock] = isSecond[clock] == MAYBE ? 0 : isSecond[clock];
+                secondAtMost[clock] = isSecond[clock] == MAYBE ? 1 : isSecond[clock];
             }
             int[] ones = Arrays.copyOf(isFirst, size);
             Frame named = rows.named(row -> rows.names.apply(row) + "@" + EpochDay.inWords(first[row]));
@@ -358,18 +375,26 @@ final class ClockMaker extends Maker {
             });
         }
 
-        /** The earliest recording of an event from the next to the day due. */
-        private int[][] recorded(int[] due) {
+        /** The earliest recording of an event from the next to the day due, of those known and of those that may come. */
+        private int[][] recorded(int[][] due) {
             int[][] earliest = new int[2][size];
             for (int clock = 0; clock < size; clock++) {
-                int first = EpochDay.NEVER;
-                for (int place = firstAfter[clock]; place < eventsEnd[clock] && day(place) <= due[clock]; place++) {
-                    first = Math.min(first, all.recorded[0][inOrder[place]]);
-                }
-                earliest[0][clock] = first;
-                earliest[1][clock] = first;
+                boolean mayCome = comesFrom[from[clock]] <= due[1][clock];
+                boolean isDecided = started[0][clock] == started[1][clock];
+                earliest[0][clock] = Math.min(
+                        recorded(clock, due[1][clock], 0), mayCome ? recordedFrom[from[clock]] : EpochDay.NEVER);
+                earliest[1][clock] = isDecided ? recorded(clock, due[0][clock], 1) : EpochDay.NEVER;
             }
             return earliest;
+        }
+
+        private int recorded(int clock, int due, int which) {
+            int first = EpochDay.NEVER;
+            for (int place = firstAfter[clock]; place < eventsEnd[clock] && day(place) <= due; place++) {
+                boolean counts = which == 0 || isSure(from[clock], day(place));
+                first = counts ? Math.min(first, all.recorded[which][inOrder[place]]) : first;
+            }
+            return first;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.Condition;
+import io.github.tallystick.core.time.EpochDay;
 import org.jspecify.annotations.Nullable;
 
 /** Rows for which a condition holds; the others are passed over, or reported as records that cannot be used. */
@@ -48,10 +49,23 @@ final class Filter extends Maker {
         }
         byte[] marks = new byte[count];
         for (int i = 0; i < count; i++) {
-            boolean isOpen = holds.of(kept[i]) == Truth.OPEN && otherwise.isEmpty();
+            boolean isOpen = holds.of(kept[i]) == Truth.OPEN && !staysUsable(condition, all, kept[i]);
             marks[i] = (byte) (all.mark(kept[i]) | (isOpen ? Base.MAY_BE : 0));
         }
         return marks;
+    }
+
+    /** Whether a record can be used as long as its end, which has not come, does not come before its start. */
+    private boolean staysUsable(Condition condition, Frame all, int row) {
+        if (otherwise.isEmpty() || all.truth(condition).of(row) != Truth.OPEN) {
+            return all.truth(condition).of(row) == Truth.YES;
+        }
+        if (condition instanceof Condition.OnOrBefore order) {
+            int[][] start = all.days(order.first());
+            return start[0][row] == start[1][row] && all.days(order.second())[1][row] == EpochDay.NEVER;
+        }
+        return condition instanceof Condition.AllOf several
+                && several.conditions().stream().allMatch(each -> staysUsable(each, all, row));
     }
 
     @Override

@@ -18,8 +18,11 @@ final class InOrder {
     /** Where each run of rows that belong together starts, and where the last one ends. */
     final int[] starts;
 
-    private InOrder(Frame rows, int[] starts) {
+    private final List<Day> order;
+
+    private InOrder(Frame rows, List<Day> order, int[] starts) {
         this.rows = rows;
+        this.order = order;
         this.starts = starts;
     }
 
@@ -27,22 +30,65 @@ final class InOrder {
         return starts.length - 1;
     }
 
+    /** Whether the rows of a group may come to stand in another order, or those yet to come between them. */
+    boolean isUndecided(int group) {
+        return undecidedFrom(group) < starts[group + 1];
+    }
+
+    /** The first row of a group that may come to stand behind one that stands behind it now; the end, if none may. */
+    int undecidedFrom(int group) {
+        int end = starts[group + 1];
+        int toCome = end;
+        while (toCome > starts[group] && rows.isToCome(toCome - 1)) {
+            toCome--;
+        }
+        for (int row = starts[group]; rows.toCome != null && row < toCome; row++) {
+            boolean isInPlace = row + 1 == end || isBefore(row, row + 1);
+            if (!isInPlace || (toCome < end && !isBefore(row, toCome))) {
+                return row;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a row is sure to stand before another. */
+    private boolean isBefore(int one, int other) {
+        for (Day day : order) {
+            int[][] days = rows.days(day);
+            boolean isSame = days[0][one] == days[1][other] && days[1][one] == days[0][other];
+            if (!isSame) {
+                return days[1][one] < days[0][other];
+            }
+        }
+        return true;
+    }
+
+    /** Whether some rows of a group may not be there, those yet to come aside. */
+    boolean isUncertain(int group) {
+        for (int row = starts[group]; rows.toCome != null && row < starts[group + 1]; row++) {
+            if (!rows.isFact(row) && !rows.isToCome(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static InOrder of(Frame frame, Column within, List<Day> order) {
         Frame all = within.equals(Column.OWNER) || frame.toCome == null ? frame : withEachKey(frame, within);
         int[] keys = within.equals(Column.OWNER) ? new int[all.size] : all.early[all.shape.place(within)];
         int[][] days = order.stream().map(day -> all.days(day)[0]).toArray(int[][]::new);
         if (isSorted(all, keys, days)) {
-            return grouped(all, keys);
+            return grouped(all, order, keys);
         }
         int[] sorted = sorted(all, keys, days);
         byte[] marks = all.toCome == null ? null : new byte[all.size];
         for (int i = 0; marks != null && i < all.size; i++) {
             marks[i] = all.mark(sorted[i]);
         }
-        return grouped(all.pick(sorted, all.size, marks), Frame.pick(keys, sorted, all.size));
+        return grouped(all.pick(sorted, all.size, marks), order, Frame.pick(keys, sorted, all.size));
     }
 
-    private static InOrder grouped(Frame inOrder, int[] keys) {
+    private static InOrder grouped(Frame inOrder, List<Day> order, int[] keys) {
         int[] starts = new int[inOrder.size + 1];
         int groups = 0;
         for (int row = 0; row < inOrder.size; row++) {
@@ -52,7 +98,7 @@ final class InOrder {
             }
         }
         starts[groups] = inOrder.size;
-        return new InOrder(inOrder, Arrays.copyOf(starts, groups + 1));
+        return new InOrder(inOrder, order, Arrays.copyOf(starts, groups + 1));
     }
 
     private static int[] sorted(Frame rows, int[] keys, int[][] days) {
@@ -134,7 +180,9 @@ final class InOrder {
         }
         byte[] marks = new byte[count];
         for (int i = 0; i < count; i++) {
-            marks[i] = frame.mark(rows[i]);
+            // A record whose identifier is not known is in one of the places where it stands.
+            boolean isAnywhere = keys[rows[i]] == Frame.UNKNOWN;
+            marks[i] = (byte) (frame.mark(rows[i]) | (isAnywhere ? Base.MAY_BE : 0));
         }
         Frame all = frame.pick(rows, count, marks);
         all.early[place] = Arrays.copyOf(newKeys, count);

@@ -32,14 +32,15 @@ final class Latest extends Maker {
         Frame earlier =
                 others == rows ? all : InOrder.of(others.rows(batch), Column.OWNER, List.of(step.before())).rows;
         int[][] before = all.days(step.before());
-        int[] most = step.upTo().map(day -> all.days(day)[1]).orElse(null);
+        int[][] upTo = step.upTo().map(all::days).orElse(null);
         int[][] latest = new int[2][all.size];
-        Pool pool = new Pool(earlier, earlier.days(step.before())[0], earlier.days(step.day()), most != null);
+        Pool pool = new Pool(earlier, earlier.days(step.before()), earlier.days(step.day()), upTo != null);
         for (int row = 0; row < all.size; row++) {
             pool.takeBefore(all.owners[row], before[1][row]);
-            int upTo = most == null ? EpochDay.NEVER : most[row];
-            latest[0][row] = pool.least(upTo);
-            latest[1][row] = all.isToCome(row) ? before[1][row] : pool.most(upTo);
+            boolean isDecided = before[0][row] == before[1][row] && !pool.isBeyond(before[0][row]);
+            int least = pool.least(upTo == null ? EpochDay.NEVER : upTo[0][row]);
+            latest[0][row] = isDecided ? least : EpochDay.BEFORE_ALL;
+            latest[1][row] = pool.most(upTo == null ? EpochDay.NEVER : upTo[1][row]);
         }
         return all.with(shape, new int[][] {latest[0]}, new int[][] {all.toCome == null ? latest[0] : latest[1]});
     }
@@ -47,17 +48,25 @@ final class Latest extends Maker {
     /** The days of the rows of one owner that come before a day, which moves on from row to row. */
     private static final class Pool {
         private final Frame rows;
-        private final int[] before;
+        private final int[][] before;
         private final int[][] days;
         private final TreeSet<Integer> least = new TreeSet<>();
         private final TreeSet<Integer> most = new TreeSet<>();
         private final boolean isSearched;
         private int owner = -1;
         private int next;
-        private int leastOfAll = EpochDay.BEFORE_ALL;
-        private int mostOfAll = EpochDay.BEFORE_ALL;
+        /** Those yet to come stand behind the others, whatever their days. */
+        private int factsEnd;
 
-        private Pool(Frame rows, int[] before, int[][] days, boolean isSearched) {
+        private int nextToCome;
+        private int end;
+        private int takenTo;
+        private int leastOfAll;
+        private int mostOfAll;
+        /** The first day that one of the rows may have whose day is not known. */
+        private int mayBeFrom;
+
+        private Pool(Frame rows, int[][] before, int[][] days, boolean isSearched) {
             this.rows = rows;
             this.before = before;
             this.days = days;
@@ -66,31 +75,57 @@ final class Latest extends Maker {
 
         private void takeBefore(int whose, int day) {
             if (whose != owner) {
-                owner = whose;
-                least.clear();
-                most.clear();
-                leastOfAll = EpochDay.BEFORE_ALL;
-                mostOfAll = EpochDay.BEFORE_ALL;
-                while (next < rows.size && rows.owners[next] < owner) {
-                    next++;
-                }
+                startWith(whose);
             }
-            while (next < rows.size && rows.owners[next] == owner && before[next] < day) {
+            takenTo = Math.max(takenTo, day);
+            while (next < factsEnd && before[0][next] < day) {
                 take(next++);
+            }
+            while (nextToCome < end && before[0][nextToCome] < day) {
+                take(nextToCome++);
             }
         }
 
-        private void take(int row) {
-            if (rows.isFact(row)) {
-                leastOfAll = Math.max(leastOfAll, days[0][row]);
+        private void startWith(int whose) {
+            owner = whose;
+            least.clear();
+            most.clear();
+            takenTo = EpochDay.BEFORE_ALL;
+            leastOfAll = EpochDay.BEFORE_ALL;
+            mostOfAll = EpochDay.BEFORE_ALL;
+            mayBeFrom = EpochDay.NEVER;
+            next = end;
+            while (next < rows.size && rows.owners[next] < owner) {
+                next++;
             }
+            end = next;
+            while (end < rows.size && rows.owners[end] == owner) {
+                end++;
+            }
+            factsEnd = end;
+            while (factsEnd > next && rows.isToCome(factsEnd - 1)) {
+                factsEnd--;
+            }
+            nextToCome = factsEnd;
+        }
+
+        /** Whether rows have been taken that do not come before a day. */
+        private boolean isBeyond(int day) {
+            return takenTo > day;
+        }
+
+        private void take(int row) {
+            boolean isSure = rows.isFact(row) && before[0][row] == before[1][row];
+            boolean isKnown = days[0][row] == days[1][row];
+            leastOfAll = isSure ? Math.max(leastOfAll, days[0][row]) : leastOfAll;
             mostOfAll = Math.max(mostOfAll, days[1][row]);
-            if (isSearched) {
-                // What may come on any day up to the one asked for may be that day itself.
-                if (rows.isFact(row) && days[0][row] == days[1][row]) {
+            if (isSearched && isKnown) {
+                most.add(days[0][row]);
+                if (isSure) {
                     least.add(days[0][row]);
                 }
-                most.add(days[0][row]);
+            } else {
+                mayBeFrom = Math.min(mayBeFrom, days[0][row]);
             }
         }
 
@@ -98,8 +133,9 @@ final class Latest extends Maker {
             return isSearched ? floor(least, upTo) : leastOfAll;
         }
 
+        /** What may come on any day up to the one asked for may be that day itself. */
         private int most(int upTo) {
-            return isSearched ? floor(most, upTo) : mostOfAll;
+            return !isSearched ? mostOfAll : mayBeFrom <= upTo ? upTo : floor(most, upTo);
         }
 
         private static int floor(NavigableSet<Integer> days, int upTo) {

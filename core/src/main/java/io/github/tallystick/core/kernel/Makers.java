@@ -1,39 +1,34 @@
 package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.Rows;
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.kernel.Pieces.Leaves;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The makers of the rows of one definition: those of the same rows are one. */
 final class Makers {
     private final Needed needed;
     private final Words words;
-    private final Set<Table<?>> complete;
     private final Optional<Leaves> leaves;
     private final Map<Rows, Maker> makers = new HashMap<>();
     /** Asked for again with every batch: found without looking into the rows. */
     private final IdentityHashMap<Rows, Maker> known = new IdentityHashMap<>();
 
-    /** Makers for which no row of some kinds of fact is yet to come. */
-    Makers(Needed needed, Words words, Set<Table<?>> complete) {
-        this(needed, words, complete, Optional.empty());
+    Makers(Needed needed, Words words) {
+        this(needed, words, Optional.empty());
     }
 
     /** Makers of records in pieces. */
     static Makers of(List<?> said, Leaves leaves) {
-        return new Makers(Needed.by(said), new Words(), Set.of(), Optional.of(leaves));
+        return new Makers(Needed.by(said), new Words(), Optional.of(leaves));
     }
 
-    private Makers(Needed needed, Words words, Set<Table<?>> complete, Optional<Leaves> leaves) {
+    private Makers(Needed needed, Words words, Optional<Leaves> leaves) {
         this.needed = needed;
         this.words = words;
-        this.complete = complete;
         this.leaves = leaves;
     }
 
@@ -52,7 +47,7 @@ final class Makers {
     private Maker made(Rows rows) {
         if (rows instanceof Rows.Every every) {
             return leaves.map(each -> each.of(every.table(), needed, words))
-                    .orElseGet(() -> Base.of(every.table(), needed, words, complete));
+                    .orElseGet(() -> Base.of(every.table(), needed, words));
         }
         if (rows instanceof Rows.Where where) {
             return new Filter(of(where.rows()), where.condition());

@@ -3,6 +3,7 @@ package io.github.tallystick.core.kernel;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Rows.Neighbour;
 import io.github.tallystick.core.time.EpochDay;
+import java.util.Arrays;
 
 /** Rows with a day of the row before or after. */
 final class Neighbours extends Maker {
@@ -31,8 +32,35 @@ final class Neighbours extends Maker {
         } else if (step.order().indexOf(step.column()) == 0) {
             comesLater(order, days, beside[0]);
         }
+        if (step.neighbour() == Neighbour.NEXT) {
+            whereNextIsUndecided(order, days, beside);
+        } else {
+            whereUndecided(order, beside);
+        }
         int[] late = order.rows.toCome == null ? beside[0] : beside[1];
         return order.rows.with(shape, new int[][] {beside[0]}, new int[][] {late});
+    }
+
+    /** From where nobody knows yet how rows are ordered, the row beside may have any day, or there may be none. */
+    static void whereUndecided(InOrder order, int[][] beside) {
+        for (int group = 0; group < order.groups(); group++) {
+            int from = order.undecidedFrom(group);
+            Arrays.fill(beside[0], from, order.starts[group + 1], EpochDay.BEFORE_ALL);
+            Arrays.fill(beside[1], from, order.starts[group + 1], EpochDay.NEVER);
+        }
+    }
+
+    /** Of the row before those, any of them may be the one after. */
+    static void whereNextIsUndecided(InOrder order, int[][] days, int[][] next) {
+        whereUndecided(order, next);
+        for (int group = 0; group < order.groups(); group++) {
+            int from = order.undecidedFrom(group);
+            int end = order.starts[group + 1];
+            if (from > order.starts[group] && from < end) {
+                next[0][from - 1] = Arrays.stream(days[0], from, end).min().getAsInt();
+                next[1][from - 1] = EpochDay.NEVER;
+            }
+        }
     }
 
     /** The least and the greatest day of the row after: up to that of the first that is a fact. */

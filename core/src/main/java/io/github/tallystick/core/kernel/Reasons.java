@@ -128,7 +128,7 @@ final class Reasons {
     /** Different persons, such as social workers, each with the days of all its rows, by number. */
     private void distinct(When.Distinct distinct, Frame rows, SubRows others, int row, Set<String> into) {
         SubRows.Rows found = others.of(distinct.rows(), Same.OWNER);
-        int[] keys = found.keys(distinct.key());
+        int[] keys = found.frame().days(distinct.key())[0];
         Map<Integer, Spells> byKey = new LinkedHashMap<>();
         Set<String> words = new LinkedHashSet<>();
         for (int other : found.of(rows, row)) {

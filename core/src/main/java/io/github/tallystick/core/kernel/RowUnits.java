@@ -8,7 +8,6 @@ import io.github.tallystick.core.definition.Nodes;
 import io.github.tallystick.core.definition.Row;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Runs;
-import io.github.tallystick.core.definition.Table;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.UnknownDayException;
@@ -30,14 +29,12 @@ public final class RowUnits {
     private final List<Deadline> deadlines;
     private final Set<Day> happened;
     private final Makers makers;
-    private final Makers subMakers;
     private final Supplier<Reasons> reasons;
 
-    private RowUnits(Rows rows, List<?> asked, List<?> always, Makers makers, Makers subMakers) {
+    private RowUnits(Rows rows, List<?> asked, List<?> always, Makers makers) {
         this.rows = rows;
         this.happened = happened(always);
         this.makers = makers;
-        this.subMakers = subMakers;
         this.deadlines = deadlines(rows, asked);
         this.reasons = Suppliers.memoize(() -> new Reasons(List.of(rows, asked)));
     }
@@ -51,17 +48,12 @@ public final class RowUnits {
      * @param workshop makes the rows
      */
     public RowUnits(Rows rows, List<?> asked, List<?> always, Workshop workshop) {
-        // A record more of what the units are made of would be another unit, not more of one that is known.
-        this(rows, asked, always, workshop.makers(), workshop.makersWithout(madeOf(rows)));
+        this(rows, asked, always, workshop.makers());
     }
 
     /** The units of a definition, of records that lie in columns and are read in pieces. */
     RowUnits(Rows rows, List<?> asked, Pieces.Leaves leaves) {
-        this(rows, asked, Makers.of(List.of(rows, asked), leaves));
-    }
-
-    private RowUnits(Rows rows, List<?> asked, Makers makers) {
-        this(rows, asked, List.of(), makers, makers);
+        this(rows, asked, List.of(), Makers.of(List.of(rows, asked), leaves));
     }
 
     /** The days that the window holds wherever all of some rules hold. */
@@ -75,17 +67,6 @@ public final class RowUnits {
             }
         }
         return days;
-    }
-
-    /** The kinds of fact of which rows are made, but for those of which it is said that they are on record. */
-    private static Set<Table<?>> madeOf(Object rows) {
-        Set<Table<?>> tables = new HashSet<>();
-        if (rows instanceof Rows.Every every) {
-            tables.addAll(Nodes.tables(List.of(every)));
-        } else if (!(rows instanceof Rows.OnRecord)) {
-            Nodes.parts(rows).forEach(part -> tables.addAll(madeOf(part)));
-        }
-        return tables;
     }
 
     /**
@@ -151,12 +132,12 @@ public final class RowUnits {
     public void make(Batch batch, Into into) {
         Maker maker = makers.of(rows);
         Frame frame = maker.rows(batch);
-        Made made = new Made(this, frame, new SubRows(subMakers, batch));
+        Made made = new Made(this, frame, new SubRows(makers, batch));
         maker.unusable(batch, into::unusable);
         int[][] due = days(frame, Deadline::day);
         int[][] done = days(frame, Deadline::done);
         for (int row = 0; row < frame.size; row++) {
-            if (frame.isFact(row)) {
+            if (!frame.isToCome(row)) {
                 int broken = broken(due, done, row);
                 if (broken < 0) {
                     into.unit(frame.owners[row], new UnitRow(made, row));
@@ -290,7 +271,7 @@ public final class RowUnits {
 
         @Override
         public void answer(When when, Window window, Runs into) {
-            new Answers(made.frame, made.subRows, made.units.happened, into.isMost()).add(when, row, window, into);
+            new Answers(made.frame, made.subRows, made.units.happened, into.isMost()).addUnit(when, row, window, into);
             if (into.explaining()) {
                 into.because(made.units.reasons.get().of(when, made.frame, made.subRows, row));
             }

@@ -35,6 +35,7 @@ final class StayMaker extends Maker {
         InOrder order = InOrder.of(rows.rows(batch), step.within(), step.order());
         int[][] ends = order.rows.days(step.end());
         int[][] previous = Neighbours.previous(order, ends);
+        Neighbours.whereUndecided(order, previous);
         Frame with = order.rows.with(withPrevious, new int[][] {previous[0]}, new int[][] {previous[1]});
         Truth followsOn = order.rows.toCome == null
                 ? with.truth(step.followsOn())
@@ -43,9 +44,16 @@ final class StayMaker extends Maker {
         int[][] early = new int[COLUMNS][with.size];
         int[][] late = with.toCome == null ? early : new int[COLUMNS][with.size];
         for (int group = 0; group < order.groups(); group++) {
-            stays(order.starts[group], order.starts[group + 1], with, followsOn, starts, ends, early, late);
+            int from = order.starts[group];
+            int to = order.starts[group + 1];
+            if (order.isUndecided(group) || order.isUncertain(group)) {
+                undecided(from, to, early, late);
+            } else {
+                stays(from, to, with, followsOn, starts, ends, early, late);
+            }
         }
         int[][] next = Neighbours.next(order, starts);
+        Neighbours.whereNextIsUndecided(order, starts, next);
         early[NEXT] = next[0];
         late[NEXT] = with.toCome == null ? next[0] : next[1];
         return with.with(shape, early, late);
@@ -75,21 +83,10 @@ final class StayMaker extends Maker {
         while (facts > from && rows.isToCome(facts - 1)) {
             facts--;
         }
-        int previousStart = EpochDay.BEFORE_ALL;
-        int first = from;
-        while (first < facts) {
-            int end = first + 1;
-            while (end < facts && followsOn.of(end) != Truth.NO) {
-                end++;
-            }
-            for (int row = first; row < end; row++) {
-                put(row, row == first ? 1 : 0, starts[0][first], ends[0][end - 1], previousStart, early);
-                put(row, row == first ? 1 : 0, starts[1][first], ends[1][end - 1], previousStart, late);
-            }
-            if (end < facts) {
-                previousStart = starts[0][first];
-            }
-            first = end;
+        parted(from, facts, followsOn, Truth.OPEN, starts[0], ends[0], early);
+        if (early != late) {
+            parted(from, facts, followsOn, Truth.YES, starts[1], ends[1], late);
+            spreadEnds(from, facts, followsOn, ends, early, late);
         }
         for (int row = facts; row < to; row++) {
             boolean mayFollow = followsOn.of(row) != Truth.NO && facts > from;
@@ -102,6 +99,44 @@ final class StayMaker extends Maker {
             int before = facts == from ? start : mayFollow ? earliest(facts - 1, early) : early[START][facts - 1];
             put(row, 0, mayFollow ? early[START][facts - 1] : start, ends[0][row], before, early);
             put(row, 1, starts[1][row], ends[1][row], starts[1][row], late);
+        }
+    }
+
+    /** The stays that there are where a row goes on with the one before if that holds at least so surely. */
+    private static void parted(int from, int to, Truth followsOn, byte least, int[] starts, int[] ends, int[][] into) {
+        int previousStart = EpochDay.BEFORE_ALL;
+        int first = from;
+        while (first < to) {
+            int end = first + 1;
+            while (end < to && followsOn.of(end) >= least) {
+                end++;
+            }
+            for (int row = first; row < end; row++) {
+                put(row, row == first ? 1 : 0, starts[first], ends[end - 1], previousStart, into);
+            }
+            previousStart = starts[first];
+            first = end;
+        }
+    }
+
+    /** The end of a stay is that of any of the rows up to the first that is sure not to go on. */
+    private static void spreadEnds(int from, int to, Truth followsOn, int[][] ends, int[][] early, int[][] late) {
+        for (int row = to - 2; row >= from; row--) {
+            byte next = followsOn.of(row + 1);
+            early[END][row] = next == Truth.NO ? ends[0][row] : early[END][row + 1];
+            late[END][row] = next == Truth.NO ? ends[1][row] : late[END][row + 1];
+            if (next == Truth.OPEN) {
+                early[END][row] = Math.min(early[END][row], ends[0][row]);
+                late[END][row] = Math.max(late[END][row], ends[1][row]);
+            }
+        }
+    }
+
+    /** Where nobody knows yet which rows there are and how they are ordered, a stay may be any. */
+    private static void undecided(int from, int to, int[][] early, int[][] late) {
+        for (int row = from; row < to; row++) {
+            put(row, 0, EpochDay.BEFORE_ALL, EpochDay.BEFORE_ALL, EpochDay.BEFORE_ALL, early);
+            put(row, 1, EpochDay.NEVER, EpochDay.NEVER, EpochDay.NEVER, late);
         }
     }
 

@@ -37,9 +37,5 @@ final class SubRows {
         long[] amounts(Column column) {
             return frame.amounts[frame.shape.place(column)];
         }
-
-        int[] keys(Column column) {
-            return frame.early[frame.shape.place(column)];
-        }
     }
 }

@@ -84,15 +84,15 @@ final class Summaries extends Maker {
         late[group] = most;
     }
 
-    /** A row for rows that are all yet to come is yet to come, too. */
+    /** A row for rows that are all yet to come is yet to come, too; one that no fact is sure to be in may not be there. */
     private static byte[] marks(InOrder order) {
         byte[] marks = new byte[order.groups()];
         for (int group = 0; group < marks.length; group++) {
-            byte mark = order.rows.mark(order.starts[group]);
-            for (int row = order.starts[group]; row < order.starts[group + 1] && mark != 0; row++) {
-                mark = order.rows.isFact(row) ? 0 : (byte) Math.max(mark, order.rows.mark(row));
+            marks[group] = Base.TO_COME;
+            for (int row = order.starts[group]; row < order.starts[group + 1] && marks[group] != 0; row++) {
+                boolean isOneOfMany = order.rows.isToCome(row);
+                marks[group] = order.rows.isFact(row) ? 0 : isOneOfMany ? marks[group] : Base.MAY_BE;
             }
-            marks[group] = mark;
         }
         return marks;
     }

@@ -111,7 +111,7 @@ final class Truth {
         for (int row = 0; row < size; row++) {
             if (second[1][row] <= Frame.BEYOND || first[0][row] == Frame.BEYOND) {
                 holds[row] = NO;
-            } else if (first[1][row] <= second[0][row]) {
+            } else if (first[1][row] <= second[0][row] && second[0][row] > Frame.BEYOND) {
                 holds[row] = YES;
             } else if (first[0][row] <= second[1][row]) {
                 holds[row] = OPEN;

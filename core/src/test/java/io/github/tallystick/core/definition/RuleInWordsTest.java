@@ -169,7 +169,8 @@ class RuleInWordsTest {
         Rows rows = new Rows.Usable(new Rows.Where(ALL, IS_LARGE), IN_ORDER, "loan must not end before it starts");
         Formula<Borrower, Row> formula = Formula.count(
                 "Volumes of {1}",
-                new Rows.OfOwner(rows), Term.sum(new ByAmount(VOLUMES), Clause.clause("loans", new When.On(LENT))));
+                new Rows.OfOwner(rows),
+                Term.sum(new Weight.ByAmount(VOLUMES), Clause.clause("loans", new When.On(LENT))));
         assertThat(formula.unitsInWords())
                 .containsExactly(
                         "each loan",

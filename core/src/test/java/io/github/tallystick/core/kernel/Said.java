@@ -4,7 +4,6 @@ import io.github.tallystick.core.Club;
 import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.Day;
-import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.definition.Same;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.time.LookBack;
@@ -14,7 +13,6 @@ import io.github.tallystick.core.time.Timescale;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,8 +24,8 @@ record Said(
         List<Column> flags,
         List<Column> codes,
         List<Column> amounts,
+        List<Column> keys,
         Set<String> words) {
-    static final Column OTHER = Column.day("other", "other day");
 
     /** About plans, by some words of the vocabulary alone. */
     static Said ofPlans(Random random, Set<String> words) {
@@ -37,40 +35,29 @@ record Said(
                 List.of(Club.ACTIVE),
                 List.of(Club.PLAN_KIND, Club.REASON),
                 List.of(Club.PLAN_HOURS),
+                List.of(Club.PLANS.key(), Club.PLAN_NUMBER),
                 words);
     }
 
-    private Said ofVisits() {
-        return new Said(
-                random,
-                List.of(Club.MADE, Club.LEFT, Club.START, Club.END),
-                List.of(Club.SEEN, Club.ACTIVE),
-                List.of(Club.VISIT_KIND, Club.PLAN_KIND),
-                List.of(Club.VISIT_HOURS),
-                words);
+    /** The same words about other columns. */
+    Said about(
+            List<Column> otherDays,
+            List<Column> otherFlags,
+            List<Column> otherCodes,
+            List<Column> otherAmounts,
+            List<Column> otherKeys) {
+        return new Said(random, otherDays, otherFlags, otherCodes, otherAmounts, otherKeys, words);
     }
 
-    private Said ofNotes() {
-        return new Said(
-                random,
-                List.of(Club.WRITTEN, Club.CLOSED),
-                List.of(Club.URGENT),
-                List.of(Club.NOTE_KIND),
-                List.of(Club.NOTE_HOURS),
-                words);
+    static <T> List<T> and(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
-    private Said withDay(Column day) {
-        List<Column> more = new ArrayList<>(days);
-        more.add(day);
-        return new Said(random, more, flags, codes, amounts, words);
-    }
-
-    private <T> T any(List<T> of) {
+    <T> T any(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
-    private String word(String... some) {
+    String word(String... some) {
         List<String> allowed = Stream.of(some).filter(words::contains).toList();
         return allowed.isEmpty() ? some[0] : any(allowed);
     }
@@ -106,51 +93,59 @@ record Said(
     Condition condition(int depth) {
         int less = Math.max(0, depth - 1);
         return switch (word("Flag", "In", "Containing", "Enough", "OnOrBefore", "Given", "IsNot", "AllOf", "AnyOf")) {
-            case "In" -> new Condition.In(any(codes), Set.of("a", "ab"));
-            case "Containing" -> new Condition.Containing(any(codes), "b");
-            case "Enough" -> new Condition.Enough(any(amounts), 2);
+            case "In" -> codes.isEmpty() ? given(less) : new Condition.In(any(codes), Set.of("a", "ab", "1"));
+            case "Containing" -> codes.isEmpty() ? given(less) : new Condition.Containing(any(codes), "b");
+            case "Enough" -> amounts.isEmpty() ? given(less) : new Condition.Enough(any(amounts), 2);
             case "OnOrBefore" -> new Condition.OnOrBefore(day(less), day(less));
-            case "Given" -> new Condition.Given(day(less));
-            case "IsNot" -> depth == 0 ? new Condition.Flag(any(flags)) : new Condition.IsNot(condition(less));
-            case "AllOf" ->
-                depth == 0
-                        ? new Condition.Flag(any(flags))
-                        : new Condition.AllOf(List.of(condition(less), condition(less)));
-            case "AnyOf" ->
-                depth == 0
-                        ? new Condition.Flag(any(flags))
-                        : new Condition.AnyOf(List.of(condition(less), condition(less)));
-            default -> new Condition.Flag(any(flags));
+            case "Given" -> given(less);
+            case "IsNot" -> depth == 0 ? flag() : new Condition.IsNot(condition(less));
+            case "AllOf" -> depth == 0 ? flag() : new Condition.AllOf(List.of(condition(less), condition(less)));
+            case "AnyOf" -> depth == 0 ? flag() : new Condition.AnyOf(List.of(condition(less), condition(less)));
+            default -> flag();
         };
     }
 
-    /** A rule of whole numbers, which asks about other rows only where it is about plans. */
-    When when(int depth, boolean ofPlans) {
+    private Condition given(int depth) {
+        return new Condition.Given(day(depth));
+    }
+
+    private Condition flag() {
+        return flags.isEmpty() ? given(0) : new Condition.Flag(any(flags));
+    }
+
+    /** A rule, which asks about other rows only where it may. */
+    When when(int depth, boolean mayAskOthers) {
         int less = depth - 1;
         if (depth <= 0) {
             return simple(0);
         }
         return switch (word(
-                "Simple", "All", "Any", "Not", "AtLeast", "AtMost", "Sum", "Over", "OnThatDay", "Each", "Distinct")) {
-            case "All" -> new When.All(List.of(when(less, ofPlans), when(less, ofPlans)));
-            case "Any" -> new When.Any(List.of(when(less, ofPlans), when(less, ofPlans)));
-            case "Not" -> new When.Not(when(less, ofPlans));
-            case "AtLeast" -> new When.AtLeast(1 + random.nextInt(2), when(less, ofPlans));
-            case "AtMost" -> new When.AtMost(random.nextInt(3), when(less, ofPlans));
+                "Simple",
+                "All",
+                "Any",
+                "Not",
+                "AtLeast",
+                "AtMost",
+                "Sum",
+                "Mean",
+                "Over",
+                "OnThatDay",
+                "Each",
+                "Distinct")) {
+            case "All" -> new When.All(List.of(when(less, mayAskOthers), when(less, mayAskOthers)));
+            case "Any" -> new When.Any(List.of(when(less, mayAskOthers), when(less, mayAskOthers)));
+            case "Not" -> new When.Not(when(less, mayAskOthers));
+            case "AtLeast" -> new When.AtLeast(1 + random.nextInt(2), when(less, mayAskOthers));
+            case "AtMost" -> new When.AtMost(random.nextInt(3), when(less, mayAskOthers));
+            case "Mean" -> new When.Mean(List.of(when(less, mayAskOthers), when(less, mayAskOthers)));
             case "Sum" ->
                 new When.Sum(List.of(
-                        new When.Times(1 + random.nextInt(2), when(less, ofPlans)),
-                        new When.Times(1, when(less, ofPlans))));
-            case "Over" -> new When.Over(window(), when(less, ofPlans));
-            case "OnThatDay" -> new When.OnThatDay(day(less), when(less, ofPlans));
-            case "Each" -> ofPlans ? each(less) : simple(less);
-            case "Distinct" ->
-                ofPlans
-                        ? new When.Distinct(
-                                new Rows.Every(Club.NOTES),
-                                any(List.of(Club.ABOUT, Club.WRITTEN)),
-                                ofNotes().when(less, false))
-                        : simple(less);
+                        new When.Times(random.nextInt(4) - 1, when(less, mayAskOthers)),
+                        new When.Times(1, when(less, mayAskOthers))));
+            case "Over" -> new When.Over(window(), when(less, mayAskOthers));
+            case "OnThatDay" -> new When.OnThatDay(day(less), when(less, mayAskOthers));
+            case "Each" -> mayAskOthers ? each(less) : simple(less);
+            case "Distinct" -> mayAskOthers ? distinct(less) : simple(less);
             default -> simple(less);
         };
     }
@@ -168,80 +163,28 @@ record Said(
         };
     }
 
+    /** The sum over other rows, of those that have something in common with these. */
     private When each(int depth) {
-        boolean ofVisits = random.nextBoolean();
-        Said others = ofVisits ? ofVisits() : ofNotes();
-        Rows every = new Rows.Every(ofVisits ? Club.VISITS : Club.NOTES);
-        Same same = random.nextBoolean()
-                ? Same.OWNER
-                : ofVisits ? Same.of(Club.PLANS.key()) : new Same(Club.PLAN_NUMBER, Club.ABOUT);
-        Column day = ofVisits ? Club.MADE : Club.WRITTEN;
-        Column within = random.nextBoolean() ? Column.OWNER : ofVisits ? Club.PLANS.key() : Club.ABOUT;
-        Optional<Column> weight = random.nextBoolean() ? Optional.empty() : Optional.of(any(others.amounts));
-        return switch (word("Every", "Where", "WithNeighbour", "WithLatest", "Clocks")) {
-            case "Where" ->
-                new When.Each(
-                        new Rows.Where(every, others.condition(depth)),
-                        same,
-                        Optional.empty(),
-                        others.when(depth, false));
-            case "WithNeighbour" ->
-                new When.Each(
-                        new Rows.WithNeighbour(
-                                every,
-                                within,
-                                List.of(day),
-                                any(List.of(Rows.Neighbour.NEXT, Rows.Neighbour.PREVIOUS)),
-                                any(others.days),
-                                OTHER),
-                        same,
-                        Optional.empty(),
-                        others.withDay(OTHER).when(depth, false));
-            case "WithLatest" ->
-                new When.Each(
-                        new Rows.WithLatest(
-                                every,
-                                random.nextBoolean() ? every : new Rows.Where(every, others.condition(0)),
-                                day,
-                                day,
-                                Optional.empty(),
-                                OTHER),
-                        same,
-                        Optional.empty(),
-                        others.withDay(OTHER).when(depth, false));
-            case "Clocks" -> clocks(depth);
-            default -> new When.Each(every, same, weight, others.when(depth, false));
-        };
+        SaidRows others = SaidRows.any(this, depth);
+        return new When.Each(
+                others.rows(), same(others), others.weight(), others.about().when(depth, false));
     }
 
-    private When clocks(int depth) {
-        Rows.Clock as = new Rows.Clock(
-                Column.day("clock-started", "started"),
-                Column.flag("clock-first", "first"),
-                Column.flag("clock-second", "second"),
-                Column.day("clock-due", "due"),
-                Column.day("clock-next", "next"),
-                Column.day("clock-recorded", "recorded"));
-        Rows clocks = new Rows.Clocks(
-                new Rows.Every(Club.PLANS),
-                Club.START,
-                Club.END,
-                new Rows.Every(Club.VISITS),
-                Same.of(Club.PLANS.key()),
-                Club.MADE,
-                true,
-                random.nextBoolean(),
-                false,
-                Optional.empty(),
-                new Day.After(new Timescale.CalendarDays(14, StartDay.NOT_COUNTED), as.started()),
-                as);
-        Said others = new Said(
-                random,
-                List.of(as.started(), as.due(), as.next(), Club.START, Club.END),
-                List.of(as.isFirst(), Club.ACTIVE),
-                List.of(Club.PLAN_KIND),
-                List.of(Club.PLAN_HOURS),
-                words);
-        return new When.Each(clocks, Same.of(Club.PLANS.key()), Optional.empty(), others.when(depth, false));
+    private Same same(SaidRows others) {
+        List<Same> same = new ArrayList<>(List.of(Same.OWNER));
+        List<Column> there = others.about().keys();
+        if (keys.contains(Club.PLANS.key()) && there.contains(Club.PLANS.key())) {
+            same.add(Same.of(Club.PLANS.key()));
+        }
+        if (keys.contains(Club.PLAN_NUMBER) && there.contains(Club.ABOUT)) {
+            same.add(new Same(Club.PLAN_NUMBER, Club.ABOUT));
+        }
+        return any(same);
+    }
+
+    private When distinct(int depth) {
+        SaidRows others = SaidRows.any(this, depth);
+        Said about = others.about();
+        return new When.Distinct(others.rows(), any(and(about.keys(), about.days())), about.when(depth, false));
     }
 }

@@ -17,6 +17,7 @@ import io.github.tallystick.core.definition.Rows.Every;
 import io.github.tallystick.core.definition.Rows.Joined;
 import io.github.tallystick.core.definition.Rows.Neighbour;
 import io.github.tallystick.core.definition.Rows.OfOwner;
+import io.github.tallystick.core.definition.Rows.OnRecord;
 import io.github.tallystick.core.definition.Rows.Usable;
 import io.github.tallystick.core.definition.Rows.Where;
 import io.github.tallystick.core.definition.Rows.WithNeighbour;
@@ -46,8 +47,9 @@ final class LeaverBirthdays {
 
     private static final Condition IS_KNOWN = new Given(BORN);
 
+    /** Those on record: another return of the same year would say another thing of the same birthday. */
     private static final Rows RETURNS =
-            new Joined(new Every(CareLeaverStatus.TABLE), new Every(Child.TABLE), Same.OWNER);
+            new Joined(new OnRecord(new Every(CareLeaverStatus.TABLE)), new Every(Child.TABLE), Same.OWNER);
 
     /** A care leaver of whom no return has a day of birth is told once, whatever the number of returns. */
     private static final Rows WITH_DAY_OF_BIRTH = new Usable(
