@@ -30,11 +30,6 @@ final class InOrder {
         return starts.length - 1;
     }
 
-    /** Whether the rows of a group may come to stand in another order, or those yet to come between them. */
-    boolean isUndecided(int group) {
-        return undecidedFrom(group) < starts[group + 1];
-    }
-
     /** The first row of a group that may come to stand behind one that stands behind it now; the end, if none may. */
     int undecidedFrom(int group) {
         int end = starts[group + 1];
@@ -51,26 +46,29 @@ final class InOrder {
         return end;
     }
 
-    /** Whether a row is sure to stand before another. */
+    /**
+     * Whether a row is sure to stand before another. Rows of one day whose further days are both yet to come stay in the order
+     * that they have.
+     */
     private boolean isBefore(int one, int other) {
-        for (Day day : order) {
-            int[][] days = rows.days(day);
-            boolean isSame = days[0][one] == days[1][other] && days[1][one] == days[0][other];
-            if (!isSame) {
+        for (int i = 0; i < order.size(); i++) {
+            int[][] days = rows.days(order.get(i));
+            boolean isSame = days[0][one] == days[0][other] && days[1][one] == days[1][other];
+            boolean isKnown = days[0][one] == days[1][one];
+            if (!isSame || (i == 0 && !isKnown)) {
                 return days[1][one] < days[0][other];
             }
         }
         return true;
     }
 
-    /** Whether some rows of a group may not be there, those yet to come aside. */
-    boolean isUncertain(int group) {
-        for (int row = starts[group]; rows.toCome != null && row < starts[group + 1]; row++) {
-            if (!rows.isFact(row) && !rows.isToCome(row)) {
-                return true;
-            }
+    /** The first row of a group that may not be there, or may change places; the end, if there is none. */
+    int uncertainFrom(int group) {
+        int row = starts[group];
+        while (row < starts[group + 1] && (rows.isFact(row) || rows.isToCome(row))) {
+            row++;
         }
-        return false;
+        return Math.min(row, undecidedFrom(group));
     }
 
     static InOrder of(Frame frame, Column within, List<Day> order) {

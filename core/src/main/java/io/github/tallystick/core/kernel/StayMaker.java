@@ -2,6 +2,7 @@ package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.time.EpochDay;
+import java.util.Arrays;
 
 /** Rows that follow on from one another, with the columns of the stay that they make. */
 final class StayMaker extends Maker {
@@ -46,10 +47,10 @@ final class StayMaker extends Maker {
         for (int group = 0; group < order.groups(); group++) {
             int from = order.starts[group];
             int to = order.starts[group + 1];
-            if (order.isUndecided(group) || order.isUncertain(group)) {
-                undecided(from, to, early, late);
-            } else {
-                stays(from, to, with, followsOn, starts, ends, early, late);
+            int certain = order.uncertainFrom(group);
+            stays(from, certain, with, followsOn, starts, ends, early, late);
+            if (certain < to) {
+                undecided(from, certain, to, ends, early, late);
             }
         }
         int[][] next = Neighbours.next(order, starts);
@@ -132,9 +133,14 @@ final class StayMaker extends Maker {
         }
     }
 
-    /** Where nobody knows yet which rows there are and how they are ordered, a stay may be any. */
-    private static void undecided(int from, int to, int[][] early, int[][] late) {
-        for (int row = from; row < to; row++) {
+    /** Where nobody knows yet which rows there are and how they are ordered, any may go on with the last stay before them. */
+    private static void undecided(int from, int certain, int to, int[][] ends, int[][] early, int[][] late) {
+        int first = Arrays.stream(ends[0], certain, to).min().orElseThrow();
+        for (int row = certain - 1; row >= from && early[START][row] == early[START][certain - 1]; row--) {
+            early[END][row] = Math.min(early[END][row], first);
+            late[END][row] = EpochDay.NEVER;
+        }
+        for (int row = certain; row < to; row++) {
             put(row, 0, EpochDay.BEFORE_ALL, EpochDay.BEFORE_ALL, EpochDay.BEFORE_ALL, early);
             put(row, 1, EpochDay.NEVER, EpochDay.NEVER, EpochDay.NEVER, late);
         }

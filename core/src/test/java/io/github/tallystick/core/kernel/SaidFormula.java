@@ -50,9 +50,18 @@ record SaidFormula(Rows rows, When below, When above, Formula<Member, Row> formu
 
     /** What is below the line of a ratio is never less than nothing. */
     private static When notNegative(When when) {
+        return isNegative(when) ? new When.AtLeast(1, when) : when;
+    }
+
+    private static boolean isNegative(Object said) {
         boolean[] isNegative = new boolean[1];
-        Nodes.walk(when, each -> isNegative[0] |= each instanceof When.Times term && term.factor() < 0);
-        return isNegative[0] ? new When.AtLeast(1, when) : when;
+        Nodes.walk(said, each -> isNegative[0] |= each instanceof When.Times term && term.factor() < 0);
+        return isNegative[0];
+    }
+
+    /** Whether something is multiplied that may be less than nothing, so that nobody says what it comes to. */
+    boolean multipliesNegative() {
+        return uses(When.All.class) && isNegative(parts());
     }
 
     private static Term<Row> sum(Optional<Column> weight, String words, When when) {
