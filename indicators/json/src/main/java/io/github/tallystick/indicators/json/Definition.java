@@ -2,9 +2,13 @@ package io.github.tallystick.indicators.json;
 
 import io.github.tallystick.core.definition.Edition;
 import io.github.tallystick.core.definition.Fingerprint;
+import io.github.tallystick.core.definition.Formula;
 import io.github.tallystick.core.definition.InForce;
 import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.definition.Notation;
+import io.github.tallystick.core.definition.Polarity;
+import io.github.tallystick.core.result.Rounding;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -128,5 +132,70 @@ public record Definition(
 
     private static List<ItemEntry> items(Collection<String> names) {
         return names.stream().sorted().map(ItemEntry::named).toList();
+    }
+
+    /**
+     * Over which days an indicator is counted.
+     *
+     * @param ownWindow the window that it looks at whatever period is asked for, such as {@code 12 months to the last day};
+     *     empty where that is the period itself
+     * @param looksBackMonths how many months before its window it looks for earlier records; 0 if it does not
+     * @param answeredInPart whether a period that the records reach in part is answered from that part
+     */
+    public record PeriodEntry(Optional<String> ownWindow, int looksBackMonths, boolean answeredInPart) {
+        /**
+         * Checks the months.
+         *
+         * @param ownWindow the window that it looks at
+         * @param looksBackMonths how many months before its window it looks
+         * @param answeredInPart whether a part is enough
+         */
+        public PeriodEntry {
+            if (looksBackMonths < 0) {
+                throw new IllegalArgumentException(
+                        "months looked back must not be negative, but were " + looksBackMonths);
+            }
+        }
+
+        static PeriodEntry of(Indicator<?> indicator) {
+            return new PeriodEntry(
+                    indicator.ownWindow().map(window -> window.inWords() + " the last day"),
+                    indicator.looksBackMonths(),
+                    indicator.answeredInPart());
+        }
+    }
+
+    /**
+     * The value of an indicator: what it is made of, which way is better, and how it is printed.
+     *
+     * @param scale what is made of numerator and denominator
+     * @param share whether the numerator is taken within the denominator
+     * @param polarity which way is better
+     * @param decimalPlaces how many decimal places are printed; from 0 to 100
+     * @param rounding where a tie goes; the value is rounded once, from the exact one
+     */
+    public record ValueEntry(
+            Formula.Scale scale, boolean share, Polarity polarity, int decimalPlaces, RoundingMode rounding) {
+        /**
+         * Checks the rounding.
+         *
+         * @param scale what is made of numerator and denominator
+         * @param share whether the numerator is taken within the denominator
+         * @param polarity which way is better
+         * @param decimalPlaces how many decimal places are printed
+         * @param rounding where a tie goes
+         */
+        public ValueEntry {
+            decimalPlaces = new Rounding(decimalPlaces, rounding).decimalPlaces();
+        }
+
+        static ValueEntry of(Indicator<?> indicator) {
+            return new ValueEntry(
+                    indicator.formula().scale(),
+                    indicator.formula().isShare(),
+                    indicator.polarity(),
+                    indicator.rounding().decimalPlaces(),
+                    indicator.rounding().mode());
+        }
     }
 }
