@@ -179,11 +179,11 @@ public final class Club {
         return end <= day ? end : -1;
     }
 
-    /** The same, where some visits and notes have no day. */
-    public static Member withDaysMissing(Member member, Random random) {
+    /** The same, where some notes, and some visits under plans known on a day, have no day. */
+    public static Member withDaysMissing(Member member, int day, Random random) {
         List<Plan> plans = member.plans().stream()
                 .map(plan -> plan.withVisits(plan.visits().stream()
-                        .map(visit -> random.nextInt(RARELY) > 0
+                        .map(visit -> plan.start() > day || random.nextInt(RARELY) > 0
                                 ? visit
                                 : new Visit(visit.id(), -1, visit.left(), visit.seen(), visit.kind(), visit.hours()))
                         .toList()))

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 
 /** A row for each clock that starts under a row: at its start, and at each event. */
 final class ClockMaker extends Maker {
+    private static final int FEW = 16;
+
     /** A flag that may be set. */
     private static final int MAYBE = 2;
 
@@ -114,17 +116,17 @@ final class ClockMaker extends Maker {
         private final int[][] ends;
         private final int[] keys;
         private int size;
-        private int[] from = new int[64];
-        private int[][] started = new int[2][64];
-        private int[] isFirst = new int[64];
-        private int[] isSecond = new int[64];
-        private int[][] next = new int[2][64];
-        private byte[] toCome = new byte[64];
+        private int[] from = new int[FEW];
+        private int[][] started = new int[2][FEW];
+        private int[] isFirst = new int[FEW];
+        private int[] isSecond = new int[FEW];
+        private int[][] next = new int[2][FEW];
+        private byte[] toCome = new byte[FEW];
         /** The first of the events after each clock, in the order of their days, and where those of its row end. */
-        private int[] firstAfter = new int[64];
+        private int[] firstAfter = new int[FEW];
 
-        private int[] eventsEnd = new int[64];
-        private int[] inOrder = new int[64];
+        private int[] eventsEnd = new int[FEW];
+        private int[] inOrder = new int[FEW];
         private int inOrderSize;
         /** For each row above, the first day on which an event may come yet, and on which it may be recorded. */
         private final int[] comesFrom;
@@ -140,6 +142,8 @@ final class ClockMaker extends Maker {
             this.keys = here.equals(Column.OWNER) ? new int[above.size] : above.early[above.shape.place(here)];
             this.comesFrom = new int[above.size];
             this.recordedFrom = new int[above.size];
+            this.inOrder = new int[all.rows.size + FEW];
+            grow(above.size + all.rows.size + FEW);
         }
 
         /** Clocks of the same rows and events as others. */

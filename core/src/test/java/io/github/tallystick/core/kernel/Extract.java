@@ -25,7 +25,7 @@ record Extract(SaidFormula said, int day, ReportingPeriod period, List<Member> s
         List<Member> seen = new ArrayList<>();
         List<Member> later = new ArrayList<>();
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
-            Member member = Club.withDaysMissing(Club.member("m" + i, random), random);
+            Member member = Club.withDaysMissing(Club.member("m" + i, random), day, random);
             seen.add(Club.seen(member, day));
             later.add(Club.withoutMoreAfter(member, day, said.complete()));
         }
