@@ -2,8 +2,15 @@ package io.github.tallystick.examples.commandline;
 
 import io.github.tallystick.core.definition.Indicator;
 import io.github.tallystick.core.definition.Reading;
+import io.github.tallystick.examples.councilreport.UnreadableInput;
 import io.github.tallystick.examples.councilreport.WrongUse;
 import io.github.tallystick.indicators.Catalogue;
+import io.github.tallystick.indicators.json.DefinitionJson;
+import io.github.tallystick.indicators.json.MalformedDocumentException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,11 +20,16 @@ import picocli.CommandLine.Option;
 final class Definitions {
     @Option(
             names = "--indicator",
-            required = true,
             split = ",",
             paramLabel = "ID",
             description = "The indicators, such as wokingham.vp8, or all.")
     private List<String> codes = List.of();
+
+    @Option(
+            names = "--definition",
+            paramLabel = "FILE",
+            description = "An indicator of your own, as a definition in JSON; may be given several times.")
+    private List<Path> files = List.of();
 
     @Option(
             names = "--read",
@@ -26,7 +38,10 @@ final class Definitions {
     private List<String> readings = List.of();
 
     /** The indicators asked for, in the order asked for. */
-    List<Indicator<?>> indicators() throws WrongUse {
+    List<Indicator<?>> indicators() throws WrongUse, UnreadableInput {
+        if (codes.isEmpty() && files.isEmpty()) {
+            throw new WrongUse("--indicator or --definition must say what is asked for");
+        }
         List<Indicator<?>> found = new ArrayList<>();
         for (String code : codes) {
             if (code.equals("all")) {
@@ -37,7 +52,20 @@ final class Definitions {
                                 new WrongUse("no indicator is called " + code + "; tallystick catalogue lists them")));
             }
         }
+        for (Path file : files) {
+            found.add(definition(file));
+        }
         return reread(found);
+    }
+
+    private static Indicator<?> definition(Path file) throws UnreadableInput {
+        try (InputStream json = Files.newInputStream(file)) {
+            return DefinitionJson.read(json);
+        } catch (MalformedDocumentException e) {
+            throw new UnreadableInput(file + " cannot be read: " + e.getMessage());
+        } catch (IOException e) {
+            throw UnreadableInput.of(file, e);
+        }
     }
 
     private List<Indicator<?>> reread(List<Indicator<?>> indicators) throws WrongUse {

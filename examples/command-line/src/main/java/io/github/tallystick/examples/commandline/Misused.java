@@ -19,13 +19,12 @@ final class Misused implements IParameterExceptionHandler {
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
-    /** An option that is missing may be there, misspelt: that is the cause. */
+    /** An option that is missing may be there, misspelt: that is the cause, and not what was written behind it. */
     private static ParameterException cause(ParameterException e) {
         List<String> unknown = e.getCommandLine().getUnmatchedArguments().stream()
                 .filter(each -> each.startsWith("-"))
                 .toList();
-        return e instanceof MissingParameterException && !unknown.isEmpty()
-                ? new UnmatchedArgumentException(e.getCommandLine(), unknown)
-                : e;
+        boolean mayBeMisspelt = e instanceof MissingParameterException || e instanceof UnmatchedArgumentException;
+        return mayBeMisspelt && !unknown.isEmpty() ? new UnmatchedArgumentException(e.getCommandLine(), unknown) : e;
     }
 }

@@ -2,6 +2,10 @@ package io.github.tallystick.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tallystick.core.definition.Indicator;
+import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.json.DefinitionJson;
+import io.github.tallystick.indicators.protection.ProtectionIndicators;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -136,5 +140,48 @@ class AnswersTest {
                 .contains(message.replace("FOLDER", folder.toString()))
                 .doesNotContain("Exception", "\tat ");
         assertThat(out.toString()).isEmpty();
+    }
+
+    /** The catalogue's own definition, by another code and with calendar days: due by 11 October, and made on the 12th. */
+    @Test
+    void a_definition_in_a_file_is_counted_like_any_other() throws IOException {
+        Indicator<Child> calendarDays = ProtectionIndicators.VP8.read("10 days", "10 calendar days");
+        Path file = folder.resolve("own.json");
+        Files.writeString(file, DefinitionJson.write(calendarDays).replace("wokingham.vp8", "ashmere.visits"));
+        assertThat(run(
+                        "evaluate",
+                        "--definition",
+                        file.toString(),
+                        "--ssd",
+                        "FOLDER",
+                        "--period",
+                        "2018-10-01..2018-10-15",
+                        "--format",
+                        "csv"))
+                .isZero();
+        assertThat(out.toString()).endsWith("ashmere.visits,2018-10-01,2018-10-15,0,1,0.0,value\n");
+    }
+
+    @Test
+    void a_definition_that_is_none_is_refused_with_its_place_and_reason() throws IOException {
+        Path file = folder.resolve("own.json");
+        Files.writeString(
+                file, DefinitionJson.write(ProtectionIndicators.VP8).replace("\"plan.started\"", "\"plan.begun\""));
+        assertThat(run(
+                        "evaluate",
+                        "--definition",
+                        file.toString(),
+                        "--ssd",
+                        "FOLDER",
+                        "--period",
+                        "2018-10-01..2018-10-15"))
+                .isEqualTo(3);
+        assertThat(err.toString())
+                .contains("own.json cannot be read: ")
+                .contains("plan.begun")
+                .contains("formula");
+        assertThat(run("evaluate", "--ssd", "FOLDER", "--period", "2018-10-01..2018-10-15"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--indicator or --definition");
     }
 }
