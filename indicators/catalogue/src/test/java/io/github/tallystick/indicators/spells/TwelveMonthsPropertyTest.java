@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TwelveMonthsPropertyTest {
-    private static final Window AND_A_DAY = new MonthsBefore(12);
+    private static final Window AND_A_DAY = new Window.MonthsAndADayTo(12);
 
     @ParameterizedTest
     @CsvSource({"2019-03-31, 2018-03-31", "2020-02-29, 2019-02-28", "2020-02-28, 2019-02-28", "2021-02-28, 2020-02-28"})
@@ -25,7 +25,7 @@ class TwelveMonthsPropertyTest {
     @Property(generation = GenerationMode.EXHAUSTIVE)
     void the_last_day_reaching_a_day_is_the_greatest_whose_window_starts_by_it(
             @ForAll @IntRange(min = 17_683, max = 18_682) int day) {
-        for (Window window : List.of(AND_A_DAY, new MonthsBefore(3), new MonthsBefore(30))) {
+        for (Window window : List.of(AND_A_DAY, new Window.MonthsAndADayTo(3), new Window.MonthsAndADayTo(30))) {
             int last = window.lastDayReaching(day);
             assertThat(window.firstDay(last)).isLessThanOrEqualTo(day);
             assertThat(window.firstDay(last + 1)).isGreaterThan(day);
