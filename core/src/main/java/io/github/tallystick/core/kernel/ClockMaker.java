@@ -24,7 +24,11 @@ final class ClockMaker extends Maker {
     /** The first day on which working days are known by which it is due; never, if it is due by none. */
     private final int firstKnownDay;
 
-    ClockMaker(Maker under, Maker events, Rows.Clocks step) {
+    /** Whether anybody asks when events were recorded. */
+    private final boolean recordedCounts;
+
+    ClockMaker(Maker under, Maker events, Rows.Clocks step, boolean recordedCounts) {
+        this.recordedCounts = recordedCounts;
         this.under = under;
         this.events = events;
         this.step = step;
@@ -381,6 +385,10 @@ final class ClockMaker extends Maker {
 
         /** The earliest recording of an event from the next to the day due, of those known and of those that may come. */
         private int[][] recorded(int[][] due) {
+            if (above.toCome == null) {
+                int[] known = recordedCounts ? known(due[0]) : new int[size];
+                return new int[][] {known, known};
+            }
             int[][] earliest = new int[2][size];
             for (int clock = 0; clock < size; clock++) {
                 boolean mayCome = comesFrom[from[clock]] <= due[1][clock];
@@ -390,6 +398,14 @@ final class ClockMaker extends Maker {
                 earliest[1][clock] = isDecided ? recorded(clock, due[0][clock], 1) : EpochDay.NEVER;
             }
             return earliest;
+        }
+
+        private int[] known(int[] due) {
+            int[] recorded = new int[size];
+            for (int clock = 0; clock < size; clock++) {
+                recorded[clock] = recorded(clock, due[clock], 0);
+            }
+            return recorded;
         }
 
         private int recorded(int clock, int due, int which) {

@@ -74,7 +74,7 @@ final class Makers {
             return new StayMaker(of(stays.rows()), stays);
         }
         if (rows instanceof Rows.Clocks clocks) {
-            return new ClockMaker(of(clocks.under()), events(clocks), clocks);
+            return new ClockMaker(of(clocks.under()), events(clocks), clocks, leaves.isEmpty());
         }
         if (rows instanceof Rows.Joined joined) {
             return new Pairs(of(joined.rows()), of(joined.others()), joined.same());

@@ -13,6 +13,7 @@ import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.time.EpochDay;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ abstract class Pieces {
                     .orElse(NONE);
         }
         if (inner instanceof Rows.Clocks clocks && tables.size() == 2) {
-            return Under.of(clocks, asked, facts, known, threads);
+            return Under.of(clocks, List.of(conditions(rows), asked), facts, known, threads);
         }
         return NONE;
     }
@@ -89,6 +90,16 @@ abstract class Pieces {
         boolean[] looks = new boolean[1];
         Nodes.walk(asked, each -> looks[0] |= each instanceof When.Each || each instanceof When.Distinct);
         return looks[0];
+    }
+
+    /** The conditions of rows that are taken off. */
+    private static List<Condition> conditions(Rows rows) {
+        List<Condition> conditions = new ArrayList<>();
+        for (Rows next = rows; next instanceof Rows.Where || next instanceof Rows.Usable; ) {
+            conditions.add(next instanceof Rows.Where where ? where.condition() : ((Rows.Usable) next).condition());
+            next = next instanceof Rows.Where where ? where.rows() : ((Rows.Usable) next).rows();
+        }
+        return conditions;
     }
 
     /** What is left once conditions and names have been taken off. */
