@@ -217,6 +217,21 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
         }
 
         /**
+         * A day that is said of the child, worker or school itself.
+         *
+         * @param column a column of days of the kind of fact that it is
+         * @return the day; empty if it is not given
+         */
+        public Optional<LocalDate> day(Column column) {
+            return facts.itself
+                    .flatMap(facts::apart)
+                    .flatMap(columns -> Arrays.stream(facts.rows(columns, number))
+                            .mapToObj(row -> new RowCells(facts, columns, row))
+                            .findFirst())
+                    .flatMap(cells -> cells.day(column));
+        }
+
+        /**
          * The records of a kind that lie under no other.
          *
          * @param table the kind of fact
@@ -253,6 +268,11 @@ public final class FactColumns<F extends Facts<F>> extends AbstractList<F> imple
         public String code(Column column) {
             int number = columns.code(column).applyAsInt(row);
             return number < 0 ? "" : columns.codes(column).get(number);
+        }
+
+        @Override
+        public String key(Column column) {
+            return columns.key(column, row);
         }
 
         @Override

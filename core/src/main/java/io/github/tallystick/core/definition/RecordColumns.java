@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The arrays are taken over, not copied, and must not be changed afterwards.
  */
 public final class RecordColumns {
+    /** In the place of an amount that is not given. */
+    public static final long NOT_GIVEN = -1;
+
     private final Table<?> table;
     private final int[] owners;
     private final Map<Column, int[]> days;
@@ -147,14 +150,14 @@ public final class RecordColumns {
      * The same with the amounts of a column.
      *
      * @param column an amount
-     * @param parts for each record, how many parts of the column; not negative
+     * @param parts for each record, how many parts of the column; {@link #NOT_GIVEN} where it is not given
      * @return the records
      */
     public RecordColumns amounts(Column column, long[] parts) {
         require(column, column.kind() == Kind.AMOUNT, "amounts");
         requireLength(parts.length);
         for (int row = 0; row < parts.length; row++) {
-            if (parts[row] < 0) {
+            if (parts[row] < NOT_GIVEN) {
                 throw new IllegalArgumentException(
                         column.words() + " must not be negative, but row " + row + " has " + parts[row] + " parts");
             }

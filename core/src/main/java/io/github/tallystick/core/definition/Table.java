@@ -490,6 +490,14 @@ public final class Table<R> {
         String code(Column column);
 
         /**
+         * An identifier that leads to other records.
+         *
+         * @param column the column
+         * @return the identifier
+         */
+        String key(Column column);
+
+        /**
          * An amount.
          *
          * @param column an amount

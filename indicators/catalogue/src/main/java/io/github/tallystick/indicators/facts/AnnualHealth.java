@@ -14,8 +14,13 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class AnnualHealth implements Recorded<AnnualHealth> {
     /** What a record of this kind says. */
-    public static final Table<AnnualHealth> TABLE =
-            Table.of("annual-health", AnnualHealth.class, AnnualHealth::id).in(Child.class, Child::annualHealth);
+    public static final Table<AnnualHealth> TABLE = Table.of("annual-health", AnnualHealth.class, AnnualHealth::id)
+            .in(Child.class, Child::annualHealth)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .yearTo(cells.day(AnnualHealth.YEAR_TO).orElseThrow())
+                    .assessed(cells.flag(AnnualHealth.ASSESSED))
+                    .build());
 
     /** The last day of the year of the return. */
     public static final Column YEAR_TO = TABLE.day(

@@ -18,8 +18,19 @@ public abstract class CareEpisode implements Recorded<CareEpisode> {
     public static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 
     /** What a record of this kind says. */
-    public static final Table<CareEpisode> TABLE =
-            Table.of("care-episode", CareEpisode.class, CareEpisode::id).in(Child.class, Child::careEpisodes);
+    public static final Table<CareEpisode> TABLE = Table.of("care-episode", CareEpisode.class, CareEpisode::id)
+            .in(Child.class, Child::careEpisodes)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .periodOfCare(cells.key(CareEpisode.PERIOD_OF_CARE))
+                    .startedOn(cells.day(CareEpisode.STARTED).orElseThrow())
+                    .startReason(cells.code(CareEpisode.START_REASON))
+                    .ceasedOn(cells.day(CareEpisode.CEASED))
+                    .ceasedReason(
+                            Optional.of(cells.code(CareEpisode.CEASED_REASON)).filter(code -> !code.isEmpty()))
+                    .legalStatus(
+                            Optional.of(cells.code(CareEpisode.LEGAL_STATUS)).filter(code -> !code.isEmpty()))
+                    .build());
 
     /** The period of care to which it belongs. */
     public static final Column PERIOD_OF_CARE =

@@ -16,7 +16,15 @@ public abstract class CareLeaverStatus implements Recorded<CareLeaverStatus> {
     /** What a record of this kind says. */
     public static final Table<CareLeaverStatus> TABLE = Table.of(
                     "care-leaver-status", CareLeaverStatus.class, CareLeaverStatus::id)
-            .in(Child.class, Child::careLeaverStatuses);
+            .in(Child.class, Child::careLeaverStatuses)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .yearTo(cells.day(CareLeaverStatus.YEAR_TO).orElseThrow())
+                    .bornOn(cells.day(CareLeaverStatus.BORN))
+                    .inTouch(cells.code(CareLeaverStatus.IN_TOUCH))
+                    .activity(cells.code(CareLeaverStatus.ACTIVITY))
+                    .accommodation(cells.code(CareLeaverStatus.ACCOMMODATION))
+                    .build());
 
     /** The last day of the year of the return. */
     public static final Column YEAR_TO = TABLE.day(

@@ -14,8 +14,14 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class CareReview implements Recorded<CareReview> {
     /** What a record of this kind says. */
-    public static final Table<CareReview> TABLE =
-            Table.of("care-review", CareReview.class, CareReview::id).in(Child.class, Child::careReviews);
+    public static final Table<CareReview> TABLE = Table.of("care-review", CareReview.class, CareReview::id)
+            .in(Child.class, Child::careReviews)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .periodOfCare(cells.key(CareReview.PERIOD_OF_CARE))
+                    .heldOn(cells.day(CareReview.HELD).orElseThrow())
+                    .cancelled(cells.flag(CareReview.CANCELLED))
+                    .build());
 
     /** The period of care to which it belongs. */
     public static final Column PERIOD_OF_CARE =

@@ -208,6 +208,16 @@ public abstract class Child implements Facts<Child> {
                         .assessmentsOutsideReferrals(found.of(Assessment.TABLE))
                         .plans(found.of(ProtectionPlan.TABLE))
                         .visitsOutsidePlans(found.of(Visit.TABLE))
+                        .bornOn(found.day(BORN))
+                        .careEpisodes(found.of(CareEpisode.TABLE))
+                        .placements(found.of(Placement.TABLE))
+                        .conferences(found.of(Conference.TABLE))
+                        .careReviews(found.of(CareReview.TABLE))
+                        .missingIncidents(found.of(MissingIncident.TABLE))
+                        .healthAssessments(found.of(HealthAssessment.TABLE))
+                        .annualHealth(found.of(AnnualHealth.TABLE))
+                        .careLeaverStatuses(found.of(CareLeaverStatus.TABLE))
+                        .involvements(found.of(Involvement.TABLE))
                         .build());
     }
 

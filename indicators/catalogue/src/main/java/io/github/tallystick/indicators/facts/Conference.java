@@ -14,8 +14,14 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Conference implements Recorded<Conference> {
     /** What a record of this kind says. */
-    public static final Table<Conference> TABLE =
-            Table.of("conference", Conference.class, Conference::id).in(Child.class, Child::conferences);
+    public static final Table<Conference> TABLE = Table.of("conference", Conference.class, Conference::id)
+            .in(Child.class, Child::conferences)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .heldOn(cells.day(Conference.HELD).orElseThrow())
+                    .enquiryStartedOn(cells.day(Conference.ENQUIRY_STARTED))
+                    .transferredIn(cells.flag(Conference.TRANSFERRED_IN))
+                    .build());
 
     /** The day on which it was held. */
     public static final Column HELD =

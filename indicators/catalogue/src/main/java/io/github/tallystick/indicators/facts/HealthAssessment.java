@@ -25,7 +25,12 @@ public abstract class HealthAssessment implements Recorded<HealthAssessment> {
     /** What a record of this kind says. */
     public static final Table<HealthAssessment> TABLE = Table.of(
                     "health-assessment", HealthAssessment.class, HealthAssessment::id)
-            .in(Child.class, Child::healthAssessments);
+            .in(Child.class, Child::healthAssessments)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .heldOn(cells.day(HealthAssessment.HELD).orElseThrow())
+                    .status(cells.code(HealthAssessment.STATUS))
+                    .build());
 
     /** The day on which it was made. */
     public static final Column HELD = TABLE.day(

@@ -16,7 +16,15 @@ public abstract class Involvement implements Recorded<Involvement> {
     /** What a record of this kind says. */
     public static final Table<Involvement> TABLE = Table.of("involvement", Involvement.class, Involvement::id)
             .in(Child.class, Child::involvements)
-            .in(Worker.class, Worker::involvements);
+            .in(Worker.class, Worker::involvements)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .child(cells.key(Involvement.CHILD))
+                    .worker(cells.key(Involvement.WORKER))
+                    .role(cells.code(Involvement.ROLE))
+                    .startedOn(cells.day(Involvement.STARTED).orElseThrow())
+                    .endedOn(cells.day(Involvement.ENDED))
+                    .build());
 
     /** The child. */
     public static final Column CHILD = TABLE.key("child", "child", Involvement::child, Item.INVOLVEMENTS.inWords());

@@ -16,7 +16,13 @@ public abstract class MissingIncident implements Recorded<MissingIncident> {
     /** What a record of this kind says. */
     public static final Table<MissingIncident> TABLE = Table.of(
                     "missing-incident", MissingIncident.class, MissingIncident::id)
-            .in(Child.class, Child::missingIncidents);
+            .in(Child.class, Child::missingIncidents)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .startedOn(cells.day(MissingIncident.STARTED).orElseThrow())
+                    .endedOn(cells.day(MissingIncident.ENDED))
+                    .away(cells.flag(MissingIncident.AWAY))
+                    .build());
 
     /** The day on which it started. */
     public static final Column STARTED = TABLE.day(

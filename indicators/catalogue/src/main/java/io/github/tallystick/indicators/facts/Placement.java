@@ -14,8 +14,16 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Placement implements Recorded<Placement> {
     /** What a record of this kind says. */
-    public static final Table<Placement> TABLE =
-            Table.of("placement", Placement.class, Placement::id).in(Child.class, Child::placements);
+    public static final Table<Placement> TABLE = Table.of("placement", Placement.class, Placement::id)
+            .in(Child.class, Child::placements)
+            .made(cells -> builder()
+                    .id(cells.id())
+                    .periodOfCare(cells.key(Placement.PERIOD_OF_CARE))
+                    .startedOn(cells.day(Placement.STARTED).orElseThrow())
+                    .endedOn(cells.day(Placement.ENDED))
+                    .type(cells.code(Placement.TYPE))
+                    .startReason(cells.code(Placement.START_REASON))
+                    .build());
 
     /** The period of care to which it belongs. */
     public static final Column PERIOD_OF_CARE =

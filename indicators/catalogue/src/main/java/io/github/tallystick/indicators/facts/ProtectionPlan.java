@@ -23,6 +23,7 @@ public abstract class ProtectionPlan implements Recorded<ProtectionPlan> {
                     .startedOn(cells.day(ProtectionPlan.STARTED).orElseThrow())
                     .endedOn(cells.day(ProtectionPlan.ENDED))
                     .ofAnotherCouncil(cells.flag(ProtectionPlan.OF_ANOTHER_COUNCIL))
+                    .previousPlans(earlier(cells.amount(ProtectionPlan.PREVIOUS_PLANS)))
                     .visits(cells.under(Visit.TABLE))
                     .reviews(cells.under(PlanReview.TABLE))
                     .build());
@@ -47,6 +48,10 @@ public abstract class ProtectionPlan implements Recorded<ProtectionPlan> {
             Item.PLANS.inWords());
 
     ProtectionPlan() {}
+
+    private static OptionalInt earlier(long plans) {
+        return plans < 0 ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(plans));
+    }
 
     /**
      * The identifier in the council's records.

@@ -85,7 +85,11 @@ public abstract class Worker implements Facts<Worker> {
         return FactColumns.of(
                 number,
                 TABLE,
-                found -> builder().id(found.id()).posts(found.of(Post.TABLE)).build());
+                found -> builder()
+                        .id(found.id())
+                        .posts(found.of(Post.TABLE))
+                        .involvements(found.of(Involvement.TABLE))
+                        .build());
     }
 
     /**
