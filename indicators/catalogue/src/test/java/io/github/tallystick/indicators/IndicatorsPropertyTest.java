@@ -31,14 +31,14 @@ class IndicatorsPropertyTest extends CatalogueLaws {
         ReportingPeriod period = period(one, other);
         LocalDate knownAt = period.lastDay().plusDays(later);
         for (Indicator<?> indicator : Catalogue.all()) {
-            Tally slow = SlowReference.tally(indicator.code(), council, period.firstDay(), period.lastDay(), knownAt);
-            assertThat(evaluation(indicator, council)
-                            .asKnownAt(knownAt)
-                            .figure(period)
-                            .outcome()
-                            .tally())
-                    .as(indicator.code())
-                    .contains(slow);
+            SlowReference.tally(indicator.code(), council, period.firstDay(), period.lastDay(), knownAt)
+                    .ifPresent(slow -> assertThat(evaluation(indicator, council)
+                                    .asKnownAt(knownAt)
+                                    .figure(period)
+                                    .outcome()
+                                    .tally())
+                            .as(indicator.code())
+                            .contains(slow));
         }
     }
 

@@ -60,9 +60,9 @@ final class SlowReference {
         this.knownAt = knownAt;
     }
 
-    static Tally tally(String code, Council council, LocalDate first, LocalDate last, LocalDate knownAt) {
+    static Optional<Tally> tally(String code, Council council, LocalDate first, LocalDate last, LocalDate knownAt) {
         if (code.startsWith("csww.")) {
-            return SlowCensus.tally(code, council.censuses(), last);
+            return Optional.of(SlowCensus.tally(code, council.censuses(), last));
         }
         SlowReference reference = new SlowReference(council, first, last, knownAt);
         SlowProtection protection = new SlowProtection(reference);
@@ -102,9 +102,12 @@ final class SlowReference {
                         post -> !post.agency());
             case "workforce.caseload-average" -> reference.caseloads(true);
             case "workforce.caseload-within-cap" -> reference.caseloads(false);
-            default -> throw new IllegalArgumentException(code);
+            default -> {
+                return Optional.empty();
+            }
         }
-        return reference.denominator.isZero() ? Tally.NOTHING : new Tally(reference.numerator, reference.denominator);
+        return Optional.of(
+                reference.denominator.isZero() ? Tally.NOTHING : new Tally(reference.numerator, reference.denominator));
     }
 
     private SlowCare care() {
