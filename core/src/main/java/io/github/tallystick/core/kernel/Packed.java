@@ -3,6 +3,7 @@ package io.github.tallystick.core.kernel;
 import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Column.Kind;
 import io.github.tallystick.core.definition.RecordColumns;
+import java.util.Arrays;
 import java.util.List;
 
 /** Rows of records by owner, in order of one day, with a flag: what goes into one number each while they are put in order. */
@@ -16,6 +17,10 @@ final class Packed extends Maker {
     private final boolean isOfOwners;
 
     private final RecordColumns above;
+    /** Used again for every batch: the rows of one are good until the next is made. */
+    private int[] owners = new int[0];
+
+    private final int[][] ints;
 
     Packed(
             RecordColumns records,
@@ -32,6 +37,7 @@ final class Packed extends Maker {
         this.words = words;
         this.isOfOwners = isOfOwners;
         this.above = above;
+        this.ints = new int[shape.size()][0];
     }
 
     @Override
@@ -45,10 +51,12 @@ final class Packed extends Maker {
             part.hold(batch.piece());
         }
         int size = part.size();
-        int[] owners = new int[size];
-        int[][] ints = new int[shape.size()][];
+        if (size > owners.length) {
+            owners = new int[size];
+            Arrays.setAll(ints, place -> new int[owners.length]);
+        }
         for (int place = 0; place < shape.size(); place++) {
-            ints[place] = ints(shape.columns().get(place), size);
+            fill(shape.columns().get(place), size, ints[place]);
         }
         int[] ownersAbove = above.owners();
         for (int row = 0; row < size; row++) {
@@ -58,16 +66,15 @@ final class Packed extends Maker {
                 shape,
                 size,
                 owners,
-                ints,
-                ints,
+                ints.clone(),
+                ints.clone(),
                 new long[shape.size()][],
                 null,
                 row -> records.table().name(),
                 words);
     }
 
-    private int[] ints(Column column, int size) {
-        int[] values = new int[size];
+    private void fill(Column column, int size, int[] values) {
         if (column.equals(day)) {
             for (int row = 0; row < size; row++) {
                 values[row] = part.value(row);
@@ -80,7 +87,8 @@ final class Packed extends Maker {
             for (int row = 0; row < size; row++) {
                 values[row] = part.owner(row) + 1;
             }
+        } else {
+            Arrays.fill(values, 0, size, 0);
         }
-        return values;
     }
 }

@@ -4,8 +4,8 @@ import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Column.Kind;
 import io.github.tallystick.core.definition.RecordColumns;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -14,11 +14,18 @@ abstract class Slices extends Maker {
     private final RecordColumns records;
     private final Shape shape;
     private final Words words;
+    /** Used again for every batch: the rows of one are good until the next is made. */
+    private int[] owners = new int[0];
+
+    private final int[][] ints;
+    private final long[][] amounts;
 
     Slices(RecordColumns records, List<Column> columns, Words words) {
         this.records = records;
         this.shape = Shape.of(columns);
         this.words = words;
+        this.ints = new int[shape.size()][0];
+        this.amounts = new long[shape.size()][0];
     }
 
     abstract int from(Batch batch);
@@ -34,41 +41,75 @@ abstract class Slices extends Maker {
     Frame make(Batch batch) {
         int from = from(batch);
         int size = to(batch) - from;
-        int[][] ints = new int[shape.size()][];
-        long[][] amounts = new long[shape.size()][];
+        makeRoom(size);
         for (int place = 0; place < shape.size(); place++) {
             Column column = shape.columns().get(place);
             if (column.kind() == Kind.AMOUNT) {
-                amounts[place] = amounts(column, from, size);
+                amounts(column, from, size, amounts[place]);
             } else {
-                ints[place] = ints(column, from, size);
+                ints(column, from, size, ints[place]);
             }
         }
-        int[] owners = Arrays.copyOfRange(records.owners(), from, from + size);
-        return new Frame(shape, size, owners, ints, ints, amounts, null, row -> records.id(from + row), words);
+        System.arraycopy(records.owners(), from, owners, 0, size);
+        return new Frame(
+                shape,
+                size,
+                owners,
+                ints.clone(),
+                ints.clone(),
+                amounts.clone(),
+                null,
+                row -> records.id(from + row),
+                words);
     }
 
-    private long[] amounts(Column column, int from, int size) {
-        long[] values = new long[size];
+    private void makeRoom(int size) {
+        if (size > owners.length) {
+            owners = new int[size];
+            for (int place = 0; place < shape.size(); place++) {
+                boolean isAmount = shape.columns().get(place).kind() == Kind.AMOUNT;
+                ints[place] = new int[isAmount ? 0 : size];
+                amounts[place] = new long[isAmount ? size : 0];
+            }
+        }
+    }
+
+    private void amounts(Column column, int from, int size, long[] into) {
         IntToLongFunction amounts = records.amount(column);
         for (int row = 0; row < size; row++) {
-            values[row] = amounts.applyAsLong(from + row);
+            into[row] = amounts.applyAsLong(from + row);
         }
-        return values;
     }
 
-    private int[] ints(Column column, int from, int size) {
-        if (column.kind() == Kind.DAY || column.kind() == Kind.END) {
-            Optional<int[]> days = records.days(column);
-            if (days.isPresent()) {
-                return Arrays.copyOfRange(days.get(), from, from + size);
+    private void ints(Column column, int from, int size, int[] into) {
+        if (column.kind() == Kind.FLAG) {
+            flags(records.flags(column), from, size, into);
+        } else if (column.kind() == Kind.CODE) {
+            codes(column, from, size, into);
+        } else if (column.kind() != Kind.KEY && records.days(column).isPresent()) {
+            System.arraycopy(records.days(column).get(), from, into, 0, size);
+        } else {
+            IntUnaryOperator cells = CellReader.ints(column, records, words);
+            for (int row = 0; row < size; row++) {
+                into[row] = cells.applyAsInt(from + row);
             }
         }
-        int[] values = new int[size];
-        IntUnaryOperator cells = CellReader.ints(column, records, words);
-        for (int row = 0; row < size; row++) {
-            values[row] = cells.applyAsInt(from + row);
+    }
+
+    private static void flags(BitSet set, int from, int size, int[] into) {
+        Arrays.fill(into, 0, size, 0);
+        for (int row = set.nextSetBit(from); row >= 0 && row < from + size; row = set.nextSetBit(row + 1)) {
+            into[row - from] = 1;
         }
-        return values;
+    }
+
+    private void codes(Column column, int from, int size, int[] into) {
+        int[] numbers = records.codes(column).stream().mapToInt(words::number).toArray();
+        int none = words.number("");
+        IntUnaryOperator codes = records.code(column);
+        for (int row = 0; row < size; row++) {
+            int code = codes.applyAsInt(from + row);
+            into[row] = code < 0 ? none : numbers[code];
+        }
     }
 }
