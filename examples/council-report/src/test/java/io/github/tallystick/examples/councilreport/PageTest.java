@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,10 +109,9 @@ class PageTest {
             String definition = PAGE.text(card(indicator) + "/details[@class='definition']");
             assertThat(definition)
                     .contains(indicator.formula().inWords(), indicator.source().title());
-            indicator
-                    .formula()
-                    .clauses()
-                    .forEach(clause -> assertThat(definition).contains(clause.phrase()));
+            Stream.of(indicator.formula().denominator(), indicator.formula().numerator())
+                    .flatMap(side -> side.clauses().stream())
+                    .forEach(clause -> assertThat(definition).contains(clause.phrase(), clause.ruleInWords()));
             indicator.readings().forEach(reading -> {
                 assertThat(definition).contains(reading.meaning().words(), reading.because());
                 assertThat(definition)

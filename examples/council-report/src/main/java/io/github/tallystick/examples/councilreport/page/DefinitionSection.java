@@ -9,6 +9,7 @@ import io.github.tallystick.examples.councilreport.IndicatorReport;
 import io.github.tallystick.examples.councilreport.Wording;
 import io.github.tallystick.indicators.scorecard.BoundTarget;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,13 +47,22 @@ final class DefinitionSection {
     }
 
     private void phrases() {
-        formula().clauses().forEach(this::clause);
+        clauses().forEach(this::clause);
         List<Reading<?>> ofTheWhole = line.indicator().readings().stream()
                 .filter(reading -> formula().clauses().stream().noneMatch(clause -> concerns(reading, clause)))
                 .toList();
         if (!ofTheWhole.isEmpty()) {
             html.in("div", () -> phrase("The whole", "both sides of the line", "", ofTheWhole));
         }
+    }
+
+    /** In the order of the words, and then those that the words leave unsaid. */
+    private Set<Clause<?>> clauses() {
+        Set<Clause<?>> clauses = new LinkedHashSet<>(formula().clauses());
+        clauses.addAll(formula().denominator().clauses());
+        clauses.addAll(formula().numerator().clauses());
+        clauses.removeIf(clause -> clause.phrase().isEmpty());
+        return clauses;
     }
 
     private void clause(Clause<?> clause) {
@@ -70,7 +80,10 @@ final class DefinitionSection {
     private String side(Clause<?> clause) {
         boolean isBelow = formula().denominator().clauses().contains(clause);
         boolean isAbove = formula().numerator().clauses().contains(clause);
-        return isBelow && isAbove ? "both sides of the line" : isBelow ? "below the line" : "above the line";
+        String side = isBelow && isAbove ? "both sides of the line" : isBelow ? "below the line" : "above the line";
+        return side
+                + (clause.excludes() ? "; others are left out" : "")
+                + (clause.unsaid() ? "; the source does not say so" : "");
     }
 
     private void phrase(String words, String side, String rule, List<Reading<?>> readings) {
