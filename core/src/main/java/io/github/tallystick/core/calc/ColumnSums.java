@@ -50,7 +50,7 @@ abstract class ColumnSums {
         }
         groups.numbers(part.owners(), firstRow, part.end(), numbers);
         for (int i = 0; i < part.end() - firstRow; i++) {
-            units[numbers[i]]++;
+            units[numbers[i]] += part.isUnit(firstRow + i);
         }
     }
 

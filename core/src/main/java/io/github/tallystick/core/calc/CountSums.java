@@ -2,7 +2,6 @@ package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.calc.DailyCounts.Sides;
 import io.github.tallystick.core.calc.DailyCounts.Stands;
-import io.github.tallystick.core.kernel.ColumnAnswer;
 import io.github.tallystick.core.kernel.ColumnAnswer.Dates;
 import io.github.tallystick.core.kernel.ColumnAnswer.Events;
 import io.github.tallystick.core.kernel.ColumnAnswer.Stocks;
@@ -58,12 +57,8 @@ final class CountSums extends ColumnSums {
 
     /** What a row counts on both sides, the numerator being taken within the denominator. */
     private static long counted(ColumnQuestion question, int row) {
-        long below = one(question.below, row);
-        return below + ((below & one(question.above, row)) << Integer.SIZE);
-    }
-
-    private static long one(ColumnAnswer answer, int row) {
-        return answer.holds(row) ? 1 : 0;
+        long below = question.below.one(row);
+        return below + ((below & question.above.one(row)) << Integer.SIZE);
     }
 
     @Override

@@ -14,7 +14,7 @@ final class RowsHeld {
         size = 0;
         for (int row = answer.first(); row < answer.end(); row++) {
             rows[size] = row;
-            size += answer.holds(row) ? 1 : 0;
+            size += answer.one(row);
         }
     }
 

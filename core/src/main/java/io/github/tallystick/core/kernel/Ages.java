@@ -33,7 +33,7 @@ final class Ages extends Maker {
         int[] inYears = new int[from.length];
         for (int age = 0; age < ages; age++) {
             int[][] birthdays = all.days(birthday(step.firstAge() + age));
-            int years = all.words.number(Integer.toString(step.firstAge() + age));
+            int years = all.lookups.number(Integer.toString(step.firstAge() + age));
             for (int row = 0; row < all.size; row++) {
                 int made = row * ages + age;
                 from[made] = row;

@@ -30,18 +30,18 @@ final class Base extends Maker {
 
     private final List<Level> levels;
     private final Shape shape;
-    private final Words words;
+    private final Lookups lookups;
 
-    private Base(List<Level> levels, Words words) {
+    private Base(List<Level> levels, Lookups lookups) {
         this.levels = levels;
-        this.words = words;
+        this.lookups = lookups;
         List<Column> columns = new ArrayList<>();
         levels.forEach(level -> columns.addAll(level.columns));
         this.shape = Shape.of(columns);
     }
 
     /** A table and those above it, each with the columns that somebody asks for. */
-    static Base of(Table<?> table, Needed needed, Words words) {
+    static Base of(Table<?> table, Needed needed, Lookups lookups) {
         List<Level> levels = new ArrayList<>();
         int place = 0;
         for (Table<?> each : chain(table)) {
@@ -49,7 +49,7 @@ final class Base extends Maker {
             place += level.columns.size();
             levels.add(level);
         }
-        return new Base(levels, words);
+        return new Base(levels, lookups);
     }
 
     /** From the uppermost table down. */
@@ -66,7 +66,9 @@ final class Base extends Maker {
 
     @Override
     Frame make(Batch batch) {
-        return batch.isInColumns() ? new ColumnBase(tables(), shape, words, batch).frame() : new Filling(batch).frame();
+        return batch.isInColumns()
+                ? new ColumnBase(tables(), shape, lookups, batch).frame()
+                : new Filling(batch).frame();
     }
 
     private List<Table<?>> tables() {
@@ -167,12 +169,10 @@ final class Base extends Maker {
                     shape,
                     size,
                     owners,
-                    least,
-                    most,
-                    amounts,
+                    FrameColumns.of(least, most, amounts),
                     seen ? toCome(rows) : null,
                     row -> id(table, rows[row]),
-                    words);
+                    lookups);
         }
 
         private byte[] toCome(@Nullable Object[] rows) {
@@ -332,7 +332,7 @@ final class Base extends Maker {
         private int value(Reader reader, Object record) {
             Kind kind = reader.column.kind();
             return kind == Kind.CODE || kind == Kind.KEY
-                    ? words.number(reader.text.apply(record))
+                    ? lookups.number(reader.text.apply(record))
                     : reader.ints.applyAsInt(record);
         }
 
@@ -341,7 +341,7 @@ final class Base extends Maker {
                 case END -> isARecord ? EpochDay.NEVER : EpochDay.BEFORE_ALL;
                 case DAY -> EpochDay.BEFORE_ALL;
                 case FLAG -> 0;
-                default -> words.number("");
+                default -> lookups.number("");
             };
         }
 

@@ -28,7 +28,7 @@ final class Carried extends Maker {
         Truth given = order.rows.truth(step.given());
         int[] carried = new int[order.rows.size];
         for (int group = 0; group < order.groups(); group++) {
-            int last = order.rows.words.number("");
+            int last = order.rows.lookups.number("");
             int undecidedFrom = order.undecidedFrom(group);
             for (int row = order.starts[group]; row < order.starts[group + 1]; row++) {
                 byte is = given.of(row);

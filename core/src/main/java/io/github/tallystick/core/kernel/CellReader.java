@@ -12,15 +12,15 @@ final class CellReader {
     private CellReader() {}
 
     /** What a record says in a column of any kind but an amount, as frames hold it, by the record's number. */
-    static IntUnaryOperator ints(Column column, RecordColumns records, Words words) {
+    static IntUnaryOperator ints(Column column, RecordColumns records, Lookups lookups) {
         return switch (column.kind()) {
             case FLAG -> {
                 BitSet set = records.flags(column);
                 yield row -> set.get(row) ? 1 : 0;
             }
-            case CODE -> codes(column, records, words);
+            case CODE -> codes(column, records, lookups);
             case KEY ->
-                column.equals(records.table().key()) ? row -> row + 1 : row -> words.number(records.key(column, row));
+                column.equals(records.table().key()) ? row -> row + 1 : row -> lookups.number(records.key(column, row));
             default -> {
                 int none = column.kind() == Kind.END ? EpochDay.NEVER : EpochDay.BEFORE_ALL;
                 yield records.days(column)
@@ -30,9 +30,9 @@ final class CellReader {
         };
     }
 
-    private static IntUnaryOperator codes(Column column, RecordColumns records, Words words) {
-        int[] numbers = records.codes(column).stream().mapToInt(words::number).toArray();
-        int none = words.number("");
+    private static IntUnaryOperator codes(Column column, RecordColumns records, Lookups lookups) {
+        int[] numbers = records.codes(column).stream().mapToInt(lookups::number).toArray();
+        int none = lookups.number("");
         IntUnaryOperator code = records.code(column);
         return row -> {
             int number = code.applyAsInt(row);

@@ -1,6 +1,5 @@
 package io.github.tallystick.core.kernel;
 
-import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Nodes;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.time.EpochDay;
@@ -56,7 +55,11 @@ final class ClockMaker extends Maker {
     @Override
     Frame make(Batch batch) {
         Frame above = under.rows(batch);
-        Started clocks = new Started(above, new Events(events.rows(batch), step, batch));
+        Frame all = events.rows(batch);
+        if (KnownClocks.are(step, above, all)) {
+            return KnownClocks.of(step, above, all, started, shape);
+        }
+        Started clocks = new Started(above, new Events(all, step, batch));
         for (int row = 0; row < above.size; row++) {
             clocks.under(row);
         }
@@ -142,8 +145,7 @@ final class ClockMaker extends Maker {
             this.all = all;
             this.starts = above.days(step.start());
             this.ends = above.days(step.end());
-            Column here = step.same().here();
-            this.keys = here.equals(Column.OWNER) ? new int[above.size] : above.early[above.shape.place(here)];
+            this.keys = above.keys(step.same().here());
             this.comesFrom = new int[above.size];
             this.recordedFrom = new int[above.size];
             this.inOrder = new int[all.rows.size + FEW];

@@ -1,7 +1,6 @@
 package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.time.Window;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,11 +9,11 @@ import java.util.Optional;
  * records as they stand. Rules that are asked one after another about one side of the line answer into one of these, so
  * that it holds their product.
  *
- * <p>What holds whatever the date is said row by row ({@link #where}); what depends on the date is said of all rows by a
+ * <p>What holds whatever the date is said row by row; what depends on the date is said of all rows by a
  * column of days ({@link #event}, {@link #open}), by at most one of the rules of a side. Mutable and not thread-safe.
  */
 public final class ColumnAnswer {
-    private boolean[] holds = new boolean[0];
+    private byte[] holds = new byte[0];
     private int first;
     private int end;
     private Optional<Dates> dates = Optional.empty();
@@ -24,7 +23,7 @@ public final class ColumnAnswer {
     public ColumnAnswer() {}
 
     /**
-     * Starts anew: everything holds on every date.
+     * Starts anew: every usable unit counts on every date.
      *
      * @param part the units asked about
      */
@@ -34,9 +33,9 @@ public final class ColumnAnswer {
         dates = Optional.empty();
         isDatedTwice = false;
         if (holds.length < end - first) {
-            holds = new boolean[end - first];
+            holds = new byte[end - first];
         }
-        Arrays.fill(holds, 0, end - first, true);
+        part.usableInto(holds);
     }
 
     /**
@@ -57,14 +56,14 @@ public final class ColumnAnswer {
         return end;
     }
 
-    /**
-     * Says whether a condition that no date changes holds for a row.
-     *
-     * @param row the row
-     * @param condition whether it holds
-     */
-    public void where(int row, boolean condition) {
-        holds[row - first] &= condition;
+    /** Says that a condition that no date changes holds for some rows. */
+    void where(Truth condition) {
+        condition.narrow(holds, end - first);
+    }
+
+    /** Says that a row counts on no date. */
+    void never(int row) {
+        holds[row - first] = Truth.NO;
     }
 
     /**
@@ -102,7 +101,17 @@ public final class ColumnAnswer {
      * @return true if every condition held
      */
     public boolean holds(int row) {
-        return holds[row - first];
+        return holds[row - first] == Truth.YES;
+    }
+
+    /**
+     * The same as a number, which costs no decision.
+     *
+     * @param row the row
+     * @return 1 if every condition held, 0 otherwise
+     */
+    public int one(int row) {
+        return holds[row - first] >> 1;
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.function.IntUnaryOperator;
 final class ColumnBase {
     private final List<Table<?>> tables;
     private final Shape shape;
-    private final Words words;
+    private final Lookups lookups;
     private final Batch batch;
     private final FactColumns<?> facts;
     private int[] owners = new int[64];
@@ -28,10 +28,10 @@ final class ColumnBase {
 
     private int size;
 
-    ColumnBase(List<Table<?>> tables, Shape shape, Words words, Batch batch) {
+    ColumnBase(List<Table<?>> tables, Shape shape, Lookups lookups, Batch batch) {
         this.tables = tables;
         this.shape = shape;
-        this.words = words;
+        this.lookups = lookups;
         this.batch = batch;
         this.facts = batch.columns();
         this.rows = new int[tables.size()][64];
@@ -116,7 +116,8 @@ final class ColumnBase {
             }
         }
         int last = tables.size() - 1;
-        return new Frame(shape, size, owners, ints, ints, amounts, null, row -> id(last, row), words);
+        return new Frame(
+                shape, size, owners, FrameColumns.of(ints, ints, amounts), null, row -> id(last, row), lookups);
     }
 
     private String id(int level, int row) {
@@ -146,10 +147,10 @@ final class ColumnBase {
         Table<?> table = tables.get(level);
         IntUnaryOperator none = row -> absent(column);
         IntUnaryOperator apart = facts.apart(table)
-                .map(records -> CellReader.ints(column, records, words))
+                .map(records -> CellReader.ints(column, records, lookups))
                 .orElse(none);
         IntUnaryOperator below = facts.records(table)
-                .map(records -> CellReader.ints(column, records, words))
+                .map(records -> CellReader.ints(column, records, lookups))
                 .orElse(none);
         int[] values = new int[size];
         for (int row = 0; row < size; row++) {
@@ -162,7 +163,7 @@ final class ColumnBase {
     private int absent(Column column) {
         return switch (column.kind()) {
             case FLAG, KEY -> 0;
-            case CODE -> words.number("");
+            case CODE -> lookups.number("");
             default -> EpochDay.BEFORE_ALL;
         };
     }

@@ -16,13 +16,16 @@ final class Days {
     /** The least and the greatest that a day of each row can be. */
     static int[][] of(Day day, Frame rows) {
         if (day instanceof Day.After after) {
-            return moved(rows.days(after.start()), rows.size, start -> deadline(after, start));
+            return moved(rows.days(after.start()), rows.size, rows.lookups.move(day, start -> deadline(after, start)));
         }
         if (day instanceof Day.LookedBackTo back) {
-            return moved(rows.days(back.from()), rows.size, back.back()::firstDay);
+            return moved(rows.days(back.from()), rows.size, rows.lookups.move(day, back.back()::firstDay));
         }
         if (day instanceof Day.Reached reached) {
-            return moved(rows.days(reached.day()), rows.size, from -> reached(reached.window(), from));
+            return moved(
+                    rows.days(reached.day()),
+                    rows.size,
+                    rows.lookups.move(day, from -> reached(reached.window(), from)));
         }
         if (day instanceof Day.Earliest earliest) {
             return folded(earliest.days(), rows, Math::min);
@@ -63,23 +66,26 @@ final class Days {
     private static int[] moved(int[] days, int size, IntUnaryOperator move) {
         int[] moved = new int[size];
         for (int row = 0; row < size; row++) {
-            moved[row] = Frame.isDay(days[row]) ? move.applyAsInt(days[row]) : days[row];
+            moved[row] = move.applyAsInt(days[row]);
         }
         return moved;
     }
 
     private static int[][] folded(List<Day> days, Frame rows, IntBinaryOperator fold) {
-        int[][] first = rows.days(days.get(0));
-        int[] early = Arrays.copyOf(first[0], rows.size);
-        int[] late = Arrays.copyOf(first[1], rows.size);
+        int[] early = folded(days, rows, 0, fold);
+        boolean areKnown = days.stream().map(rows::days).allMatch(each -> each[0] == each[1]);
+        return new int[][] {early, areKnown ? early : folded(days, rows, 1, fold)};
+    }
+
+    private static int[] folded(List<Day> days, Frame rows, int which, IntBinaryOperator fold) {
+        int[] all = Arrays.copyOf(rows.days(days.get(0))[which], rows.size);
         for (Day day : days.subList(1, days.size())) {
-            int[][] next = rows.days(day);
+            int[] next = rows.days(day)[which];
             for (int row = 0; row < rows.size; row++) {
-                early[row] = fold.applyAsInt(early[row], next[0][row]);
-                late[row] = fold.applyAsInt(late[row], next[1][row]);
+                all[row] = fold.applyAsInt(all[row], next[row]);
             }
         }
-        return new int[][] {early, late};
+        return all;
     }
 
     private static int[][] where(Day.If where, Frame rows) {

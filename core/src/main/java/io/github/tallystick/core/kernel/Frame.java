@@ -1,19 +1,16 @@
 package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.Column;
-import io.github.tallystick.core.definition.Column.Kind;
 import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.time.EpochDay;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Some rows in columns: of each day, flag, code and identifier the least and the greatest that it can be, which are one and the
- * same array unless the rows are seen from a day.
- */
+/** Some rows in columns, and what is worked out from them. */
 final class Frame {
     /** A code or an identifier that is yet to come. */
     static final int UNKNOWN = Integer.MIN_VALUE + 2;
@@ -29,9 +26,7 @@ final class Frame {
     /** The number of the child, worker or school in its batch; rows of one lie together, in ascending order. */
     final int[] owners;
 
-    final int[][] early;
-    final int[][] late;
-    final long[][] amounts;
+    private final FrameColumns columns;
     /** Which rows are yet to come, or may not be rows at all; none where nothing is seen from a day. */
     final byte @Nullable [] toCome;
 
@@ -41,7 +36,7 @@ final class Frame {
     /** What the rows are called, which may be after their child, worker or school. */
     final IntFunction<String> names;
 
-    final Words words;
+    final Lookups lookups;
     /** By the definition's own values, which are asked for row after row, and not by what they say. */
     private final IdentityHashMap<Day, int[][]> days = new IdentityHashMap<>();
 
@@ -51,36 +46,30 @@ final class Frame {
             Shape shape,
             int size,
             int[] owners,
-            int[][] early,
-            int[][] late,
-            long[][] amounts,
+            FrameColumns columns,
             byte @Nullable [] toCome,
             IntFunction<String> ids,
-            Words words) {
-        this(shape, size, owners, early, late, amounts, toCome, ids, ids, words);
+            Lookups lookups) {
+        this(shape, size, owners, columns, toCome, ids, ids, lookups);
     }
 
     private Frame(
             Shape shape,
             int size,
             int[] owners,
-            int[][] early,
-            int[][] late,
-            long[][] amounts,
+            FrameColumns columns,
             byte @Nullable [] toCome,
             IntFunction<String> ids,
             IntFunction<String> names,
-            Words words) {
+            Lookups lookups) {
         this.shape = shape;
         this.size = size;
         this.owners = owners;
-        this.early = early;
-        this.late = late;
-        this.amounts = amounts;
+        this.columns = columns;
         this.toCome = toCome;
         this.ids = ids;
         this.names = names;
-        this.words = words;
+        this.lookups = lookups;
     }
 
     /** Whether a row is a fact, and not one yet to come or that may not be one. */
@@ -102,14 +91,20 @@ final class Frame {
     int[][] days(Day day) {
         int[][] known = days.get(day);
         if (known == null) {
-            known = day instanceof Column column ? column(shape.place(column)) : Days.of(day, this);
+            known = day instanceof Column column ? columns.days(shape.place(column)) : Days.of(day, this);
             days.put(day, known);
         }
         return known;
     }
 
-    private int[][] column(int place) {
-        return new int[][] {early[place], late[place]};
+    /** The amounts of a column, in parts. */
+    long[] amounts(Column column) {
+        return columns.amounts(shape.place(column));
+    }
+
+    /** The identifiers in a column, by number; the same for all rows of one child, worker or school. */
+    int[] keys(Column column) {
+        return column.equals(Column.OWNER) ? new int[size] : days(column)[0];
     }
 
     /** Of which rows a condition holds. */
@@ -124,57 +119,30 @@ final class Frame {
 
     /** The same rows with further columns; of a day, flag or code the least and the greatest. */
     Frame with(Shape more, int[][] addedEarly, int[][] addedLate) {
-        int[][] least = Arrays.copyOf(early, more.size());
-        int[][] most = Arrays.copyOf(late, more.size());
-        long[][] sums = Arrays.copyOf(amounts, more.size());
-        System.arraycopy(addedEarly, 0, least, shape.size(), addedEarly.length);
-        System.arraycopy(addedLate, 0, most, shape.size(), addedLate.length);
-        return new Frame(more, size, owners, least, most, sums, toCome, ids, names, words);
+        return new Frame(more, size, owners, columns.with(addedEarly, addedLate), toCome, ids, names, lookups);
+    }
+
+    /** The same rows with further columns of days, flags or codes, each laid out when it is asked for. */
+    Frame with(Shape more, List<Supplier<int[][]>> added) {
+        return with(more, columns.with(added));
     }
 
     /** The same rows by other names, in the order that they have. */
     Frame named(IntFunction<String> others) {
-        return new Frame(shape, size, owners, early, late, amounts, toCome, ids, others, words);
+        return new Frame(shape, size, owners, columns, toCome, ids, others, lookups);
     }
 
-    /** The same owners with the columns of two kinds of rows. */
-    Frame joined(Shape both, int[][] least, int[][] most, long[][] sums) {
-        return new Frame(both, size, owners, least, most, sums, toCome, ids, names, words);
+    /** The same rows with columns of their own. */
+    Frame with(Shape others, FrameColumns of) {
+        return new Frame(others, size, owners, of, toCome, ids, names, lookups);
     }
 
     /** Some of the rows, in the order given; each may be marked as one that may not be. */
     Frame pick(int[] rows, int count, byte @Nullable [] marks) {
-        int[] whose = pick(owners, rows, count);
-        int[][] least = new int[early.length][];
-        int[][] most = new int[early.length][];
-        long[][] sums = new long[amounts.length][];
-        for (int place = 0; place < early.length; place++) {
-            if (shape.columns().get(place).kind() == Kind.AMOUNT) {
-                sums[place] = pick(amounts[place], rows, count);
-            } else {
-                least[place] = pick(early[place], rows, count);
-                most[place] = early[place] == late[place] ? least[place] : pick(late[place], rows, count);
-            }
-        }
         IntFunction<String> pickedIds = row -> ids.apply(rows[row]);
         IntFunction<String> pickedNames = names == ids ? pickedIds : row -> names.apply(rows[row]);
-        return new Frame(shape, count, whose, least, most, sums, marks, pickedIds, pickedNames, words);
-    }
-
-    static int[] pick(int[] column, int[] rows, int count) {
-        int[] picked = new int[count];
-        for (int i = 0; i < count; i++) {
-            picked[i] = column[rows[i]];
-        }
-        return picked;
-    }
-
-    static long[] pick(long[] column, int[] rows, int count) {
-        long[] picked = new long[count];
-        for (int i = 0; i < count; i++) {
-            picked[i] = column[rows[i]];
-        }
-        return picked;
+        int[] whose = FrameColumns.pick(owners, rows, count);
+        return new Frame(shape, count, whose, columns.pick(rows, count), marks, pickedIds, pickedNames, lookups);
     }
 
     /** Whether a day is one that has been given and has come. */

@@ -73,7 +73,7 @@ final class InOrder {
 
     static InOrder of(Frame frame, Column within, List<Day> order) {
         Frame all = within.equals(Column.OWNER) || frame.toCome == null ? frame : withEachKey(frame, within);
-        int[] keys = within.equals(Column.OWNER) ? new int[all.size] : all.early[all.shape.place(within)];
+        int[] keys = all.keys(within);
         int[][] days = order.stream().map(day -> all.days(day)[0]).toArray(int[][]::new);
         if (isSorted(all, keys, days)) {
             return grouped(all, order, keys);
@@ -83,7 +83,7 @@ final class InOrder {
         for (int i = 0; marks != null && i < all.size; i++) {
             marks[i] = all.mark(sorted[i]);
         }
-        return grouped(all.pick(sorted, all.size, marks), order, Frame.pick(keys, sorted, all.size));
+        return grouped(all.pick(sorted, all.size, marks), order, FrameColumns.pick(keys, sorted, all.size));
     }
 
     private static InOrder grouped(Frame inOrder, List<Day> order, int[] keys) {
@@ -160,8 +160,7 @@ final class InOrder {
 
     /** Puts a row of unknown identifier beside those of each identifier of its owner, and once apart. */
     private static Frame withEachKey(Frame frame, Column within) {
-        int place = frame.shape.place(within);
-        int[] keys = frame.early[place];
+        int[] keys = frame.keys(within);
         int[] rows = new int[Math.max(frame.size, 16)];
         int[] newKeys = new int[rows.length];
         int count = 0;
@@ -183,8 +182,9 @@ final class InOrder {
             marks[i] = (byte) (frame.mark(rows[i]) | (isAnywhere ? Base.MAY_BE : 0));
         }
         Frame all = frame.pick(rows, count, marks);
-        all.early[place] = Arrays.copyOf(newKeys, count);
-        all.late[place] = all.early[place];
+        for (int[] column : all.days(within)) {
+            System.arraycopy(newKeys, 0, column, 0, count);
+        }
         return all;
     }
 

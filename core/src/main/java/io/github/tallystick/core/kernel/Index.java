@@ -47,7 +47,7 @@ final class Index {
     }
 
     static Index of(Frame rows, Column key, int owners) {
-        return new Index(rows, key.equals(Column.OWNER) ? null : rows.early[rows.shape.place(key)], owners);
+        return new Index(rows, key.equals(Column.OWNER) ? null : rows.keys(key), owners);
     }
 
     private int[] ofOwner() {

@@ -28,9 +28,12 @@ final class Latest extends Maker {
 
     @Override
     Frame make(Batch batch) {
-        Frame all = InOrder.of(rows.rows(batch), Column.OWNER, List.of(step.before())).rows;
-        Frame earlier =
-                others == rows ? all : InOrder.of(others.rows(batch), Column.OWNER, List.of(step.before())).rows;
+        Frame all = inOrder(rows, batch);
+        Frame earlier = others == rows ? all : inOrder(others, batch);
+        if (others == rows && all.toCome == null && step.upTo().isEmpty()) {
+            int[] known = latestBefore(all, all.days(step.before())[0], all.days(step.day())[0]);
+            return all.with(shape, new int[][] {known}, new int[][] {known});
+        }
         int[][] before = all.days(step.before());
         int[][] upTo = step.upTo().map(all::days).orElse(null);
         int[][] latest = new int[2][all.size];
@@ -43,6 +46,27 @@ final class Latest extends Maker {
             latest[1][row] = pool.most(upTo == null ? EpochDay.NEVER : upTo[1][row]);
         }
         return all.with(shape, new int[][] {latest[0]}, new int[][] {all.toCome == null ? latest[0] : latest[1]});
+    }
+
+    private Frame inOrder(Maker of, Batch batch) {
+        Frame made = of.rows(batch);
+        return of.isInOrderOf(step.before()) ? made : InOrder.of(made, Column.OWNER, List.of(step.before())).rows;
+    }
+
+    /** Where every row is known, in order, and looks at all rows of its owner that come before it. */
+    private static int[] latestBefore(Frame rows, int[] before, int[] days) {
+        int[] latest = new int[rows.size];
+        int earlier = EpochDay.BEFORE_ALL;
+        int soFar = EpochDay.BEFORE_ALL;
+        for (int row = 0; row < rows.size; row++) {
+            boolean isSameOwner = row > 0 && rows.owners[row] == rows.owners[row - 1];
+            boolean isLater = row > 0 && before[row] != before[row - 1];
+            soFar = isSameOwner ? soFar : EpochDay.BEFORE_ALL;
+            earlier = !isSameOwner || isLater ? soFar : earlier;
+            latest[row] = earlier;
+            soFar = Math.max(soFar, days[row]);
+        }
+        return latest;
     }
 
     /** The days of the rows of one owner that come before a day, which moves on from row to row. */

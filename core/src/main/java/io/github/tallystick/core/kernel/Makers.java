@@ -11,24 +11,24 @@ import java.util.Optional;
 /** The makers of the rows of one definition: those of the same rows are one. */
 final class Makers {
     private final Needed needed;
-    private final Words words;
+    private final Lookups lookups;
     private final Optional<Leaves> leaves;
     private final Map<Rows, Maker> makers = new HashMap<>();
     /** Asked for again with every batch: found without looking into the rows. */
     private final IdentityHashMap<Rows, Maker> known = new IdentityHashMap<>();
 
-    Makers(Needed needed, Words words) {
-        this(needed, words, Optional.empty());
+    Makers(Needed needed, Lookups lookups) {
+        this(needed, lookups, Optional.empty());
     }
 
     /** Makers of records in pieces. */
     static Makers of(List<?> said, Leaves leaves) {
-        return new Makers(Needed.by(said), new Words(), Optional.of(leaves));
+        return new Makers(Needed.by(said), new Lookups(), Optional.of(leaves));
     }
 
-    private Makers(Needed needed, Words words, Optional<Leaves> leaves) {
+    private Makers(Needed needed, Lookups lookups, Optional<Leaves> leaves) {
         this.needed = needed;
-        this.words = words;
+        this.lookups = lookups;
         this.leaves = leaves;
     }
 
@@ -46,8 +46,8 @@ final class Makers {
 
     private Maker made(Rows rows) {
         if (rows instanceof Rows.Every every) {
-            return leaves.map(each -> each.of(every.table(), needed, words))
-                    .orElseGet(() -> Base.of(every.table(), needed, words));
+            return leaves.map(each -> each.of(every.table(), needed, lookups))
+                    .orElseGet(() -> Base.of(every.table(), needed, lookups));
         }
         if (rows instanceof Rows.Where where) {
             return new Filter(of(where.rows()), where.condition());
@@ -87,6 +87,6 @@ final class Makers {
 
     /** Records in pieces are already those that count as events. */
     private Maker events(Rows.Clocks clocks) {
-        return leaves.isPresent() ? of(Pieces.inner(clocks.events())) : of(clocks.events());
+        return leaves.isPresent() ? of(Peeled.of(clocks.events()).rows()) : of(clocks.events());
     }
 }

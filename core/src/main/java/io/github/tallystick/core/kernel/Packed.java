@@ -2,6 +2,7 @@ package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Column.Kind;
+import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.RecordColumns;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ final class Packed extends Maker {
     private final RowsByOwner.Part part;
     private final Shape shape;
     private final Column day;
-    private final Words words;
+    private final Lookups lookups;
     /** Whether the part is of children, workers or schools, and not of records above. */
     private final boolean isOfOwners;
 
@@ -27,14 +28,14 @@ final class Packed extends Maker {
             List<Column> columns,
             RowsByOwner.Part part,
             Column day,
-            Words words,
+            Lookups lookups,
             boolean isOfOwners,
             RecordColumns above) {
         this.records = records;
         this.part = part;
         this.shape = Shape.of(columns);
         this.day = day;
-        this.words = words;
+        this.lookups = lookups;
         this.isOfOwners = isOfOwners;
         this.above = above;
         this.ints = new int[shape.size()][0];
@@ -66,12 +67,15 @@ final class Packed extends Maker {
                 shape,
                 size,
                 owners,
-                ints.clone(),
-                ints.clone(),
-                new long[shape.size()][],
+                FrameColumns.of(ints.clone(), ints.clone(), new long[shape.size()][]),
                 null,
                 row -> records.table().name(),
-                words);
+                lookups);
+    }
+
+    @Override
+    boolean isInOrderOf(Day other) {
+        return other.equals(day);
     }
 
     private void fill(Column column, int size, int[] values) {

@@ -29,7 +29,7 @@ final class Pairs extends Maker {
         Frame left = rows.rows(batch);
         Frame right = others.rows(batch);
         Index index = Index.of(right, same.there(), batch.size());
-        int[] keys = same.here().equals(Column.OWNER) ? new int[left.size] : left.early[left.shape.place(same.here())];
+        int[] keys = left.keys(same.here());
         int[] ofLeft = new int[Math.max(16, left.size)];
         int[] ofRight = new int[ofLeft.length];
         int count = 0;
@@ -53,20 +53,24 @@ final class Pairs extends Maker {
         }
         Frame one = left.pick(ofLeft, count, marks);
         Frame other = right.pick(ofRight, count, marks);
-        int[][] early = Arrays.copyOf(one.early, shape.size());
-        int[][] late = Arrays.copyOf(one.late, shape.size());
-        long[][] amounts = Arrays.copyOf(one.amounts, shape.size());
-        for (int place = left.shape.size(); place < shape.size(); place++) {
+        return one.with(shape, beside(one, other));
+    }
+
+    private FrameColumns beside(Frame one, Frame other) {
+        int[][] early = new int[shape.size()][];
+        int[][] late = new int[shape.size()][];
+        long[][] amounts = new long[shape.size()][];
+        for (int place = 0; place < shape.size(); place++) {
             Column column = shape.columns().get(place);
-            int there = right.shape.place(column);
+            Frame of = one.shape.has(column) ? one : other;
             if (column.kind() == Kind.AMOUNT) {
-                amounts[place] = other.amounts[there];
+                amounts[place] = of.amounts(column);
             } else {
-                early[place] = other.early[there];
-                late[place] = other.late[there];
+                early[place] = of.days(column)[0];
+                late[place] = of.days(column)[1];
             }
         }
-        return one.joined(shape, early, late, amounts);
+        return FrameColumns.of(early, late, amounts);
     }
 
     @Override

@@ -13,7 +13,6 @@ import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.facts.Known;
 import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.time.EpochDay;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ abstract class Pieces {
 
     /** Makes the rows of a kind of fact. */
     interface Leaves {
-        Maker of(Table<?> table, Needed needed, Words words);
+        Maker of(Table<?> table, Needed needed, Lookups lookups);
     }
 
     static Pieces of(Rows rows, List<?> asked, FactColumns<?> facts, Known known, Threads threads) {
@@ -66,7 +65,8 @@ abstract class Pieces {
         }
         Needed needed = Needed.by(List.of(rows, asked));
         Set<Table<?>> tables = Nodes.tables(List.of(rows));
-        Rows inner = inner(rows);
+        Peeled peeled = Peeled.of(rows);
+        Rows inner = peeled.rows();
         if (inner instanceof Rows.Every every
                 && every.table().parent().isEmpty()
                 && known.recordedBy() == EpochDay.NEVER) {
@@ -81,7 +81,16 @@ abstract class Pieces {
                     .orElse(NONE);
         }
         if (inner instanceof Rows.Clocks clocks && tables.size() == 2) {
-            return Under.of(clocks, List.of(conditions(rows), asked), facts, known, threads);
+            return Under.of(
+                    clocks,
+                    List.of(
+                            peeled.conditions().stream()
+                                    .map(Peeled.Last::condition)
+                                    .toList(),
+                            asked),
+                    facts,
+                    known,
+                    threads);
         }
         return NONE;
     }
@@ -90,24 +99,6 @@ abstract class Pieces {
         boolean[] looks = new boolean[1];
         Nodes.walk(asked, each -> looks[0] |= each instanceof When.Each || each instanceof When.Distinct);
         return looks[0];
-    }
-
-    /** The conditions of rows that are taken off. */
-    private static List<Condition> conditions(Rows rows) {
-        List<Condition> conditions = new ArrayList<>();
-        for (Rows next = rows; next instanceof Rows.Where || next instanceof Rows.Usable; ) {
-            conditions.add(next instanceof Rows.Where where ? where.condition() : ((Rows.Usable) next).condition());
-            next = next instanceof Rows.Where where ? where.rows() : ((Rows.Usable) next).rows();
-        }
-        return conditions;
-    }
-
-    /** What is left once conditions and names have been taken off. */
-    static Rows inner(Rows rows) {
-        if (rows instanceof Rows.Where where) {
-            return inner(where.rows());
-        }
-        return rows instanceof Rows.Usable usable ? inner(usable.rows()) : rows;
     }
 
     private static boolean isOfOneDay(Rows.WithLatest latest, Needed needed) {
@@ -142,7 +133,7 @@ abstract class Pieces {
 
         @Override
         Leaves leaves() {
-            return (table, needed, words) -> new Slices(records, needed.of(table), words) {
+            return (table, needed, lookups) -> new Slices(records, needed.of(table), lookups) {
                 @Override
                 int from(Batch batch) {
                     return batch.piece() * ROWS_IN_A_PIECE;
@@ -189,8 +180,8 @@ abstract class Pieces {
 
         @Override
         Leaves leaves() {
-            return (table, needed, words) ->
-                    new Packed(records, needed.of(table), rows.holder(), day, words, true, records);
+            return (table, needed, lookups) ->
+                    new Packed(records, needed.of(table), rows.holder(), day, lookups, true, records);
         }
     }
 
@@ -220,8 +211,8 @@ abstract class Pieces {
         }
 
         static Pieces of(Rows.Clocks clocks, List<?> asked, FactColumns<?> facts, Known known, Threads threads) {
-            if (!(inner(clocks.under()) instanceof Rows.Every plans)
-                    || !(inner(clocks.events()) instanceof Rows.Every events)
+            if (!(Peeled.of(clocks.under()).rows() instanceof Rows.Every plans)
+                    || !(Peeled.of(clocks.events()).rows() instanceof Rows.Every events)
                     || !(clocks.day() instanceof Column day)
                     || !events.table().parent().equals(Optional.of(plans.table()))
                     || !clocks.same().equals(Same.of(plans.table().key()))
@@ -254,8 +245,8 @@ abstract class Pieces {
         @Override
         Leaves leaves() {
             RowsByOwner.Part part = rows.holder();
-            return (table, needed, words) -> table.equals(above.table())
-                    ? new Slices(above, needed.of(table), words) {
+            return (table, needed, lookups) -> table.equals(above.table())
+                    ? new Slices(above, needed.of(table), lookups) {
                         @Override
                         int from(Batch batch) {
                             part.hold(batch.piece());
@@ -267,7 +258,7 @@ abstract class Pieces {
                             return part.ownersEnd();
                         }
                     }
-                    : new Packed(events, needed.ofWithKey(table), part, day, words, false, above);
+                    : new Packed(events, needed.ofWithKey(table), part, day, lookups, false, above);
         }
     }
 

@@ -171,8 +171,8 @@ final class Reasons {
     }
 
     private static String code(Column column, Frame rows, int row) {
-        int code = rows.early[rows.shape.place(column)][row];
-        String text = code == Frame.UNKNOWN ? "" : rows.words.text(code);
+        int code = rows.days(column)[0][row];
+        String text = code == Frame.UNKNOWN ? "" : rows.lookups.text(code);
         String meaning = column.meanings().getOrDefault(text, "");
         return column.words()
                 + (text.isEmpty() ? " not given" : " " + text)
@@ -180,7 +180,7 @@ final class Reasons {
     }
 
     private static String amount(Column column, Frame rows, int row) {
-        long parts = rows.amounts[rows.shape.place(column)][row];
+        long parts = rows.amounts(column)[row];
         return parts < 0 ? column.words() + " not given" : column.words() + " " + amount(parts, column.partsOfOne());
     }
 

@@ -12,14 +12,30 @@ import java.util.List;
 /** The units of a frame, as they are added up in columns. */
 public final class RowPart {
     private final Frame rows;
+    private final byte[] usable;
     private final int[] owners;
     private final int[] unusable;
 
-    /** The rows of a frame, whose owners are numbered among all facts. */
-    RowPart(Frame rows, int[] owners, int[] unusable) {
+    /** The rows of a frame that are units, {@link Truth#YES} for each, whose owners are numbered among all facts. */
+    RowPart(Frame rows, byte[] usable, int[] owners, int[] unusable) {
         this.rows = rows;
+        this.usable = usable;
         this.owners = owners;
         this.unusable = unusable;
+    }
+
+    void usableInto(byte[] verdicts) {
+        System.arraycopy(usable, 0, verdicts, 0, rows.size);
+    }
+
+    /**
+     * Whether a row is a unit at all.
+     *
+     * @param row the row
+     * @return 1 if so, 0 if its record cannot be used or is not what is counted
+     */
+    public int isUnit(int row) {
+        return usable[row] >> 1;
     }
 
     /**
@@ -65,7 +81,7 @@ public final class RowPart {
      * @return how many parts, negative where it is not given
      */
     public long[] amounts(Column column) {
-        return rows.amounts[rows.shape.place(column)];
+        return rows.amounts(column);
     }
 
     /**
@@ -83,15 +99,11 @@ public final class RowPart {
             return true;
         }
         into.start(this);
-        Spans spans = Spans.ofAllDates(rows);
-        for (When rule : rules) {
-            if (rule instanceof When.Whenever whenever) {
-                where(whenever.condition(), into);
-            } else if (!spans.narrow(rule, window)) {
-                return false;
-            }
+        Spans spans = new Spans(rows, window);
+        if (!rules.stream().allMatch(rule -> spans.narrow(rule, window))) {
+            return false;
         }
-        into.open(spans.from, spans.after, List.of(0));
+        spans.into(into);
         return true;
     }
 
@@ -111,22 +123,12 @@ public final class RowPart {
             return true;
         }
         into.start(this);
-        Spans all = Spans.ofAllDates(rows);
-        return within.stream().allMatch(rule -> all.narrow(rule, window)) && wholly(rules, window, all, into);
-    }
-
-    private boolean wholly(List<When> rules, Window window, Spans all, ColumnAnswer into) {
-        Spans some = all.copy();
-        if (!rules.stream().allMatch(rule -> some.narrow(rule, window))) {
+        Spans all = new Spans(rows, window);
+        if (!within.stream().allMatch(rule -> all.narrow(rule, window))) {
             return false;
         }
-        for (int row = 0; row < rows.size; row++) {
-            into.where(row, !some.isEmpty(row));
-            if (!some.isEmpty(row) && (some.from[row] != all.from[row] || some.after[row] != all.after[row])) {
-                return false;
-            }
-        }
-        return true;
+        Spans some = all.copy();
+        return rules.stream().allMatch(rule -> some.narrow(rule, window)) && some.allOrNone(all, usable, into);
     }
 
     private boolean simply(When when, Window window, ColumnAnswer into) {
@@ -148,7 +150,7 @@ public final class RowPart {
     }
 
     private void where(Condition condition, ColumnAnswer into) {
-        rows.truth(condition).where(into, rows.size);
+        into.where(rows.truth(condition));
     }
 
     private boolean stocks(When when, ColumnAnswer into) {
@@ -179,7 +181,7 @@ public final class RowPart {
         }
         for (int row = 0; row < rows.size; row++) {
             if (starts[row] == EpochDay.BEFORE_ALL) {
-                into.where(row, false);
+                into.never(row);
             }
         }
         return starts;

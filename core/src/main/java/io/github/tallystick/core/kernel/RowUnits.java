@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -159,38 +160,45 @@ public final class RowUnits {
     }
 
     private RowPart part(Batch batch, int first) {
-        Maker maker = makers.of(rows);
+        Peeled peeled = Peeled.of(rows);
+        Maker maker = makers.of(peeled.rows());
         Frame made = maker.rows(batch);
         List<Integer> refused = new ArrayList<>();
         maker.unusable(batch, (owner, id, reason) -> refused.add(first + owner));
+        byte[] usable = new byte[made.size];
+        Arrays.fill(usable, Truth.YES);
+        peeled.narrow(made, usable, row -> refused.add(first + made.owners[row]));
         for (Deadline deadline : deadlines) {
-            made = within(made, deadline, first, refused);
-        }
-        int[] owners = made.owners;
-        if (first > 0) {
-            owners = Arrays.copyOf(owners, made.size);
-            for (int row = 0; row < owners.length; row++) {
-                owners[row] += first;
-            }
+            within(made, deadline, usable, row -> refused.add(first + made.owners[row]));
         }
         return new RowPart(
-                made, owners, refused.stream().mapToInt(owner -> owner).toArray());
+                made,
+                usable,
+                owners(made, first),
+                refused.stream().mapToInt(owner -> owner).toArray());
     }
 
-    /** The rows whose deadline is within the working days known; the others cannot be used. */
-    private static Frame within(Frame rows, Deadline deadline, int first, List<Integer> refused) {
+    private static int[] owners(Frame made, int first) {
+        if (first == 0) {
+            return made.owners;
+        }
+        int[] owners = Arrays.copyOf(made.owners, made.size);
+        for (int row = 0; row < owners.length; row++) {
+            owners[row] += first;
+        }
+        return owners;
+    }
+
+    /** Keeps the rows whose deadline is within the working days known; the others cannot be used. */
+    private static void within(Frame rows, Deadline deadline, byte[] usable, IntConsumer refused) {
         int[] due = rows.days(deadline.day())[0];
         int[] done = rows.days(deadline.done())[0];
-        int[] kept = new int[rows.size];
-        int count = 0;
         for (int row = 0; row < rows.size; row++) {
-            if (isBeyond(deadline, due[row], done[row])) {
-                refused.add(first + rows.owners[row]);
-            } else {
-                kept[count++] = row;
+            if (isBeyond(deadline, due[row], done[row]) && usable[row] == Truth.YES) {
+                refused.accept(row);
+                usable[row] = Truth.NO;
             }
         }
-        return count == rows.size ? rows : rows.pick(kept, count, null);
     }
 
     private int[][] days(Frame of, Function<Deadline, Day> day) {
@@ -266,7 +274,7 @@ public final class RowUnits {
 
         @Override
         public long amount(Column column) {
-            return Math.max(0, made.frame.amounts[made.frame.shape.place(column)][row]);
+            return Math.max(0, made.frame.amounts(column)[row]);
         }
 
         @Override

@@ -5,25 +5,28 @@ import io.github.tallystick.core.definition.Column.Kind;
 import io.github.tallystick.core.definition.RecordColumns;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /** Rows of records from one number to another, as they lie. */
 abstract class Slices extends Maker {
     private final RecordColumns records;
     private final Shape shape;
-    private final Words words;
+    private final Lookups lookups;
     /** Used again for every batch: the rows of one are good until the next is made. */
     private int[] owners = new int[0];
 
     private final int[][] ints;
     private final long[][] amounts;
+    private final IdentityHashMap<Column, int[]> numbersOfCodes = new IdentityHashMap<>();
 
-    Slices(RecordColumns records, List<Column> columns, Words words) {
+    Slices(RecordColumns records, List<Column> columns, Lookups lookups) {
         this.records = records;
         this.shape = Shape.of(columns);
-        this.words = words;
+        this.lookups = lookups;
         this.ints = new int[shape.size()][0];
         this.amounts = new long[shape.size()][0];
     }
@@ -55,12 +58,10 @@ abstract class Slices extends Maker {
                 shape,
                 size,
                 owners,
-                ints.clone(),
-                ints.clone(),
-                amounts.clone(),
+                FrameColumns.of(ints.clone(), ints.clone(), amounts.clone()),
                 null,
                 row -> records.id(from + row),
-                words);
+                lookups);
     }
 
     private void makeRoom(int size) {
@@ -89,7 +90,7 @@ abstract class Slices extends Maker {
         } else if (column.kind() != Kind.KEY && records.days(column).isPresent()) {
             System.arraycopy(records.days(column).get(), from, into, 0, size);
         } else {
-            IntUnaryOperator cells = CellReader.ints(column, records, words);
+            IntUnaryOperator cells = CellReader.ints(column, records, lookups);
             for (int row = 0; row < size; row++) {
                 into[row] = cells.applyAsInt(from + row);
             }
@@ -104,12 +105,17 @@ abstract class Slices extends Maker {
     }
 
     private void codes(Column column, int from, int size, int[] into) {
-        int[] numbers = records.codes(column).stream().mapToInt(words::number).toArray();
-        int none = words.number("");
+        int[] numbers = numbersOfCodes.computeIfAbsent(column, this::numbersOfCodes);
         IntUnaryOperator codes = records.code(column);
         for (int row = 0; row < size; row++) {
-            int code = codes.applyAsInt(from + row);
-            into[row] = code < 0 ? none : numbers[code];
+            into[row] = numbers[codes.applyAsInt(from + row) + 1];
         }
+    }
+
+    /** The first for a code that is not given. */
+    private int[] numbersOfCodes(Column column) {
+        return Stream.concat(Stream.of(""), records.codes(column).stream())
+                .mapToInt(lookups::number)
+                .toArray();
     }
 }

@@ -1,169 +1,215 @@
 package io.github.tallystick.core.kernel;
 
-import io.github.tallystick.core.definition.Condition;
 import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * For each row of a frame that is not seen from a day, the as-at dates on which rules count it, where those are one run: from a
- * day to the one before another. It starts with every date, and is narrowed by one rule after another.
+ * day on, as long as the window holds another, and before an end. It starts with every date, and is narrowed by one rule after
+ * another. A row that counts on no date starts never.
  */
 final class Spans {
-    final int[] from;
-    final int[] after;
     private final Frame rows;
+    private final Window window;
+    private final int[] from;
+    private final int[] held;
+    private final int[] end;
+    /** Whether a rule has given an end; otherwise no row has any. */
+    private boolean hasEnds;
 
-    private Spans(Frame rows, int[] from, int[] after) {
-        this.rows = rows;
-        this.from = from;
-        this.after = after;
+    Spans(Frame rows, Window window) {
+        this(rows, window, new int[rows.size], new int[rows.size], new int[rows.size]);
+        Arrays.fill(from, EpochDay.BEFORE_ALL);
+        Arrays.fill(held, EpochDay.NEVER);
+        Arrays.fill(end, EpochDay.NEVER);
     }
 
-    static Spans ofAllDates(Frame rows) {
-        Spans spans = new Spans(rows, new int[rows.size], new int[rows.size]);
-        Arrays.fill(spans.from, EpochDay.BEFORE_ALL);
-        Arrays.fill(spans.after, EpochDay.NEVER);
-        return spans;
+    private Spans(Frame rows, Window window, int[] from, int[] held, int[] end) {
+        this.rows = rows;
+        this.window = window;
+        this.from = from;
+        this.held = held;
+        this.end = end;
     }
 
     Spans copy() {
-        return new Spans(rows, from.clone(), after.clone());
+        Spans copy = new Spans(rows, window, from.clone(), held.clone(), end.clone());
+        copy.hasEnds = hasEnds;
+        return copy;
     }
 
     /** Keeps the dates on which a rule counts a row once; whether they are still one run of each row. */
-    boolean narrow(When when, Window window) {
+    boolean narrow(When when, Window over) {
         if (when instanceof When.On on) {
-            touching(on.day(), on.day(), window);
+            touching(on.day(), on.day(), over);
         } else if (when instanceof When.Touching touching) {
-            touching(touching.first(), touching.last(), window);
+            touching(touching.first(), touching.last(), over);
         } else if (when instanceof When.Open open) {
-            open(open);
+            open(rows.days(open.start())[1], rows.days(open.end())[1]);
         } else if (when instanceof When.From since) {
-            from(since.day());
+            since(rows.days(since.day())[1]);
         } else if (when instanceof When.Exactly exactly) {
-            exactly(exactly.day());
+            exactly(rows.days(exactly.day())[1]);
         } else if (when instanceof When.Whenever whenever) {
-            where(whenever.condition());
-        } else if (when instanceof When.Over over) {
-            return narrow(over.when(), over.own());
+            where(rows.truth(whenever.condition()));
+        } else if (when instanceof When.Over own) {
+            return narrow(own.when(), own.own());
         } else if (when instanceof When.All all) {
-            return all.all().stream().allMatch(each -> narrow(each, window));
+            return all.all().stream().allMatch(each -> narrow(each, over));
         } else {
-            return when instanceof When.Any any && any(any, window);
+            return when instanceof When.Any any && any(any, over);
         }
         return true;
     }
 
-    private void keep(int row, int first, int end) {
-        from[row] = Math.max(from[row], first);
-        after[row] = Math.min(after[row], end);
-    }
-
-    private void drop(int row) {
-        after[row] = from[row];
-    }
-
-    boolean isEmpty(int row) {
-        return from[row] >= after[row];
-    }
-
     /** The window of the dates holds any of some days. */
-    private void touching(Day first, Day last, Window window) {
+    private void touching(Day first, Day last, Window over) {
         int[] firsts = rows.days(first)[1];
         int[] lasts = rows.days(last)[1];
-        boolean isOneDay = first.equals(last);
         for (int row = 0; row < rows.size; row++) {
-            boolean comes = firsts[row] != EpochDay.NEVER && firsts[row] > Frame.BEYOND && lasts[row] > Frame.BEYOND;
-            if (!comes || (isOneDay && !Frame.isDay(firsts[row]))) {
-                drop(row);
-            } else if (!isEmpty(row)) {
-                keep(row, firsts[row], beyond(lasts[row], window));
-            }
+            boolean isKnown = firsts[row] > Frame.BEYOND && lasts[row] > Frame.BEYOND;
+            from[row] = isKnown ? Math.max(from[row], firsts[row]) : EpochDay.NEVER;
+        }
+        if (over.equals(window)) {
+            earliest(held, lasts);
+        } else {
+            earliest(end, beyond(lasts, over));
+            hasEnds = true;
+        }
+    }
+
+    private void earliest(int[] days, int[] others) {
+        for (int row = 0; row < rows.size; row++) {
+            days[row] = Math.min(days[row], others[row]);
         }
     }
 
     /** The first date whose window has left a day behind. */
-    private static int beyond(int day, Window window) {
-        int last = day == EpochDay.NEVER ? EpochDay.NEVER : window.lastDayReaching(day);
-        return last == EpochDay.NEVER ? EpochDay.NEVER : last + 1;
+    private int[] beyond(int[] days, Window over) {
+        IntUnaryOperator beyond = rows.lookups.beyond(over);
+        int[] first = new int[rows.size];
+        for (int row = 0; row < rows.size; row++) {
+            first[row] = beyond.applyAsInt(days[row]);
+        }
+        return first;
     }
 
-    private void open(When.Open open) {
-        int[] starts = rows.days(open.start())[1];
-        int[] ends = rows.days(open.end())[1];
+    private void open(int[] starts, int[] ends) {
         for (int row = 0; row < rows.size; row++) {
-            if (starts[row] == EpochDay.NEVER || starts[row] <= Frame.BEYOND || ends[row] <= Frame.BEYOND) {
-                drop(row);
-            } else {
-                keep(row, starts[row], ends[row]);
-            }
+            boolean isKnown = starts[row] > Frame.BEYOND && ends[row] > Frame.BEYOND;
+            from[row] = isKnown ? Math.max(from[row], starts[row]) : EpochDay.NEVER;
+        }
+        earliest(end, ends);
+        hasEnds = true;
+    }
+
+    private void since(int[] days) {
+        for (int row = 0; row < rows.size; row++) {
+            from[row] = days[row] > Frame.BEYOND ? Math.max(from[row], days[row]) : EpochDay.NEVER;
         }
     }
 
-    private void from(Day day) {
-        int[] days = rows.days(day)[1];
+    private void exactly(int[] days) {
+        since(days);
         for (int row = 0; row < rows.size; row++) {
-            if (days[row] == EpochDay.NEVER || days[row] <= Frame.BEYOND) {
-                drop(row);
-            } else {
-                keep(row, days[row], EpochDay.NEVER);
-            }
+            end[row] = days[row] == EpochDay.NEVER ? end[row] : Math.min(end[row], days[row] + 1);
+        }
+        hasEnds = true;
+    }
+
+    private void where(Truth truth) {
+        for (int row = 0; row < rows.size; row++) {
+            from[row] = ifSo(truth.of(row) >> 1, from[row], EpochDay.NEVER);
         }
     }
 
-    private void exactly(Day day) {
-        int[] days = rows.days(day)[1];
-        for (int row = 0; row < rows.size; row++) {
-            if (Frame.isDay(days[row])) {
-                keep(row, days[row], days[row] + 1);
-            } else {
-                drop(row);
-            }
-        }
+    /** One day if something is so, 1, or another if not, 0; without a decision, which a processor could not foresee. */
+    private static int ifSo(int isSo, int day, int other) {
+        return (day & -isSo) | (other & (isSo - 1));
     }
 
-    private void where(Condition condition) {
-        Truth truth = rows.truth(condition);
-        for (int row = 0; row < rows.size; row++) {
-            if (truth.of(row) != Truth.YES) {
-                drop(row);
-            }
-        }
+    /** 1 if a day comes before another. */
+    private static int isBefore(int day, int other) {
+        return (int) (((long) day - other) >>> (Long.SIZE - 1));
     }
 
     /** The dates of all alternatives together, which may lie apart. */
-    private boolean any(When.Any any, Window window) {
-        Spans sum = copy();
-        Arrays.setAll(sum.after, row -> sum.from[row]);
+    private boolean any(When.Any any, Window over) {
+        int[] starts = new int[rows.size];
+        int[] ends = new int[rows.size];
+        Arrays.fill(starts, EpochDay.NEVER);
+        Arrays.fill(ends, EpochDay.BEFORE_ALL);
         for (When each : any.any()) {
             Spans next = copy();
-            if (!next.narrow(each, window) || !sum.addAll(next)) {
+            if (!next.narrow(each, over) || !addAll(next.from, next.ends(), starts, ends)) {
                 return false;
             }
         }
-        System.arraycopy(sum.from, 0, from, 0, from.length);
-        System.arraycopy(sum.after, 0, after, 0, after.length);
+        System.arraycopy(starts, 0, from, 0, rows.size);
+        System.arraycopy(ends, 0, end, 0, rows.size);
+        Arrays.fill(held, EpochDay.NEVER);
+        hasEnds = true;
         return true;
     }
 
-    private boolean addAll(Spans more) {
+    private boolean addAll(int[] moreFrom, int[] moreEnds, int[] starts, int[] ends) {
+        int areApart = 0;
         for (int row = 0; row < rows.size; row++) {
-            if (more.isEmpty(row)) {
-                continue;
-            }
-            if (isEmpty(row)) {
-                from[row] = more.from[row];
-                after[row] = more.after[row];
-            } else if (more.from[row] > after[row] || from[row] > more.after[row]) {
-                return false;
-            } else {
-                from[row] = Math.min(from[row], more.from[row]);
-                after[row] = Math.max(after[row], more.after[row]);
-            }
+            int isMore = isBefore(moreFrom[row], moreEnds[row]);
+            int latestStart = Math.max(starts[row], moreFrom[row]);
+            int firstEnd = Math.min(ends[row], moreEnds[row]);
+            areApart |= isMore & isBefore(starts[row], ends[row]) & isBefore(firstEnd, latestStart);
+            starts[row] = Math.min(starts[row], ifSo(isMore, moreFrom[row], EpochDay.NEVER));
+            ends[row] = Math.max(ends[row], ifSo(isMore, moreEnds[row], EpochDay.BEFORE_ALL));
         }
-        return true;
+        return areApart == 0;
+    }
+
+    /** The day before which each run ends. */
+    private int[] ends() {
+        int[] ends = beyond(held, window);
+        if (hasEnds) {
+            earliest(ends, end);
+        }
+        return ends;
+    }
+
+    /** Says in an answer on which dates each row counts. */
+    void into(ColumnAnswer answer) {
+        int[] ends = ends();
+        byte[] some = new byte[rows.size];
+        int areNoEvents = hasEnds ? 1 : 0;
+        for (int row = 0; row < rows.size; row++) {
+            int isSome = isBefore(from[row], ends[row]);
+            some[row] = (byte) (isSome * Truth.YES);
+            areNoEvents |= isSome & (isBefore(from[row], held[row]) | isBefore(held[row], from[row]));
+        }
+        answer.where(Truth.of(some));
+        if (areNoEvents == 0) {
+            answer.event(held, window);
+        } else {
+            answer.open(from, ends, List.of(0));
+        }
+    }
+
+    /** Says in an answer for which rows these are all dates of others, and not none; false if they are a part of them for any. */
+    boolean allOrNone(Spans others, byte[] usable, ColumnAnswer answer) {
+        int[] ends = ends();
+        int[] othersEnds = others.ends();
+        byte[] some = new byte[rows.size];
+        int differences = 0;
+        for (int row = 0; row < rows.size; row++) {
+            int isSome = isBefore(from[row], ends[row]);
+            some[row] = (byte) (isSome * Truth.YES);
+            int difference = (from[row] ^ others.from[row]) | (ends[row] ^ othersEnds[row]);
+            differences |= difference & -(isSome & (usable[row] >> 1));
+        }
+        answer.where(Truth.of(some));
+        return differences == 0;
     }
 }

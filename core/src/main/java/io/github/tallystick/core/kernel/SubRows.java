@@ -30,12 +30,12 @@ final class SubRows {
     /** Some rows, and which of them belong to a row. */
     record Rows(Frame frame, Index index, Column here) {
         int[] of(Frame rows, int row) {
-            int key = here.equals(Column.OWNER) ? 0 : rows.early[rows.shape.place(here)][row];
+            int key = here.equals(Column.OWNER) ? 0 : rows.days(here)[0][row];
             return index.of(rows.owners[row], key);
         }
 
         long[] amounts(Column column) {
-            return frame.amounts[frame.shape.place(column)];
+            return frame.amounts(column);
         }
     }
 }

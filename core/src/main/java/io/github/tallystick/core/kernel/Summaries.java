@@ -34,12 +34,12 @@ final class Summaries extends Maker {
         InOrder order = InOrder.of(rows.rows(batch), step.key(), List.of());
         Frame all = order.rows;
         int groups = order.groups();
-        int[] owners = Frame.pick(all.owners, order.starts, groups);
+        int[] owners = FrameColumns.pick(all.owners, order.starts, groups);
         int[][] early = new int[shape.size()][];
         int[][] late = new int[shape.size()][];
         int place = 0;
         if (!step.key().equals(Column.OWNER)) {
-            early[place] = Frame.pick(all.early[all.shape.place(step.key())], order.starts, groups);
+            early[place] = FrameColumns.pick(all.keys(step.key()), order.starts, groups);
             late[place] = early[place];
             place++;
         }
@@ -57,12 +57,10 @@ final class Summaries extends Maker {
                 shape,
                 groups,
                 owners,
-                early,
-                late,
-                new long[shape.size()][],
+                FrameColumns.of(early, late, new long[shape.size()][]),
                 marks,
                 row -> batch.id(owners[row]),
-                all.words);
+                all.lookups);
     }
 
     private static void sum(Summary.Which which, int[][] days, InOrder order, int group, int[] early, int[] late) {

@@ -7,14 +7,23 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a condition holds of each row of a frame, does not, or is not decided yet, and when it will be. */
+/**
+ * Whether a condition holds of each row of a frame, does not, or is not decided yet, and when it will be. A verdict has two bits,
+ * whether it may hold and whether it is sure to, so that of several conditions all hold by "and", and any by "or".
+ */
 final class Truth {
     static final byte NO = 0;
     static final byte OPEN = 1;
-    static final byte YES = 2;
+    static final byte YES = 3;
+    private static final byte NOT_ASKED = -1;
 
     private final byte[] holds;
     private final int @Nullable [] settles;
+
+    /** Verdicts that are known. */
+    static Truth of(byte[] holds) {
+        return new Truth(holds, null);
+    }
 
     private Truth(byte[] holds, int @Nullable [] settles) {
         this.holds = holds;
@@ -30,10 +39,18 @@ final class Truth {
         return settles == null ? EpochDay.BEFORE_ALL : settles[row];
     }
 
-    /** Says in an answer for which rows this holds. */
-    void where(ColumnAnswer into, int size) {
+    /** Leaves of some verdicts on the rows what this allows. */
+    void narrow(byte[] verdicts, int size) {
+        byte[] here = holds;
         for (int row = 0; row < size; row++) {
-            into.where(row, holds[row] == YES);
+            verdicts[row] &= here[row];
+        }
+    }
+
+    private void widen(byte[] verdicts, int size) {
+        byte[] here = holds;
+        for (int row = 0; row < size; row++) {
+            verdicts[row] |= here[row];
         }
     }
 
@@ -42,16 +59,16 @@ final class Truth {
             return flag(rows.days(flag.column()), rows.size);
         }
         if (condition instanceof Condition.In in) {
-            return texts(rows, rows.days(in.column())[0], text -> in.codes().contains(rows.words.text(text)));
+            return texts(rows, rows.days(in.column())[0], text -> in.codes().contains(rows.lookups.text(text)));
         }
         if (condition instanceof Condition.Containing containing) {
             return texts(
                     rows,
                     rows.days(containing.column())[0],
-                    text -> rows.words.text(text).contains(containing.part()));
+                    text -> rows.lookups.text(text).contains(containing.part()));
         }
         if (condition instanceof Condition.Enough enough) {
-            return amounts(rows, rows.amounts[rows.shape.place(enough.column())], enough.parts());
+            return amounts(rows, rows.amounts(enough.column()), enough.parts());
         }
         if (condition instanceof Condition.OnOrBefore order) {
             return order(rows.days(order.first()), rows.days(order.second()), rows.size);
@@ -70,15 +87,17 @@ final class Truth {
 
     private static Truth flag(int[][] flags, int size) {
         byte[] holds = new byte[size];
+        int[] surely = flags[0];
+        int[] maybe = flags[1];
         for (int row = 0; row < size; row++) {
-            holds[row] = (byte) (flags[0][row] + flags[1][row]);
+            holds[row] = (byte) ((surely[row] << 1) | maybe[row]);
         }
         return new Truth(holds, null);
     }
 
     private static Truth texts(Frame rows, int[] texts, IntPredicate holds) {
         byte[] verdicts = new byte[rows.size];
-        byte[] ofText = new byte[16];
+        byte[] ofText = new byte[0];
         for (int row = 0; row < rows.size; row++) {
             int text = texts[row];
             if (text == Frame.UNKNOWN) {
@@ -86,12 +105,14 @@ final class Truth {
                 continue;
             }
             if (text >= ofText.length) {
-                ofText = Arrays.copyOf(ofText, Math.max(text + 1, 2 * ofText.length));
+                int known = ofText.length;
+                ofText = Arrays.copyOf(ofText, Math.max(text + 1, 2 * known));
+                Arrays.fill(ofText, known, ofText.length, NOT_ASKED);
             }
-            if (ofText[text] == 0) {
-                ofText[text] = (byte) (holds.test(text) ? 2 : 1);
+            if (ofText[text] == NOT_ASKED) {
+                ofText[text] = holds.test(text) ? YES : NO;
             }
-            verdicts[row] = ofText[text] == 2 ? YES : NO;
+            verdicts[row] = ofText[text];
         }
         return new Truth(verdicts, null);
     }
@@ -105,9 +126,11 @@ final class Truth {
     }
 
     private static Truth order(int[][] first, int[][] second, int size) {
+        if (first[0] == first[1] && second[0] == second[1]) {
+            return order(first[0], second[0], size);
+        }
         byte[] holds = new byte[size];
-        boolean isKnown = first[0] == first[1] && second[0] == second[1];
-        int[] settles = isKnown ? null : new int[size];
+        int[] settles = new int[size];
         for (int row = 0; row < size; row++) {
             if (second[1][row] <= Frame.BEYOND || first[0][row] == Frame.BEYOND) {
                 holds[row] = NO;
@@ -116,11 +139,22 @@ final class Truth {
             } else if (first[0][row] <= second[1][row]) {
                 holds[row] = OPEN;
             }
-            if (settles != null) {
-                settles[row] = holds[row] == OPEN ? settled(first, second, row) : EpochDay.BEFORE_ALL;
-            }
+            settles[row] = holds[row] == OPEN ? settled(first, second, row) : EpochDay.BEFORE_ALL;
         }
         return new Truth(holds, settles);
+    }
+
+    /** Of days that are known: by arithmetic, since which of two days comes first is in no order that a processor could foresee. */
+    private static Truth order(int[] first, int[] second, int size) {
+        byte[] holds = new byte[size];
+        for (int row = 0; row < size; row++) {
+            long one = first[row];
+            long other = second[row];
+            long isAfter = (other - one) | (other - Frame.BEYOND - 1);
+            long isKnown = (one - Frame.BEYOND) | (Frame.BEYOND - one);
+            holds[row] = (byte) (((~isAfter & isKnown) >> (Long.SIZE - 1)) & YES);
+        }
+        return new Truth(holds, null);
     }
 
     /** Once the later day has passed, or nothing has come of the other by the day before the earlier. */
@@ -144,7 +178,8 @@ final class Truth {
     private static Truth not(Truth truth, int size) {
         byte[] holds = new byte[size];
         for (int row = 0; row < size; row++) {
-            holds[row] = (byte) (YES - truth.holds[row]);
+            int verdict = truth.holds[row];
+            holds[row] = (byte) ((((verdict << 1) & 2) | (verdict >> 1)) ^ YES);
         }
         return new Truth(holds, truth.settles);
     }
@@ -155,9 +190,10 @@ final class Truth {
         int[] settles = null;
         for (Condition condition : conditions) {
             Truth next = rows.truth(condition);
-            for (int row = 0; row < rows.size; row++) {
-                holds[row] =
-                        (byte) (all ? Math.min(holds[row], next.holds[row]) : Math.max(holds[row], next.holds[row]));
+            if (all) {
+                next.narrow(holds, rows.size);
+            } else {
+                next.widen(holds, rows.size);
             }
             settles = later(settles, next.settles);
         }

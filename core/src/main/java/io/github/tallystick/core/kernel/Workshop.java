@@ -8,7 +8,7 @@ import java.util.List;
  */
 public final class Workshop {
     private final Needed needed;
-    private final Words words = new Words();
+    private final Lookups lookups = new Lookups();
     private final Makers makers;
 
     /**
@@ -18,7 +18,7 @@ public final class Workshop {
      */
     public Workshop(List<?> said) {
         this.needed = Needed.by(said);
-        this.makers = new Makers(needed, words);
+        this.makers = new Makers(needed, lookups);
     }
 
     Makers makers() {
