@@ -169,7 +169,7 @@ final class Base extends Maker {
                     shape,
                     size,
                     owners,
-                    FrameColumns.of(least, most, amounts),
+                    FrameColumns.of(lookups.room, least, most, amounts),
                     seen ? toCome(rows) : null,
                     row -> id(table, rows[row]),
                     lookups);

@@ -117,7 +117,13 @@ final class ColumnBase {
         }
         int last = tables.size() - 1;
         return new Frame(
-                shape, size, owners, FrameColumns.of(ints, ints, amounts), null, row -> id(last, row), lookups);
+                shape,
+                size,
+                owners,
+                FrameColumns.of(lookups.room, ints, ints, amounts),
+                null,
+                row -> id(last, row),
+                lookups);
     }
 
     private String id(int level, int row) {

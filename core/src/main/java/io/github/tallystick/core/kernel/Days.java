@@ -16,16 +16,14 @@ final class Days {
     /** The least and the greatest that a day of each row can be. */
     static int[][] of(Day day, Frame rows) {
         if (day instanceof Day.After after) {
-            return moved(rows.days(after.start()), rows.size, rows.lookups.move(day, start -> deadline(after, start)));
+            return moved(rows.days(after.start()), rows, rows.lookups.move(day, start -> deadline(after, start)));
         }
         if (day instanceof Day.LookedBackTo back) {
-            return moved(rows.days(back.from()), rows.size, rows.lookups.move(day, back.back()::firstDay));
+            return moved(rows.days(back.from()), rows, rows.lookups.move(day, back.back()::firstDay));
         }
         if (day instanceof Day.Reached reached) {
             return moved(
-                    rows.days(reached.day()),
-                    rows.size,
-                    rows.lookups.move(day, from -> reached(reached.window(), from)));
+                    rows.days(reached.day()), rows, rows.lookups.move(day, from -> reached(reached.window(), from)));
         }
         if (day instanceof Day.Earliest earliest) {
             return folded(earliest.days(), rows, Math::min);
@@ -37,8 +35,8 @@ final class Days {
             return where(where, rows);
         }
         if (day instanceof Day.Fixed fixed) {
-            int[] same = new int[rows.size];
-            Arrays.fill(same, EpochDay.of(fixed.date()));
+            int[] same = rows.lookups.room.ints(rows.size);
+            Arrays.fill(same, 0, rows.size, EpochDay.of(fixed.date()));
             return new int[][] {same, same};
         }
         throw new IllegalArgumentException("day must be worked out, but was the column " + day);
@@ -58,14 +56,14 @@ final class Days {
     }
 
     /** A function of days that never turns their order round. */
-    private static int[][] moved(int[][] days, int size, IntUnaryOperator move) {
-        int[] early = moved(days[0], size, move);
-        return new int[][] {early, days[1] == days[0] ? early : moved(days[1], size, move)};
+    private static int[][] moved(int[][] days, Frame rows, IntUnaryOperator move) {
+        int[] early = moved(days[0], rows, move);
+        return new int[][] {early, days[1] == days[0] ? early : moved(days[1], rows, move)};
     }
 
-    private static int[] moved(int[] days, int size, IntUnaryOperator move) {
-        int[] moved = new int[size];
-        for (int row = 0; row < size; row++) {
+    private static int[] moved(int[] days, Frame rows, IntUnaryOperator move) {
+        int[] moved = rows.lookups.room.ints(rows.size);
+        for (int row = 0; row < rows.size; row++) {
             moved[row] = move.applyAsInt(days[row]);
         }
         return moved;
@@ -78,7 +76,7 @@ final class Days {
     }
 
     private static int[] folded(List<Day> days, Frame rows, int which, IntBinaryOperator fold) {
-        int[] all = Arrays.copyOf(rows.days(days.get(0))[which], rows.size);
+        int[] all = rows.lookups.room.copy(rows.days(days.get(0))[which], rows.size);
         for (Day day : days.subList(1, days.size())) {
             int[] next = rows.days(day)[which];
             for (int row = 0; row < rows.size; row++) {
@@ -91,8 +89,8 @@ final class Days {
     private static int[][] where(Day.If where, Frame rows) {
         Truth holds = rows.truth(where.condition());
         int[][] days = rows.days(where.day());
-        int[] early = new int[rows.size];
-        int[] late = new int[rows.size];
+        int[] early = rows.lookups.room.ints(rows.size);
+        int[] late = rows.lookups.room.ints(rows.size);
         for (int row = 0; row < rows.size; row++) {
             early[row] = holds.of(row) == Truth.NO ? EpochDay.NEVER : days[0][row];
             late[row] = holds.of(row) == Truth.YES ? days[1][row] : EpochDay.NEVER;

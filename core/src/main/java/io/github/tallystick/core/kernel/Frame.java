@@ -141,7 +141,7 @@ final class Frame {
     Frame pick(int[] rows, int count, byte @Nullable [] marks) {
         IntFunction<String> pickedIds = row -> ids.apply(rows[row]);
         IntFunction<String> pickedNames = names == ids ? pickedIds : row -> names.apply(rows[row]);
-        int[] whose = FrameColumns.pick(owners, rows, count);
+        int[] whose = lookups.room.pick(owners, rows, count);
         return new Frame(shape, count, whose, columns.pick(rows, count), marks, pickedIds, pickedNames, lookups);
     }
 

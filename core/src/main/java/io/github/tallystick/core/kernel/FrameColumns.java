@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameColumns {
     private static final int[] ALL = new int[0];
 
+    private final Room room;
     private final int[] @Nullable [] early;
     private final int[] @Nullable [] late;
     private final long[] @Nullable [] amounts;
@@ -24,6 +25,7 @@ final class FrameColumns {
     private final int count;
 
     private FrameColumns(
+            Room room,
             int[] @Nullable [] early,
             int[] @Nullable [] late,
             long[] @Nullable [] amounts,
@@ -31,6 +33,7 @@ final class FrameColumns {
             @Nullable FrameColumns from,
             int[] picked,
             int count) {
+        this.room = room;
         this.early = early;
         this.late = late;
         this.amounts = amounts;
@@ -40,13 +43,14 @@ final class FrameColumns {
         this.count = count;
     }
 
-    static FrameColumns of(int[] @Nullable [] early, int[] @Nullable [] late, long[] @Nullable [] amounts) {
-        return new FrameColumns(early, late, amounts, List.of(), null, ALL, 0);
+    static FrameColumns of(Room room, int[] @Nullable [] early, int[] @Nullable [] late, long[] @Nullable [] amounts) {
+        return new FrameColumns(room, early, late, amounts, List.of(), null, ALL, 0);
     }
 
     /** The columns of some of the rows, by their numbers, which must not change any more. */
     FrameColumns pick(int[] rows, int size) {
         return new FrameColumns(
+                room,
                 new int[early.length][],
                 new int[early.length][],
                 new long[early.length][],
@@ -72,6 +76,7 @@ final class FrameColumns {
     private FrameColumns wider(int by, List<Supplier<int[][]>> further) {
         int size = early.length + by;
         return new FrameColumns(
+                room,
                 Arrays.copyOf(early, size),
                 Arrays.copyOf(late, size),
                 Arrays.copyOf(amounts, size),
@@ -104,8 +109,8 @@ final class FrameColumns {
         if (picked == ALL) {
             return days;
         }
-        int[] least = pick(days[0], picked, count);
-        return new int[][] {least, days[0] == days[1] ? least : pick(days[1], picked, count)};
+        int[] least = room.pick(days[0], picked, count);
+        return new int[][] {least, days[0] == days[1] ? least : room.pick(days[1], picked, count)};
     }
 
     /** The amounts of a column, in parts. */
@@ -121,14 +126,6 @@ final class FrameColumns {
 
     private static long[] pick(long[] column, int[] rows, int count) {
         long[] picked = new long[count];
-        for (int i = 0; i < count; i++) {
-            picked[i] = column[rows[i]];
-        }
-        return picked;
-    }
-
-    static int[] pick(int[] column, int[] rows, int count) {
-        int[] picked = new int[count];
         for (int i = 0; i < count; i++) {
             picked[i] = column[rows[i]];
         }

@@ -83,7 +83,7 @@ final class InOrder {
         for (int i = 0; marks != null && i < all.size; i++) {
             marks[i] = all.mark(sorted[i]);
         }
-        return grouped(all.pick(sorted, all.size, marks), order, FrameColumns.pick(keys, sorted, all.size));
+        return grouped(all.pick(sorted, all.size, marks), order, all.lookups.room.pick(keys, sorted, all.size));
     }
 
     private static InOrder grouped(Frame inOrder, List<Day> order, int[] keys) {

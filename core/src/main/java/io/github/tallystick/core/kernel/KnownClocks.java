@@ -38,13 +38,14 @@ final class KnownClocks {
         this.above = above;
         this.days = events.days(step.day())[0];
         this.recorded = () -> events.days(step.recorded().orElse(step.day()))[0];
-        this.inOrder = new int[events.size];
-        this.eventsOf = new int[above.size + 1];
+        Room room = above.lookups.room;
+        this.inOrder = room.ints(events.size);
+        this.eventsOf = room.ints(above.size + 1);
         int most = events.size + (step.atStart() ? above.size : 0);
-        this.from = new int[most];
-        this.started = new int[most];
-        this.next = new int[most];
-        this.places = new int[most];
+        this.from = room.ints(most);
+        this.started = room.ints(most);
+        this.next = room.ints(most);
+        this.places = room.ints(most);
         startAll(events);
     }
 

@@ -55,7 +55,7 @@ final class Latest extends Maker {
 
     /** Where every row is known, in order, and looks at all rows of its owner that come before it. */
     private static int[] latestBefore(Frame rows, int[] before, int[] days) {
-        int[] latest = new int[rows.size];
+        int[] latest = rows.lookups.room.ints(rows.size);
         int earlier = EpochDay.BEFORE_ALL;
         int soFar = EpochDay.BEFORE_ALL;
         for (int row = 0; row < rows.size; row++) {

@@ -15,10 +15,15 @@ import java.util.function.IntUnaryOperator;
  * ones, and functions of a day, whose answers are kept, since the records of a few years hold few days. Not thread-safe.
  */
 final class Lookups {
+    final Room room;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private final IdentityHashMap<Object, IntUnaryOperator> moves = new IdentityHashMap<>();
     private final IdentityHashMap<Window, IntUnaryOperator> reaching = new IdentityHashMap<>();
+
+    Lookups(Room room) {
+        this.room = room;
+    }
 
     int number(String text) {
         Integer number = numbers.get(text);

@@ -23,13 +23,18 @@ final class Makers {
 
     /** Makers of records in pieces. */
     static Makers of(List<?> said, Leaves leaves) {
-        return new Makers(Needed.by(said), new Lookups(), Optional.of(leaves));
+        return new Makers(Needed.by(said), new Lookups(new Room(true)), Optional.of(leaves));
     }
 
     private Makers(Needed needed, Lookups lookups, Optional<Leaves> leaves) {
         this.needed = needed;
         this.lookups = lookups;
         this.leaves = leaves;
+    }
+
+    /** Whatever was made is needed no more. */
+    void startAnew() {
+        lookups.room.takeBack();
     }
 
     Maker of(Rows rows) {

@@ -67,7 +67,7 @@ final class Packed extends Maker {
                 shape,
                 size,
                 owners,
-                FrameColumns.of(ints.clone(), ints.clone(), new long[shape.size()][]),
+                FrameColumns.of(lookups.room, ints.clone(), ints.clone(), new long[shape.size()][]),
                 null,
                 row -> records.table().name(),
                 lookups);

@@ -70,7 +70,7 @@ final class Pairs extends Maker {
                 late[place] = of.days(column)[1];
             }
         }
-        return FrameColumns.of(early, late, amounts);
+        return FrameColumns.of(one.lookups.room, early, late, amounts);
     }
 
     @Override

@@ -52,6 +52,6 @@ public final class PiecesOfRows {
      */
     public IntFunction<RowPart> units() {
         RowUnits units = new RowUnits(rows, asked, pieces.leaves());
-        return number -> units.part(pieces.batch(number));
+        return number -> units.partAnew(pieces.batch(number));
     }
 }

@@ -8,6 +8,8 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The units of a frame, as they are added up in columns. */
 public final class RowPart {
@@ -15,6 +17,9 @@ public final class RowPart {
     private final byte[] usable;
     private final int[] owners;
     private final int[] unusable;
+    private List<When> asked = List.of();
+    private @Nullable Window askedOver;
+    private Optional<Spans> spans = Optional.empty();
 
     /** The rows of a frame that are units, {@link Truth#YES} for each, whose owners are numbered among all facts. */
     RowPart(Frame rows, byte[] usable, int[] owners, int[] unusable) {
@@ -99,12 +104,19 @@ public final class RowPart {
             return true;
         }
         into.start(this);
-        Spans spans = new Spans(rows, window);
-        if (!rules.stream().allMatch(rule -> spans.narrow(rule, window))) {
-            return false;
+        Optional<Spans> spans = spans(rules, window);
+        spans.ifPresent(dates -> dates.into(into));
+        return spans.isPresent();
+    }
+
+    /** On which dates some rules count; kept, since one side of the line is asked about within the other. */
+    private Optional<Spans> spans(List<When> rules, Window window) {
+        if (rules != asked || window != askedOver) {
+            spans = Spans.of(rules, rows, window);
+            asked = rules;
+            askedOver = window;
         }
-        spans.into(into);
-        return true;
+        return spans;
     }
 
     /**
@@ -123,12 +135,10 @@ public final class RowPart {
             return true;
         }
         into.start(this);
-        Spans all = new Spans(rows, window);
-        if (!within.stream().allMatch(rule -> all.narrow(rule, window))) {
-            return false;
-        }
-        Spans some = all.copy();
-        return rules.stream().allMatch(rule -> some.narrow(rule, window)) && some.allOrNone(all, usable, into);
+        Optional<Spans> all = spans(within, window).map(Spans::withEnds);
+        return all.flatMap(dates -> dates.narrow(rules))
+                .filter(some -> some.allOrNone(all.orElseThrow(), usable, into))
+                .isPresent();
     }
 
     private boolean simply(When when, Window window, ColumnAnswer into) {

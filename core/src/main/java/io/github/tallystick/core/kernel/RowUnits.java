@@ -159,14 +159,20 @@ public final class RowUnits {
         return part(batch, batch.first());
     }
 
+    /** The same, once what was made of another batch is needed no more. */
+    RowPart partAnew(Batch batch) {
+        makers.startAnew();
+        return part(batch);
+    }
+
     private RowPart part(Batch batch, int first) {
         Peeled peeled = Peeled.of(rows);
         Maker maker = makers.of(peeled.rows());
         Frame made = maker.rows(batch);
         List<Integer> refused = new ArrayList<>();
         maker.unusable(batch, (owner, id, reason) -> refused.add(first + owner));
-        byte[] usable = new byte[made.size];
-        Arrays.fill(usable, Truth.YES);
+        byte[] usable = made.lookups.room.bytes(made.size);
+        Arrays.fill(usable, 0, made.size, Truth.YES);
         peeled.narrow(made, usable, row -> refused.add(first + made.owners[row]));
         for (Deadline deadline : deadlines) {
             within(made, deadline, usable, row -> refused.add(first + made.owners[row]));

@@ -58,7 +58,7 @@ abstract class Slices extends Maker {
                 shape,
                 size,
                 owners,
-                FrameColumns.of(ints.clone(), ints.clone(), amounts.clone()),
+                FrameColumns.of(lookups.room, ints.clone(), ints.clone(), amounts.clone()),
                 null,
                 row -> records.id(from + row),
                 lookups);
@@ -98,9 +98,9 @@ abstract class Slices extends Maker {
     }
 
     private static void flags(BitSet set, int from, int size, int[] into) {
-        Arrays.fill(into, 0, size, 0);
-        for (int row = set.nextSetBit(from); row >= 0 && row < from + size; row = set.nextSetBit(row + 1)) {
-            into[row - from] = 1;
+        long[] words = Arrays.copyOf(set.get(from, from + size).toLongArray(), size / Long.SIZE + 1);
+        for (int row = 0; row < size; row++) {
+            into[row] = (int) (words[row / Long.SIZE] >>> row) & 1;
         }
     }
 

@@ -6,126 +6,143 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For each row of a frame that is not seen from a day, the as-at dates on which rules count it, where those are one run: from a
- * day on, as long as the window holds another, and before an end. It starts with every date, and is narrowed by one rule after
- * another. A row that counts on no date starts never.
+ * day on, as long as the window holds another, and before an end. A row that counts on no date starts never. Immutable.
  */
 final class Spans {
     private final Frame rows;
     private final Window window;
+    private final Room room;
     private final int[] from;
-    private final int[] held;
-    private final int[] end;
-    /** Whether a rule has given an end; otherwise no row has any. */
-    private boolean hasEnds;
+    private final int @Nullable [] held;
+    private final int @Nullable [] end;
+    /** The first dates whose window has left behind what it is to hold. */
+    private final int @Nullable [] beyondHeld;
 
-    Spans(Frame rows, Window window) {
-        this(rows, window, new int[rows.size], new int[rows.size], new int[rows.size]);
-        Arrays.fill(from, EpochDay.BEFORE_ALL);
-        Arrays.fill(held, EpochDay.NEVER);
-        Arrays.fill(end, EpochDay.NEVER);
-    }
-
-    private Spans(Frame rows, Window window, int[] from, int[] held, int[] end) {
+    private Spans(
+            Frame rows,
+            Window window,
+            int[] from,
+            int @Nullable [] held,
+            int @Nullable [] end,
+            int @Nullable [] beyondHeld) {
         this.rows = rows;
         this.window = window;
+        this.room = rows.lookups.room;
         this.from = from;
         this.held = held;
         this.end = end;
+        this.beyondHeld = beyondHeld;
     }
 
-    Spans copy() {
-        Spans copy = new Spans(rows, window, from.clone(), held.clone(), end.clone());
-        copy.hasEnds = hasEnds;
-        return copy;
+    /** The dates on which all of some rules count each row once; empty where those are not one run. */
+    static Optional<Spans> of(List<When> rules, Frame rows, Window window) {
+        int[] from = rows.lookups.room.ints(rows.size);
+        Arrays.fill(from, 0, rows.size, EpochDay.BEFORE_ALL);
+        return new Spans(rows, window, from, null, null, null).narrow(rules, window);
     }
 
-    /** Keeps the dates on which a rule counts a row once; whether they are still one run of each row. */
-    boolean narrow(When when, Window over) {
+    /** Those of the dates on which all of some rules count, too. */
+    Optional<Spans> narrow(List<When> rules) {
+        return narrow(rules, window);
+    }
+
+    private Optional<Spans> narrow(List<When> rules, Window over) {
+        Optional<Spans> narrowed = Optional.of(this);
+        for (When each : rules) {
+            narrowed = narrowed.flatMap(spans -> spans.narrow(each, over));
+        }
+        return narrowed;
+    }
+
+    private Optional<Spans> narrow(When when, Window over) {
         if (when instanceof When.On on) {
-            touching(on.day(), on.day(), over);
+            return Optional.of(touching(on.day(), on.day(), over));
         } else if (when instanceof When.Touching touching) {
-            touching(touching.first(), touching.last(), over);
+            return Optional.of(touching(touching.first(), touching.last(), over));
         } else if (when instanceof When.Open open) {
-            open(rows.days(open.start())[1], rows.days(open.end())[1]);
+            int[] ends = rows.days(open.end())[1];
+            return Optional.of(since(rows.days(open.start())[1], ends).before(ends));
         } else if (when instanceof When.From since) {
-            since(rows.days(since.day())[1]);
+            int[] days = rows.days(since.day())[1];
+            return Optional.of(since(days, days));
         } else if (when instanceof When.Exactly exactly) {
-            exactly(rows.days(exactly.day())[1]);
+            return Optional.of(exactly(rows.days(exactly.day())[1]));
         } else if (when instanceof When.Whenever whenever) {
-            where(rows.truth(whenever.condition()));
+            return Optional.of(where(rows.truth(whenever.condition())));
         } else if (when instanceof When.Over own) {
             return narrow(own.when(), own.own());
         } else if (when instanceof When.All all) {
-            return all.all().stream().allMatch(each -> narrow(each, over));
-        } else {
-            return when instanceof When.Any any && any(any, over);
+            return narrow(all.all(), over);
         }
-        return true;
+        return when instanceof When.Any any ? any(any, over) : Optional.empty();
     }
 
     /** The window of the dates holds any of some days. */
-    private void touching(Day first, Day last, Window over) {
-        int[] firsts = rows.days(first)[1];
+    private Spans touching(Day first, Day last, Window over) {
         int[] lasts = rows.days(last)[1];
-        for (int row = 0; row < rows.size; row++) {
-            boolean isKnown = firsts[row] > Frame.BEYOND && lasts[row] > Frame.BEYOND;
-            from[row] = isKnown ? Math.max(from[row], firsts[row]) : EpochDay.NEVER;
-        }
-        if (over.equals(window)) {
-            earliest(held, lasts);
-        } else {
-            earliest(end, beyond(lasts, over));
-            hasEnds = true;
-        }
+        Spans since = since(rows.days(first)[1], lasts);
+        return over.equals(window) ? since.holding(lasts) : since.before(beyond(lasts, over));
     }
 
-    private void earliest(int[] days, int[] others) {
+    /** From some days on, where other days are known, too. */
+    private Spans since(int[] days, int[] others) {
+        int[] later = room.ints(rows.size);
         for (int row = 0; row < rows.size; row++) {
-            days[row] = Math.min(days[row], others[row]);
+            boolean areKnown = days[row] > Frame.BEYOND && others[row] > Frame.BEYOND;
+            later[row] = areKnown ? Math.max(from[row], days[row]) : EpochDay.NEVER;
         }
+        return new Spans(rows, window, later, held, end, beyondHeld);
+    }
+
+    private Spans holding(int[] days) {
+        return new Spans(rows, window, from, earliest(held, days), end, null);
+    }
+
+    private Spans before(int[] days) {
+        return new Spans(rows, window, from, held, earliest(end, days), beyondHeld);
+    }
+
+    private int[] earliest(int @Nullable [] days, int[] others) {
+        if (days == null || days == others) {
+            return others;
+        }
+        int[] earliest = room.ints(rows.size);
+        for (int row = 0; row < rows.size; row++) {
+            earliest[row] = Math.min(days[row], others[row]);
+        }
+        return earliest;
     }
 
     /** The first date whose window has left a day behind. */
     private int[] beyond(int[] days, Window over) {
         IntUnaryOperator beyond = rows.lookups.beyond(over);
-        int[] first = new int[rows.size];
+        int[] first = room.ints(rows.size);
         for (int row = 0; row < rows.size; row++) {
             first[row] = beyond.applyAsInt(days[row]);
         }
         return first;
     }
 
-    private void open(int[] starts, int[] ends) {
+    private Spans exactly(int[] days) {
+        int[] next = room.ints(rows.size);
         for (int row = 0; row < rows.size; row++) {
-            boolean isKnown = starts[row] > Frame.BEYOND && ends[row] > Frame.BEYOND;
-            from[row] = isKnown ? Math.max(from[row], starts[row]) : EpochDay.NEVER;
+            next[row] = days[row] == EpochDay.NEVER ? EpochDay.NEVER : days[row] + 1;
         }
-        earliest(end, ends);
-        hasEnds = true;
+        return since(days, days).before(next);
     }
 
-    private void since(int[] days) {
+    private Spans where(Truth truth) {
+        int[] where = room.ints(rows.size);
         for (int row = 0; row < rows.size; row++) {
-            from[row] = days[row] > Frame.BEYOND ? Math.max(from[row], days[row]) : EpochDay.NEVER;
+            where[row] = ifSo(truth.of(row) >> 1, from[row], EpochDay.NEVER);
         }
-    }
-
-    private void exactly(int[] days) {
-        since(days);
-        for (int row = 0; row < rows.size; row++) {
-            end[row] = days[row] == EpochDay.NEVER ? end[row] : Math.min(end[row], days[row] + 1);
-        }
-        hasEnds = true;
-    }
-
-    private void where(Truth truth) {
-        for (int row = 0; row < rows.size; row++) {
-            from[row] = ifSo(truth.of(row) >> 1, from[row], EpochDay.NEVER);
-        }
+        return new Spans(rows, window, where, held, end, beyondHeld);
     }
 
     /** One day if something is so, 1, or another if not, 0; without a decision, which a processor could not foresee. */
@@ -139,69 +156,96 @@ final class Spans {
     }
 
     /** The dates of all alternatives together, which may lie apart. */
-    private boolean any(When.Any any, Window over) {
-        int[] starts = new int[rows.size];
-        int[] ends = new int[rows.size];
-        Arrays.fill(starts, EpochDay.NEVER);
-        Arrays.fill(ends, EpochDay.BEFORE_ALL);
+    private Optional<Spans> any(When.Any any, Window over) {
+        Spans before = withEnds();
+        Optional<Spans> sum = Optional.empty();
         for (When each : any.any()) {
-            Spans next = copy();
-            if (!next.narrow(each, over) || !addAll(next.from, next.ends(), starts, ends)) {
-                return false;
+            Optional<Spans> next = before.narrow(each, over);
+            sum = sum.isEmpty() ? next : sum.flatMap(some -> next.flatMap(some::and));
+            if (sum.isEmpty()) {
+                return sum;
             }
         }
-        System.arraycopy(starts, 0, from, 0, rows.size);
-        System.arraycopy(ends, 0, end, 0, rows.size);
-        Arrays.fill(held, EpochDay.NEVER);
-        hasEnds = true;
-        return true;
+        return sum;
     }
 
-    private boolean addAll(int[] moreFrom, int[] moreEnds, int[] starts, int[] ends) {
+    /** These dates and others; empty where any lie apart. */
+    private Optional<Spans> and(Spans other) {
+        int[] ends = ends();
+        int[] moreEnds = other.ends();
+        int[] first = room.ints(rows.size);
+        int[] after = room.ints(rows.size);
         int areApart = 0;
         for (int row = 0; row < rows.size; row++) {
-            int isMore = isBefore(moreFrom[row], moreEnds[row]);
-            int latestStart = Math.max(starts[row], moreFrom[row]);
-            int firstEnd = Math.min(ends[row], moreEnds[row]);
-            areApart |= isMore & isBefore(starts[row], ends[row]) & isBefore(firstEnd, latestStart);
-            starts[row] = Math.min(starts[row], ifSo(isMore, moreFrom[row], EpochDay.NEVER));
-            ends[row] = Math.max(ends[row], ifSo(isMore, moreEnds[row], EpochDay.BEFORE_ALL));
+            int isSome = isBefore(from[row], ends[row]);
+            int isMore = isBefore(other.from[row], moreEnds[row]);
+            int latestStart = Math.max(from[row], other.from[row]);
+            areApart |= isSome & isMore & isBefore(Math.min(ends[row], moreEnds[row]), latestStart);
+            first[row] =
+                    Math.min(ifSo(isSome, from[row], EpochDay.NEVER), ifSo(isMore, other.from[row], EpochDay.NEVER));
+            after[row] = Math.max(
+                    ifSo(isSome, ends[row], EpochDay.BEFORE_ALL), ifSo(isMore, moreEnds[row], EpochDay.BEFORE_ALL));
         }
-        return areApart == 0;
+        return areApart == 0 ? Optional.of(new Spans(rows, window, first, null, after, null)) : Optional.empty();
+    }
+
+    /** The same, whose ends are worked out once for all that is asked of them. */
+    Spans withEnds() {
+        return new Spans(rows, window, from, held, end, beyondHeld());
+    }
+
+    private int @Nullable [] beyondHeld() {
+        return held == null || beyondHeld != null ? beyondHeld : beyond(held, window);
     }
 
     /** The day before which each run ends. */
     private int[] ends() {
-        int[] ends = beyond(held, window);
-        if (hasEnds) {
-            earliest(ends, end);
+        int[] beyond = beyondHeld();
+        if (beyond != null) {
+            return end == null ? beyond : earliest(end, beyond);
         }
-        return ends;
+        if (end != null) {
+            return end;
+        }
+        int[] never = room.ints(rows.size);
+        Arrays.fill(never, 0, rows.size, EpochDay.NEVER);
+        return never;
     }
 
     /** Says in an answer on which dates each row counts. */
     void into(ColumnAnswer answer) {
-        int[] ends = ends();
-        byte[] some = new byte[rows.size];
-        int areNoEvents = hasEnds ? 1 : 0;
-        for (int row = 0; row < rows.size; row++) {
-            int isSome = isBefore(from[row], ends[row]);
-            some[row] = (byte) (isSome * Truth.YES);
-            areNoEvents |= isSome & (isBefore(from[row], held[row]) | isBefore(held[row], from[row]));
-        }
-        answer.where(Truth.of(some));
-        if (areNoEvents == 0) {
+        if (held != null && areEvents(held)) {
             answer.event(held, window);
+            answer.where(started());
         } else {
-            answer.open(from, ends, List.of(0));
+            answer.open(from, ends(), List.of(0));
         }
+    }
+
+    /** Whether each row counts wherever the window holds one day. */
+    private boolean areEvents(int[] days) {
+        int areNot = end == null ? 0 : 1;
+        for (int row = 0; row < rows.size; row++) {
+            areNot |= isBefore(from[row], EpochDay.NEVER)
+                    & (isBefore(from[row], days[row]) | isBefore(days[row], from[row]));
+        }
+        return areNot == 0;
+    }
+
+    /** The rows that count on any date. */
+    private Truth started() {
+        byte[] some = room.bytes(rows.size);
+        for (int row = 0; row < rows.size; row++) {
+            some[row] = (byte) (isBefore(from[row], EpochDay.NEVER) * Truth.YES);
+        }
+        return Truth.of(some);
     }
 
     /** Says in an answer for which rows these are all dates of others, and not none; false if they are a part of them for any. */
     boolean allOrNone(Spans others, byte[] usable, ColumnAnswer answer) {
         int[] ends = ends();
         int[] othersEnds = others.ends();
-        byte[] some = new byte[rows.size];
+        byte[] some = room.bytes(rows.size);
         int differences = 0;
         for (int row = 0; row < rows.size; row++) {
             int isSome = isBefore(from[row], ends[row]);

@@ -34,12 +34,12 @@ final class Summaries extends Maker {
         InOrder order = InOrder.of(rows.rows(batch), step.key(), List.of());
         Frame all = order.rows;
         int groups = order.groups();
-        int[] owners = FrameColumns.pick(all.owners, order.starts, groups);
+        int[] owners = all.lookups.room.pick(all.owners, order.starts, groups);
         int[][] early = new int[shape.size()][];
         int[][] late = new int[shape.size()][];
         int place = 0;
         if (!step.key().equals(Column.OWNER)) {
-            early[place] = FrameColumns.pick(all.keys(step.key()), order.starts, groups);
+            early[place] = all.lookups.room.pick(all.keys(step.key()), order.starts, groups);
             late[place] = early[place];
             place++;
         }
@@ -57,7 +57,7 @@ final class Summaries extends Maker {
                 shape,
                 groups,
                 owners,
-                FrameColumns.of(early, late, new long[shape.size()][]),
+                FrameColumns.of(all.lookups.room, early, late, new long[shape.size()][]),
                 marks,
                 row -> batch.id(owners[row]),
                 all.lookups);

@@ -56,7 +56,7 @@ final class Truth {
 
     static Truth of(Condition condition, Frame rows) {
         if (condition instanceof Condition.Flag flag) {
-            return flag(rows.days(flag.column()), rows.size);
+            return flag(rows.days(flag.column()), rows);
         }
         if (condition instanceof Condition.In in) {
             return texts(rows, rows.days(in.column())[0], text -> in.codes().contains(rows.lookups.text(text)));
@@ -71,13 +71,13 @@ final class Truth {
             return amounts(rows, rows.amounts(enough.column()), enough.parts());
         }
         if (condition instanceof Condition.OnOrBefore order) {
-            return order(rows.days(order.first()), rows.days(order.second()), rows.size);
+            return order(rows.days(order.first()), rows.days(order.second()), rows);
         }
         if (condition instanceof Condition.Given given) {
-            return given(rows.days(given.day()), rows.size);
+            return given(rows.days(given.day()), rows);
         }
         if (condition instanceof Condition.IsNot not) {
-            return not(rows.truth(not.condition()), rows.size);
+            return not(rows.truth(not.condition()), rows);
         }
         if (condition instanceof Condition.AllOf all) {
             return joined(all.conditions(), rows, YES, true);
@@ -85,8 +85,9 @@ final class Truth {
         return joined(((Condition.AnyOf) condition).conditions(), rows, NO, false);
     }
 
-    private static Truth flag(int[][] flags, int size) {
-        byte[] holds = new byte[size];
+    private static Truth flag(int[][] flags, Frame rows) {
+        int size = rows.size;
+        byte[] holds = rows.lookups.room.bytes(size);
         int[] surely = flags[0];
         int[] maybe = flags[1];
         for (int row = 0; row < size; row++) {
@@ -96,7 +97,7 @@ final class Truth {
     }
 
     private static Truth texts(Frame rows, int[] texts, IntPredicate holds) {
-        byte[] verdicts = new byte[rows.size];
+        byte[] verdicts = rows.lookups.room.bytes(rows.size);
         byte[] ofText = new byte[0];
         for (int row = 0; row < rows.size; row++) {
             int text = texts[row];
@@ -118,16 +119,17 @@ final class Truth {
     }
 
     private static Truth amounts(Frame rows, long[] amounts, long least) {
-        byte[] holds = new byte[rows.size];
+        byte[] holds = rows.lookups.room.bytes(rows.size);
         for (int row = 0; row < rows.size; row++) {
             holds[row] = rows.isToCome(row) ? OPEN : amounts[row] >= Math.max(least, 0) ? YES : NO;
         }
         return new Truth(holds, null);
     }
 
-    private static Truth order(int[][] first, int[][] second, int size) {
+    private static Truth order(int[][] first, int[][] second, Frame rows) {
+        int size = rows.size;
         if (first[0] == first[1] && second[0] == second[1]) {
-            return order(first[0], second[0], size);
+            return order(first[0], second[0], rows);
         }
         byte[] holds = new byte[size];
         int[] settles = new int[size];
@@ -145,8 +147,9 @@ final class Truth {
     }
 
     /** Of days that are known: by arithmetic, since which of two days comes first is in no order that a processor could foresee. */
-    private static Truth order(int[] first, int[] second, int size) {
-        byte[] holds = new byte[size];
+    private static Truth order(int[] first, int[] second, Frame rows) {
+        int size = rows.size;
+        byte[] holds = rows.lookups.room.bytes(size);
         for (int row = 0; row < size; row++) {
             long one = first[row];
             long other = second[row];
@@ -165,8 +168,9 @@ final class Truth {
         return first[1][row] - 1;
     }
 
-    private static Truth given(int[][] days, int size) {
-        byte[] holds = new byte[size];
+    private static Truth given(int[][] days, Frame rows) {
+        int size = rows.size;
+        byte[] holds = rows.lookups.room.bytes(size);
         for (int row = 0; row < size; row++) {
             boolean mayBe = days[1][row] > Frame.BEYOND && days[0][row] != EpochDay.NEVER;
             boolean is = days[0][row] > Frame.BEYOND && days[1][row] != EpochDay.NEVER;
@@ -175,8 +179,9 @@ final class Truth {
         return new Truth(holds, null);
     }
 
-    private static Truth not(Truth truth, int size) {
-        byte[] holds = new byte[size];
+    private static Truth not(Truth truth, Frame rows) {
+        int size = rows.size;
+        byte[] holds = rows.lookups.room.bytes(size);
         for (int row = 0; row < size; row++) {
             int verdict = truth.holds[row];
             holds[row] = (byte) ((((verdict << 1) & 2) | (verdict >> 1)) ^ YES);
@@ -185,8 +190,8 @@ final class Truth {
     }
 
     private static Truth joined(List<Condition> conditions, Frame rows, byte start, boolean all) {
-        byte[] holds = new byte[rows.size];
-        Arrays.fill(holds, start);
+        byte[] holds = rows.lookups.room.bytes(rows.size);
+        Arrays.fill(holds, 0, rows.size, start);
         int[] settles = null;
         for (Condition condition : conditions) {
             Truth next = rows.truth(condition);

@@ -8,7 +8,7 @@ import java.util.List;
  */
 public final class Workshop {
     private final Needed needed;
-    private final Lookups lookups = new Lookups();
+    private final Lookups lookups = new Lookups(new Room(false));
     private final Makers makers;
 
     /**
