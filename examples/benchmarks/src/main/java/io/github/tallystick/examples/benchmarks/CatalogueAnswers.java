@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * What all indicators of one kind of facts came to.
@@ -36,26 +38,29 @@ record CatalogueAnswers<F extends Facts<F>>(
         return new CatalogueAnswers<>("at once from " + form, population.figures(), population.series());
     }
 
-    /** The first difference between answers in both ways from every form; empty if there is none. */
-    static Optional<String> difference(List<Country> forms, List<String> names) {
-        for (int kind = 0; kind < forms.get(0).populations().size(); kind++) {
-            Optional<String> difference = difference(forms, names, kind);
-            if (difference.isPresent()) {
-                return difference;
-            }
+    /** The first difference between answers in both ways from every form, each of which is made and let go; empty if there is none. */
+    static Optional<String> difference(List<Supplier<Country>> forms, List<String> names) {
+        List<CatalogueAnswers<?>> first = inBothWays(forms.get(0).get(), names.get(0));
+        Optional<String> difference = firstDifference(first, first);
+        for (int i = 1; i < forms.size() && difference.isEmpty(); i++) {
+            difference = firstDifference(first, inBothWays(forms.get(i).get(), names.get(i)));
         }
-        return Optional.empty();
+        return difference;
     }
 
-    private static Optional<String> difference(List<Country> forms, List<String> names, int kind) {
+    private static List<CatalogueAnswers<?>> inBothWays(Country country, String form) {
         List<CatalogueAnswers<?>> answers = new ArrayList<>();
-        for (int i = 0; i < forms.size(); i++) {
-            Population<?> population = forms.get(i).populations().get(kind);
-            answers.add(oneAfterAnother(population, names.get(i)));
-            answers.add(atOnce(population, names.get(i)));
+        for (Population<?> population : country.populations()) {
+            answers.add(oneAfterAnother(population, form));
+            answers.add(atOnce(population, form));
         }
-        return answers.stream()
-                .map(answers.get(0)::differenceFrom)
+        return answers;
+    }
+
+    /** Both are held against those that were counted one after another. */
+    private static Optional<String> firstDifference(List<CatalogueAnswers<?>> first, List<CatalogueAnswers<?>> others) {
+        return IntStream.range(0, others.size())
+                .mapToObj(i -> first.get(i - i % 2).differenceFrom(others.get(i)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

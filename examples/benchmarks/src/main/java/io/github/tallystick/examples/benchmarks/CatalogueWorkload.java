@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * The subcommand {@code catalogue}: all indicators over all records of a country, from columns and from objects, one after
@@ -37,21 +38,22 @@ final class CatalogueWorkload {
     /** Compares all answers, then measures; false if answers differ. */
     boolean run() throws Exception {
         Country columns = Country.inColumns(children, workers, seed);
-        List<Country> countries = new ArrayList<>();
-        forms.forEach(form -> countries.add(form.equals("columns") ? columns : columns.inObjects()));
+        List<Supplier<Country>> countries = new ArrayList<>();
+        forms.forEach(form -> countries.add(form.equals("columns") ? () -> columns : columns::inObjects));
         return run(countries);
     }
 
-    /** The same over countries that are at hand, one for each form. */
-    boolean run(List<Country> countries) throws Exception {
+    /** The same over countries that are made when they are needed, one for each form, so that one alone is there at a time. */
+    boolean run(List<Supplier<Country>> countries) throws Exception {
         Optional<String> difference = CatalogueAnswers.difference(countries, forms);
         if (difference.isPresent()) {
             System.err.println(difference.get());
             return false;
         }
         for (int i = 0; i < countries.size(); i++) {
-            System.out.print(CatalogueTable.header(forms.get(i), countries.get(i)));
-            measure(countries.get(i));
+            Country country = countries.get(i).get();
+            System.out.print(CatalogueTable.header(forms.get(i), country));
+            measure(country);
         }
         return true;
     }

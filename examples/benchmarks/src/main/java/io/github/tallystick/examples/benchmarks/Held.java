@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 
 /** How much of the heap work needs: what cannot be collected while it goes on. */
 final class Held {
-    private static final long PAUSE = 100;
+    private static final long SHORTEST_PAUSE = 100;
 
     private Held() {}
 
@@ -26,8 +26,11 @@ final class Held {
         Future<?> going = other.submit(work);
         try {
             long most = before;
-            while (!isOver(going)) {
+            long pause = SHORTEST_PAUSE;
+            while (!isOver(going, pause)) {
+                long start = System.nanoTime();
                 most = Math.max(most, usedAfterCollection());
+                pause = Math.max(SHORTEST_PAUSE, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             }
             return Math.max(most, usedAfterCollection()) - before;
         } finally {
@@ -36,9 +39,10 @@ final class Held {
         }
     }
 
-    private static boolean isOver(Future<?> going) throws Exception {
+    /** Whether it is over after a pause, which is as long as the last collection, so that half of the time is left to the work. */
+    private static boolean isOver(Future<?> going, long pause) throws Exception {
         try {
-            going.get(PAUSE, TimeUnit.MILLISECONDS);
+            going.get(pause, TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;
