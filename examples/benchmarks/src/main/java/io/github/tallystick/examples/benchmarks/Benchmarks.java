@@ -8,16 +8,18 @@ import java.util.List;
  *
  * <pre>{@code
  * java -jar benchmarks.jar workloads --size 100k,1m,10m --from columns,objects,csv
+ * java -jar benchmarks.jar catalogue --children 1m --workers 100k
  * java -jar benchmarks.jar jmh -f 1
  * java -jar benchmarks.jar cin --children 100000
  * }</pre>
  *
- * <p>It ends with 1 if contestants answer differently, and with 2 if it is not understood.
+ * <p>It ends with 1 if answers differ, and with 2 if it is not understood.
  */
 public final class Benchmarks {
     private static final String USAGE = """
             workloads [--size 100k,1m,10m] [--only W1,W2,W3] [--from columns,objects,csv] [--runs 7] [--seed 5]
                       [--contestants tallystick,duckdb,duckdb-1,streams,hand,hand-1] [--folder DIR]
+            catalogue [--children 100k] [--workers 10k] [--from columns,objects] [--runs 3] [--seed 5]
             jmh       as JMH takes it; -h lists it
             cin       [--children 100000] [--runs 3] [--folder DIR]
             """;
@@ -42,6 +44,7 @@ public final class Benchmarks {
         try {
             return switch (arguments.isEmpty() ? "" : arguments.get(0)) {
                 case "workloads" -> new Workloads(Options.of(rest, Workloads.OPTIONS)).run() ? 0 : 1;
+                case "catalogue" -> new CatalogueWorkload(Options.of(rest, CatalogueWorkload.OPTIONS)).run() ? 0 : 1;
                 case "jmh" -> {
                     org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
                     yield 0;
