@@ -13,6 +13,7 @@ import io.github.tallystick.core.kernel.Workshop;
 import io.github.tallystick.core.parallel.Threads;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import java.util.function.IntFunction;
  * counts it. Facts that are no list are read once, from first to last.
  */
 final class Pass<F extends Facts<F>> {
-    private static final int FACTS_IN_A_BATCH = 256;
+    private static final int FACTS_IN_A_BATCH = 512;
     /** A child, worker or school has so many records or so. */
     private static final long ROWS_OF_A_FACT = 16;
 
@@ -141,20 +142,20 @@ final class Pass<F extends Facts<F>> {
     private List<List<List<DailyCounts>>> read(GroupColumn<?> groups, List<SeriesDates> stretches, long asMany) {
         List<Tallier.Over> overs =
                 stretches.stream().map(dates -> over(groups, dates)).toList();
-        List<List<Tallier>> talliers = overs.stream()
-                .map(over -> talliers(formulas, over, Tallier.Trust.SURE))
+        List<Share> shares = overs.stream()
+                .map(over -> share(asked(formulas, Tallier.Trust.SURE), over))
                 .toList();
         int size = 0;
         for (List<? extends F> some : Iterables.partition(facts, FACTS_IN_A_BATCH)) {
             for (int i = 0; i < overs.size() && size + some.size() <= asMany; i++) {
                 Batch batch = next(some, size, overs.get(i));
-                talliers.get(i).forEach(tallier -> tallier.add(batch));
+                shares.get(i).add(batch);
             }
             size += some.size();
         }
         require(size, asMany);
-        return talliers.stream()
-                .map(each -> each.stream().map(Tallier::counts).toList())
+        return shares.stream()
+                .map(each -> each.talliers().stream().map(Tallier::counts).toList())
                 .toList();
     }
 
@@ -173,55 +174,73 @@ final class Pass<F extends Facts<F>> {
     /** What each formula counts of each group, by its number. */
     private List<List<DailyCounts>> counted(GroupColumn<?> groups, SeriesDates dates) {
         Tallier.Over over = over(groups, dates);
-        List<Optional<List<DailyCounts>>> inPieces =
+        List<Optional<Tallier.InColumns>> inPieces =
                 formulas.stream().map(formula -> inPieces(formula, over)).toList();
-        List<Formula<F, ?>> rest = new ArrayList<>();
+        List<Asked<F>> rest = new ArrayList<>();
         for (int i = 0; i < formulas.size(); i++) {
-            if (inPieces.get(i).isEmpty()) {
-                rest.add(formulas.get(i));
+            if (inPieces.get(i).filter(form -> !form.isLost()).isEmpty()) {
+                // What had no form once has none the next time.
+                rest.add(new Asked<>(
+                        formulas.get(i), inPieces.get(i).isEmpty() ? Tallier.Trust.LIKELY : Tallier.Trust.NONE));
             }
         }
-        List<Tallier> talliers = rest.isEmpty() ? List.of() : batches(rest, over);
-        List<List<DailyCounts>> counts = new ArrayList<>();
-        int next = 0;
-        for (Optional<List<DailyCounts>> each : inPieces) {
-            counts.add(each.isPresent() ? each.get() : talliers.get(next++).counts());
+        Iterator<Tallier> talliers = batches(rest, over).iterator();
+        return inPieces.stream()
+                .map(each -> each.filter(form -> !form.isLost())
+                        .map(Tallier.InColumns::countsOfAll)
+                        .orElseGet(() -> talliers.next().counts()))
+                .toList();
+    }
+
+    /** A formula, and whether it may have a form for columns. */
+    private record Asked<F extends Facts<F>>(Formula<F, ?> formula, Tallier.Trust trust) {}
+
+    private static <F extends Facts<F>> List<Asked<F>> asked(
+            List<? extends Formula<F, ?>> formulas, Tallier.Trust trust) {
+        return formulas.stream().map(formula -> new Asked<F>(formula, trust)).toList();
+    }
+
+    /** What one thread counts. */
+    private record Share(Workshop workshop, List<Tallier> talliers) {
+        void add(Batch batch) {
+            workshop.startAnew();
+            talliers.forEach(tallier -> tallier.add(batch));
         }
-        return counts;
     }
 
-    private static <F extends Facts<F>> List<Tallier> talliers(
-            List<? extends Formula<F, ?>> formulas, Tallier.Over over, Tallier.Trust trust) {
+    private static <F extends Facts<F>> Share share(List<Asked<F>> asked, Tallier.Over over) {
         List<Object> said = new ArrayList<>();
-        formulas.forEach(formula -> said.addAll(UnitMaker.said(formula)));
-        Workshop workshop = new Workshop(said);
-        List<Tallier> talliers = new ArrayList<>();
-        formulas.forEach(formula -> talliers.add(Tallier.of(formula, workshop, over, trust)));
-        return talliers;
+        asked.forEach(each -> said.addAll(UnitMaker.said(each.formula)));
+        Workshop workshop = Workshop.forBatches(said);
+        return new Share(
+                workshop,
+                new ArrayList<>(asked.stream()
+                        .map(each -> Tallier.of(each.formula, workshop, over, each.trust))
+                        .toList()));
     }
 
-    private List<Tallier> batches(List<Formula<F, ?>> rest, Tallier.Over over) {
+    private List<Tallier> batches(List<Asked<F>> rest, Tallier.Over over) {
+        if (rest.isEmpty()) {
+            return List.of();
+        }
         List<? extends F> list = list().orElseThrow();
-        List<Tallier> talliers = batches(list, rest, over, Tallier.Trust.LIKELY);
+        List<Tallier> talliers = batches(list, rest, over);
         for (int i = 0; i < talliers.size(); i++) {
             if (talliers.get(i).isLost()) {
-                talliers.set(
-                        i,
-                        batches(list, List.of(rest.get(i)), over, Tallier.Trust.NONE)
-                                .get(0));
+                List<Asked<F>> again = asked(List.of(rest.get(i).formula), Tallier.Trust.NONE);
+                talliers.set(i, batches(list, again, over).get(0));
             }
         }
         return talliers;
     }
 
-    private List<Tallier> batches(
-            List<? extends F> list, List<Formula<F, ?>> rest, Tallier.Over over, Tallier.Trust trust) {
+    private List<Tallier> batches(List<? extends F> list, List<Asked<F>> rest, Tallier.Over over) {
         int size = list.size();
         int count = (size + FACTS_IN_A_BATCH - 1) / FACTS_IN_A_BATCH;
         int crew = Math.max(1, Math.min(threads.forRows(size * ROWS_OF_A_FACT * rest.size()), count));
-        List<List<Tallier>> shares = new ArrayList<>();
+        List<Share> shares = new ArrayList<>();
         for (int i = 0; i < crew; i++) {
-            shares.add(talliers(rest, over, trust));
+            shares.add(share(rest, over));
         }
         AtomicInteger next = new AtomicInteger();
         threads.each(crew, thread -> {
@@ -230,19 +249,20 @@ final class Pass<F extends Facts<F>> {
                 int end = Math.min(size, first + FACTS_IN_A_BATCH);
                 Batch batch =
                         Batch.of(list, first, end, over.at().known(), over.at().seenTo());
-                shares.get(thread).forEach(tallier -> tallier.add(batch));
+                shares.get(thread).add(batch);
             }
         });
-        for (List<Tallier> more : shares.subList(1, crew)) {
-            for (int i = 0; i < more.size(); i++) {
-                shares.get(0).get(i).add(more.get(i));
+        List<Tallier> all = shares.get(0).talliers();
+        for (Share more : shares.subList(1, crew)) {
+            for (int i = 0; i < all.size(); i++) {
+                all.get(i).add(more.talliers().get(i));
             }
         }
-        return shares.get(0);
+        return all;
     }
 
     /** Records in columns that a definition can read from front to back. */
-    private Optional<List<DailyCounts>> inPieces(Formula<F, ?> formula, Tallier.Over over) {
+    private Optional<Tallier.InColumns> inPieces(Formula<F, ?> formula, Tallier.Over over) {
         if (!(facts instanceof FactColumns<?> columns)
                 || !(formula.units() instanceof Rows rows)
                 || over.at().isSeenFromADay()) {
@@ -255,10 +275,10 @@ final class Pass<F extends Facts<F>> {
         }
         return PiecesOfRows.of(
                         rows, UnitMaker.asked(formula), columns, over.at().known(), threads)
-                .flatMap(pieces -> counted(pieces, form.get()));
+                .map(pieces -> counted(pieces, form.get()));
     }
 
-    private Optional<List<DailyCounts>> counted(PiecesOfRows pieces, Tallier.InColumns form) {
+    private Tallier.InColumns counted(PiecesOfRows pieces, Tallier.InColumns form) {
         int crew = Math.max(1, Math.min(threads.forRows(Long.MAX_VALUE), pieces.count()));
         List<Tallier.InColumns> shares = new ArrayList<>();
         for (int i = 0; i < crew; i++) {
@@ -272,9 +292,7 @@ final class Pass<F extends Facts<F>> {
             }
         });
         shares.subList(1, crew).forEach(shares.get(0)::add);
-        return shares.get(0).isLost()
-                ? Optional.empty()
-                : Optional.of(shares.get(0).countsOfAll());
+        return shares.get(0);
     }
 
     /** Groups of facts that are no list are found as they come. */

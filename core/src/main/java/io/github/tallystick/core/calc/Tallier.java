@@ -98,11 +98,13 @@ abstract class Tallier {
             for (int owner = 0; owner < batch.size(); owner++) {
                 facts[over.groups().number(batch.first() + owner)]++;
             }
-            add(units.orElseThrow().part(batch));
+            if (!isLost) {
+                add(units.orElseThrow().part(batch));
+            }
         }
 
         void add(RowPart part) {
-            isLost |= !adds(part);
+            isLost = isLost || !adds(part);
         }
 
         @Override

@@ -53,6 +53,9 @@ public record Known(int recordedBy, int happenedBy, boolean isAsGiven) {
         if (isAsGiven) {
             return true;
         }
+        if (recordedBy == EpochDay.NEVER && happenedBy == EpochDay.NEVER) {
+            return recorded.supersededOn().isEmpty();
+        }
         return (recorded.recordedOn().isEmpty()
                         || EpochDay.of(recorded.recordedOn().get()) <= recordedBy)
                 && (recorded.supersededOn().isEmpty()

@@ -31,6 +31,8 @@ final class Base extends Maker {
     private final List<Level> levels;
     private final Shape shape;
     private final Lookups lookups;
+    /** How many rows there is room for at first: as many as the batch before had. */
+    private int rowsExpected = 64;
 
     private Base(List<Level> levels, Lookups lookups) {
         this.levels = levels;
@@ -131,11 +133,11 @@ final class Base extends Maker {
         private final Batch batch;
         private final boolean seen;
         private int size;
-        private int[] owners = new int[64];
+        private int[] owners = new int[rowsExpected];
         /** For each level, the record of each row, and its number. */
-        private final @Nullable Object[][] records = new Object[levels.size()][64];
+        private final @Nullable Object[][] records = new Object[levels.size()][rowsExpected];
 
-        private final int[][] numbers = new int[levels.size()][64];
+        private final int[][] numbers = new int[levels.size()][rowsExpected];
         /** The number of the record of each level that is being laid out. */
         private final int[] ordinals = new int[levels.size()];
 
@@ -157,6 +159,7 @@ final class Base extends Maker {
             for (int owner = 0; owner < batch.size(); owner++) {
                 fill(0, owner, above, batch.facts(owner), true);
             }
+            rowsExpected = Math.max(size, 64);
             int[][] least = new int[shape.size()][];
             int[][] most = new int[shape.size()][];
             long[][] amounts = new long[shape.size()][];
@@ -264,8 +267,8 @@ final class Base extends Maker {
                     amounts[place] = amounts(reader);
                     continue;
                 }
-                least[place] = new int[size];
-                most[place] = batch.isSeenFromADay() ? new int[size] : least[place];
+                least[place] = lookups.room.ints(size);
+                most[place] = batch.isSeenFromADay() ? lookups.room.ints(size) : least[place];
                 if (reader.column.equals(level.table.key())) {
                     keys(least[place], most[place]);
                 } else if (batch.isSeenFromADay()) {

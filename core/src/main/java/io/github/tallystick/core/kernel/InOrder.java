@@ -102,7 +102,14 @@ final class InOrder {
     private static int[] sorted(Frame rows, int[] keys, int[][] days) {
         int[] order = new int[rows.size];
         Arrays.setAll(order, row -> row);
-        mergeSort(order, order.clone(), 0, rows.size, rows, keys, days);
+        int[] from = order.clone();
+        int start = 0;
+        for (int row = 1; row <= rows.size; row++) {
+            if (row == rows.size || rows.owners[row] != rows.owners[start]) {
+                mergeSort(order, from, start, row, rows, keys, days);
+                start = row;
+            }
+        }
         return order;
     }
 
@@ -115,7 +122,7 @@ final class InOrder {
         return true;
     }
 
-    /** Sorts a part of an order, with a copy of it to work in; few at a time by putting each in its place. */
+    /** Sorts the rows of one owner, or a part of them, with a copy of it to work in; few at a time by putting each in its place. */
     private static void mergeSort(int[] into, int[] from, int start, int end, Frame rows, int[] keys, int[][] days) {
         if (end - start < FEW) {
             for (int i = start + 1; i < end; i++) {
@@ -140,12 +147,8 @@ final class InOrder {
     }
 
     private static int compare(int one, int other, Frame rows, int[] keys, int[][] days) {
-        int order = Integer.compare(rows.owners[one], rows.owners[other]);
+        int order = rows.owners[one] == rows.owners[other] ? Integer.compare(keys[one], keys[other]) : -1;
         if (order != 0 || one == other) {
-            return order;
-        }
-        order = Integer.compare(keys[one], keys[other]);
-        if (order != 0) {
             return order;
         }
         order = Boolean.compare(rows.isToCome(one), rows.isToCome(other));

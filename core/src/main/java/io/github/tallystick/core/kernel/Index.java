@@ -131,17 +131,29 @@ final class Index {
         return unknown.length == 0 ? known : and(known, unknown);
     }
 
+    /** The first row that is no owner's before, among those of an identifier, which many owners may share. */
+    private int firstOf(int owner, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (rows.owners[sorted[middle]] < owner) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     private int[] dense(int owner, int key) {
         int number = key - least;
         if (number < 0 || number >= starts.length - 1) {
             return NONE;
         }
-        int from = starts[number];
         int to = starts[number + 1];
         // Rows lie by owner, so that those of one owner follow one another in the rows of an identifier, too.
-        while (from < to && rows.owners[sorted[from]] != owner) {
-            from++;
-        }
+        int from = firstOf(owner, starts[number], to);
         int end = from;
         while (end < to && rows.owners[sorted[end]] == owner) {
             end++;

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  */
 final class KnownClocks {
     private static final int AT_START = -1;
+    private static final int FEW = 24;
 
     private final Rows.Clocks step;
     private final Frame above;
@@ -106,15 +107,30 @@ final class KnownClocks {
 
     /** By day. */
     private void sort(int first) {
+        if (inOrderSize - first <= FEW) {
+            for (int i = first + 1; i < inOrderSize; i++) {
+                putInPlace(i, first);
+            }
+            return;
+        }
         long[] packed = new long[inOrderSize - first];
         for (int i = 0; i < packed.length; i++) {
             int event = inOrder[first + i];
-            packed[i] = (long) days[event] << Integer.SIZE | event;
+            packed[i] = ((long) days[event] << Integer.SIZE) | event;
         }
         Arrays.sort(packed);
         for (int i = 0; i < packed.length; i++) {
             inOrder[first + i] = (int) packed[i];
         }
+    }
+
+    private void putInPlace(int i, int first) {
+        int event = inOrder[i];
+        int place = i;
+        for (; place > first && days[inOrder[place - 1]] > days[event]; place--) {
+            inOrder[place] = inOrder[place - 1];
+        }
+        inOrder[place] = event;
     }
 
     /** Starts the clocks of a row. */

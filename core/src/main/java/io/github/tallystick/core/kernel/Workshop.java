@@ -7,8 +7,6 @@ import java.util.List;
  * each thread has one of its own.
  */
 public final class Workshop {
-    private final Needed needed;
-    private final Lookups lookups = new Lookups(new Room(false));
     private final Makers makers;
 
     /**
@@ -17,8 +15,26 @@ public final class Workshop {
      * @param said the rows of each, and what is asked of them
      */
     public Workshop(List<?> said) {
-        this.needed = Needed.by(said);
-        this.makers = new Makers(needed, lookups);
+        this(said, new Room(false));
+    }
+
+    private Workshop(List<?> said, Room room) {
+        this.makers = new Makers(Needed.by(said), new Lookups(room));
+    }
+
+    /**
+     * A workshop whose rows are needed only until it is told to start anew.
+     *
+     * @param said the rows of each definition, and what is asked of them
+     * @return the workshop
+     */
+    public static Workshop forBatches(List<?> said) {
+        return new Workshop(said, new Room(true));
+    }
+
+    /** Says that the rows made so far are needed no more. */
+    public void startAnew() {
+        makers.startAnew();
     }
 
     Makers makers() {
