@@ -28,7 +28,7 @@ final class Belongings<F> {
     }
 
     /** Tells of those left that name an owner, from the top of the file. */
-    void tellLeft(FileReport report, Column owner, FileRule rule) {
+    void tellLeft(FileReport report, FileColumn owner, FileRule rule) {
         List<Waiting<F>> left = byOwnerAndChild.entrySet().stream()
                 .filter(entry -> !entry.getKey().isEmpty())
                 .flatMap(entry -> entry.getValue().values().stream())
@@ -37,7 +37,7 @@ final class Belongings<F> {
     }
 
     /** Leaves the rest with the child that each names; those that name none are reported, from the top of the file. */
-    void leave(Children children, BiConsumer<Children.Gathered, F> with, FileReport report, Column child) {
+    void leave(Children children, BiConsumer<Children.Gathered, F> with, FileReport report, FileColumn child) {
         List<Waiting<F>> ofNobody = new ArrayList<>();
         byOwnerAndChild
                 .values()

@@ -187,7 +187,7 @@ final class ChildrenInColumns {
     }
 
     /** The group of each child: that of its first row in use, of referrals before plans before visits. */
-    GroupsOfOwners groups(Column column) {
+    GroupsOfOwners groups(FileColumn column) {
         int firstPlan = referrals.size();
         int firstApart = firstPlan + plans.size();
         GroupsOfOwners groups = new GroupsOfOwners(keys.length, column);

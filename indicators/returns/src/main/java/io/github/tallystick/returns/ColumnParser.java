@@ -17,14 +17,14 @@ final class ColumnParser {
     private final String file;
     private final Header header;
     private final ColumnShape shape;
-    private final Optional<Column> group;
+    private final Optional<FileColumn> group;
     private final int groupCell;
     private final int groupColumn;
     private final Cells cells = new Cells();
     private final PlainLine line;
     private int room = ROOM;
 
-    ColumnParser(String file, Header header, ColumnShape shape, Optional<Column> group) {
+    ColumnParser(String file, Header header, ColumnShape shape, Optional<FileColumn> group) {
         this.file = file;
         this.header = header;
         this.shape = shape;

@@ -38,7 +38,7 @@ final class ColumnTable {
             List<ColumnRows> usedParts,
             List<ColumnRows> notUsedParts,
             FileReport report,
-            Column identifier,
+            FileColumn identifier,
             int naming,
             ReaderThreads threads) {
         if (usedParts.isEmpty()) {

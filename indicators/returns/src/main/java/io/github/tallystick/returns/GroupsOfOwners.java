@@ -10,9 +10,9 @@ final class GroupsOfOwners {
     private static final int UNKNOWN = -1;
 
     private final int[] groups;
-    private final Column column;
+    private final FileColumn column;
 
-    GroupsOfOwners(int owners, Column column) {
+    GroupsOfOwners(int owners, FileColumn column) {
         this.groups = new int[owners];
         this.column = column;
         Arrays.fill(groups, UNKNOWN);

@@ -10,8 +10,8 @@ import java.util.Set;
 /** Where each column stands in a file. Names are compared without regard to case and to spaces around them. */
 final class Header {
     private final List<String> names;
-    private final Map<Column, Integer> positions = new HashMap<>();
-    private final Set<Column> missing = new HashSet<>();
+    private final Map<FileColumn, Integer> positions = new HashMap<>();
+    private final Set<FileColumn> missing = new HashSet<>();
     private boolean complete = true;
 
     private Header(List<String> names) {
@@ -30,7 +30,7 @@ final class Header {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    private void place(Column column) {
+    private void place(FileColumn column) {
         int position = names.indexOf(column.columnName());
         if (position < 0) {
             missing.add(column);
@@ -52,10 +52,10 @@ final class Header {
         tellOthers(layout, report);
     }
 
-    private void tellMissing(Set<? extends Column> columns, FileRule rule, FileReport report) {
+    private void tellMissing(Set<? extends FileColumn> columns, FileRule rule, FileReport report) {
         columns.stream()
                 .filter(missing::contains)
-                .map(Column::columnName)
+                .map(FileColumn::columnName)
                 .sorted()
                 .forEach(name -> report.problem(1, name, rule, ""));
     }
@@ -79,7 +79,7 @@ final class Header {
         return complete;
     }
 
-    boolean has(Column column) {
+    boolean has(FileColumn column) {
         return positions.containsKey(column);
     }
 
@@ -88,7 +88,7 @@ final class Header {
     }
 
     /** The position of a column; -1 if it is not there. */
-    int position(Column column) {
+    int position(FileColumn column) {
         return positions.getOrDefault(column, -1);
     }
 

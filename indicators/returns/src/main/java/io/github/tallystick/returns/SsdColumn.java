@@ -3,7 +3,7 @@ package io.github.tallystick.returns;
 import java.util.Locale;
 
 /** The columns of the Standard Safeguarding Dataset that are read, and those added to it for what it does not say. */
-enum SsdColumn implements Column {
+enum SsdColumn implements FileColumn {
     PERS_PERSON_ID,
     PERS_DOB,
     CINE_REFERRAL_ID,

@@ -64,7 +64,7 @@ public final class SsdColumnsReader {
     private final Map<SsdTable, ColumnTable> tables = new EnumMap<>(SsdTable.class);
     private final Words words = new Words();
     private final KeyNumbers groups = new KeyNumbers();
-    private final Optional<Column> group;
+    private final Optional<FileColumn> group;
     private final int blockSize;
     private Optional<GroupColumn<String>> groupsOfChildren = Optional.empty();
     private Optional<GroupColumn<String>> groupsOfWorkers = Optional.empty();
@@ -76,7 +76,7 @@ public final class SsdColumnsReader {
         this(Optional.empty(), ByteBlocks.USUAL_SIZE);
     }
 
-    private SsdColumnsReader(Optional<Column> group, int blockSize) {
+    private SsdColumnsReader(Optional<FileColumn> group, int blockSize) {
         this.group = group;
         this.blockSize = blockSize;
     }
@@ -90,7 +90,7 @@ public final class SsdColumnsReader {
      * @return a reader that has been handed no table yet
      */
     public static SsdColumnsReader groupedBy(String column) {
-        Column group = new Group(column.strip().toLowerCase(Locale.ROOT));
+        FileColumn group = new Group(column.strip().toLowerCase(Locale.ROOT));
         return new SsdColumnsReader(Optional.of(group), ByteBlocks.USUAL_SIZE);
     }
 
@@ -112,7 +112,7 @@ public final class SsdColumnsReader {
         return this;
     }
 
-    private record Group(String columnName) implements Column {}
+    private record Group(String columnName) implements FileColumn {}
 
     /**
      * How a table is taken.
@@ -121,7 +121,7 @@ public final class SsdColumnsReader {
      * @param identifier the column that a value may be in only once
      * @param naming the column of keys by which a row that is not used still names somebody
      */
-    private record Form(Function<Header, ColumnShape> shape, Column identifier, int naming) {}
+    private record Form(Function<Header, ColumnShape> shape, FileColumn identifier, int naming) {}
 
     /**
      * Reads a table from bytes in UTF-8, with or without a byte-order mark. Bytes that are not UTF-8 are reported.

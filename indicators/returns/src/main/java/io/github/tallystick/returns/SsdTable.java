@@ -205,10 +205,10 @@ public enum SsdTable {
     }
 
     /** The layout with a further column, if there is one, without which no row can be used. */
-    Layout layout(Optional<Column> further) {
+    Layout layout(Optional<FileColumn> further) {
         return new SsdLayout(
                 prefix,
-                ImmutableSet.<Column>builder()
+                ImmutableSet.<FileColumn>builder()
                         .addAll(required)
                         .addAll(further.stream().iterator())
                         .build(),
@@ -216,7 +216,8 @@ public enum SsdTable {
     }
 
     /** Every column with the table's prefix is one of its columns, read or not. */
-    private record SsdLayout(String prefix, Set<? extends Column> required, Set<SsdColumn> optional) implements Layout {
+    private record SsdLayout(String prefix, Set<? extends FileColumn> required, Set<SsdColumn> optional)
+            implements Layout {
         @Override
         public boolean knows(String columnName) {
             return columnName.startsWith(prefix)

@@ -107,7 +107,7 @@ final class WorkersInColumns {
     }
 
     /** The group of each worker: that of the first post in use. */
-    GroupsOfOwners groups(Column column) {
+    GroupsOfOwners groups(FileColumn column) {
         GroupsOfOwners groups = new GroupsOfOwners(workers.size(), column);
         groups.take(posts.used(), row -> workers.numbers()[row], posts.report());
         return groups;
