@@ -10,7 +10,7 @@ import java.util.Set;
 /** Where each column stands in a file. Names are compared without regard to case and to spaces around them. */
 final class Header {
     private final List<String> names;
-    private final Map<FileColumn, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
     private final Set<FileColumn> missing = new HashSet<>();
     private boolean complete = true;
 
@@ -35,7 +35,7 @@ final class Header {
         if (position < 0) {
             missing.add(column);
         } else {
-            positions.put(column, position);
+            positions.put(column.columnName(), position);
         }
     }
 
@@ -80,7 +80,7 @@ final class Header {
     }
 
     boolean has(FileColumn column) {
-        return positions.containsKey(column);
+        return positions.containsKey(column.columnName());
     }
 
     int width() {
@@ -89,7 +89,7 @@ final class Header {
 
     /** The position of a column; -1 if it is not there. */
     int position(FileColumn column) {
-        return positions.getOrDefault(column, -1);
+        return positions.getOrDefault(column.columnName(), -1);
     }
 
     boolean isRead(int position) {

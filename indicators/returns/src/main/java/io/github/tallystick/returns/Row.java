@@ -4,9 +4,9 @@ import io.github.tallystick.indicators.facts.Fte;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One row, or one element of a return, being read. A value that breaks a rule is reported, and the row is then not usable; reading goes on, to report all. */
@@ -95,12 +95,21 @@ final class Row {
      * A code of a return; one that is not blank and not known is noted. What is not even shaped like a code, as where a broken
      * quote has swallowed the cells behind it, is taken as not given.
      */
-    String code(FileColumn column, Set<String> known) {
+    String code(FileColumn column, Collection<String> known) {
         String code = code(column);
         if (!code.isEmpty() && !known.contains(code)) {
             problem(column, FileRule.UNKNOWN_CODE, code);
         }
         return CODE.matcher(code).matches() ? code : "";
+    }
+
+    /** One of some words in lower case, written in any case; one that is not blank and not known is noted and kept. */
+    String word(FileColumn column, Collection<String> known) {
+        String word = cells.once(text(column)).toLowerCase(Locale.ROOT);
+        if (!word.isEmpty() && !known.contains(word)) {
+            problem(column, FileRule.UNKNOWN_CODE, word);
+        }
+        return word;
     }
 
     /** A text that must be given. */
