@@ -118,15 +118,19 @@ final class ColumnRows {
         }
     }
 
-    /** Gives words, and texts, other numbers. */
-    void rename(int[] words, int[] texts) {
-        for (long[] column : words.length == 0 ? new long[0][] : longs) {
-            Arrays.setAll(column, row -> Keys.among(words, column[row]));
+    /** Gives words other numbers. */
+    void renameWords(int[] numbers) {
+        for (long[] column : longs) {
+            Arrays.setAll(column, row -> Keys.among(numbers, column[row]));
         }
+    }
+
+    /** Gives texts other numbers. */
+    void renameTexts(int[] numbers) {
         for (int column = firstText; column < ints.length; column++) {
-            int[] ofTexts = ints[column];
+            int[] texts = ints[column];
             for (int row = 0; row < size; row++) {
-                ofTexts[row] = ofTexts[row] < 0 ? -1 : texts[ofTexts[row]];
+                texts[row] = texts[row] < 0 ? Texts.NONE : numbers[texts[row]];
             }
         }
     }

@@ -66,7 +66,23 @@ final class Texts {
         Arrays.setAll(ofWords, number -> words.number(part.words, number));
         int[] ofTexts = new int[part.numbers.size()];
         Arrays.setAll(ofTexts, number -> numbers.number(Keys.among(ofWords, part.numbers.key(number))));
-        rows.forEach(each -> each.rename(ofWords, ofTexts));
+        rows.forEach(each -> {
+            if (!isAsBefore(ofWords)) {
+                each.renameWords(ofWords);
+            }
+            if (!isAsBefore(ofTexts)) {
+                each.renameTexts(ofTexts);
+            }
+        });
+    }
+
+    /** Whether each has the number that it had: mostly so, as parts meet the same few texts in the same order. */
+    private static boolean isAsBefore(int[] numbers) {
+        int number = 0;
+        while (number < numbers.length && numbers[number] == number) {
+            number++;
+        }
+        return number == numbers.length;
     }
 
     /**
