@@ -109,12 +109,29 @@ public final class RecordColumns {
      * @return the records
      */
     public RecordColumns codes(Column column, List<String> texts, byte[] numbers) {
+        return codes(column, texts, numbers.length, row -> numbers[row]);
+    }
+
+    /**
+     * The same with the codes of a column of which there may be many.
+     *
+     * @param column a code
+     * @param texts the codes that there are
+     * @param numbers for each record, the place of its code among them; -1 if it is not given
+     * @return the records
+     */
+    public RecordColumns codes(Column column, List<String> texts, int[] numbers) {
+        return codes(column, texts, numbers.length, row -> numbers[row]);
+    }
+
+    private RecordColumns codes(Column column, List<String> texts, int length, IntUnaryOperator numbers) {
         require(column, column.kind() == Kind.CODE, "codes");
-        requireLength(numbers.length);
-        for (int row = 0; row < numbers.length; row++) {
-            if (numbers[row] < -1 || numbers[row] >= texts.size()) {
-                throw new IllegalArgumentException(column.words() + " must be one of " + texts.size() + ", but row "
-                        + row + " has " + numbers[row]);
+        requireLength(length);
+        for (int row = 0; row < length; row++) {
+            int number = numbers.applyAsInt(row);
+            if (number < -1 || number >= texts.size()) {
+                throw new IllegalArgumentException(
+                        column.words() + " must be one of " + texts.size() + ", but row " + row + " has " + number);
             }
         }
         Map<Column, Codes> more = new HashMap<>(codes);
@@ -297,7 +314,7 @@ public final class RecordColumns {
      */
     public IntUnaryOperator code(Column column) {
         Codes given = codes.get(column);
-        return given == null ? row -> -1 : row -> given.numbers[row];
+        return given == null ? row -> -1 : given.numbers;
     }
 
     /**
@@ -311,18 +328,7 @@ public final class RecordColumns {
         return given == null ? row -> -1 : given::of;
     }
 
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Codes(List<String> texts, byte[] numbers) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
-    }
+    private record Codes(List<String> texts, IntUnaryOperator numbers) {}
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Amounts(int[] few, long[] many, long factor) {

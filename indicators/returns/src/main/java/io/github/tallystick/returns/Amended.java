@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Amended<F> {
     /** A row, and where it stands. */
     record Returned<F>(F row, int year, int line, FileReport report) {
-        void problem(Column column, FileRule rule, String value) {
+        void problem(FileColumn column, FileRule rule, String value) {
             report.problem(line, column.columnName(), rule, value);
         }
 

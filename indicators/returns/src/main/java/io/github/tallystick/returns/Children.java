@@ -1,19 +1,12 @@
 package io.github.tallystick.returns;
 
 import io.github.tallystick.indicators.facts.AnnualHealth;
-import io.github.tallystick.indicators.facts.Assessment;
 import io.github.tallystick.indicators.facts.CareEpisode;
 import io.github.tallystick.indicators.facts.CareLeaverStatus;
 import io.github.tallystick.indicators.facts.CareReview;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.Conference;
-import io.github.tallystick.indicators.facts.HealthAssessment;
-import io.github.tallystick.indicators.facts.Involvement;
 import io.github.tallystick.indicators.facts.MissingIncident;
 import io.github.tallystick.indicators.facts.Placement;
-import io.github.tallystick.indicators.facts.ProtectionPlan;
-import io.github.tallystick.indicators.facts.Referral;
-import io.github.tallystick.indicators.facts.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,19 +38,12 @@ final class Children {
     static final class Gathered {
         private final String id;
         private Optional<LocalDate> bornOn = Optional.empty();
-        private final List<Referral> referrals = new ArrayList<>(1);
-        private final List<ProtectionPlan> plans = new ArrayList<>(0);
-        private final List<Visit> visitsOutsidePlans = new ArrayList<>(0);
-        private final List<Assessment> assessmentsOutsideReferrals = new ArrayList<>(0);
-        private final List<Conference> conferences = new ArrayList<>(0);
         private final List<CareEpisode> careEpisodes = new ArrayList<>(0);
         private final List<Placement> placements = new ArrayList<>(0);
         private final List<CareReview> careReviews = new ArrayList<>(0);
         private final List<MissingIncident> missingIncidents = new ArrayList<>(0);
         private final List<AnnualHealth> annualHealth = new ArrayList<>(0);
         private final List<CareLeaverStatus> careLeaverStatuses = new ArrayList<>(0);
-        private final List<HealthAssessment> healthAssessments = new ArrayList<>(0);
-        private final List<Involvement> involvements = new ArrayList<>(1);
 
         private Gathered(String id) {
             this.id = id;
@@ -69,26 +55,6 @@ final class Children {
 
         void bornOn(LocalDate day) {
             bornOn = Optional.of(day);
-        }
-
-        void add(Referral referral) {
-            referrals.add(referral);
-        }
-
-        void add(ProtectionPlan plan) {
-            plans.add(plan);
-        }
-
-        void addOutsidePlans(Visit visit) {
-            visitsOutsidePlans.add(visit);
-        }
-
-        void addOutsideReferrals(Assessment assessment) {
-            assessmentsOutsideReferrals.add(assessment);
-        }
-
-        void add(Conference conference) {
-            conferences.add(conference);
         }
 
         void add(CareEpisode episode) {
@@ -115,44 +81,22 @@ final class Children {
             careLeaverStatuses.add(status);
         }
 
-        void add(HealthAssessment healthAssessment) {
-            healthAssessments.add(healthAssessment);
-        }
-
-        void add(Involvement involvement) {
-            involvements.add(involvement);
-        }
-
         private Child toChild() {
-            referrals.sort(Comparator.comparing(Referral::id));
-            plans.sort(Comparator.comparing(ProtectionPlan::id));
-            visitsOutsidePlans.sort(Comparator.comparing(Visit::id));
-            assessmentsOutsideReferrals.sort(Comparator.comparing(Assessment::id));
-            conferences.sort(Comparator.comparing(Conference::id));
             careEpisodes.sort(Comparator.comparing(CareEpisode::id));
             placements.sort(Comparator.comparing(Placement::id));
             careReviews.sort(Comparator.comparing(CareReview::id));
             missingIncidents.sort(Comparator.comparing(MissingIncident::id));
             annualHealth.sort(Comparator.comparing(AnnualHealth::id));
             careLeaverStatuses.sort(Comparator.comparing(CareLeaverStatus::id));
-            healthAssessments.sort(Comparator.comparing(HealthAssessment::id));
-            involvements.sort(Comparator.comparing(Involvement::id));
             return Child.builder()
                     .id(id)
                     .bornOn(bornOn)
-                    .referrals(referrals)
-                    .plans(plans)
-                    .visitsOutsidePlans(visitsOutsidePlans)
-                    .assessmentsOutsideReferrals(assessmentsOutsideReferrals)
-                    .conferences(conferences)
                     .careEpisodes(careEpisodes)
                     .placements(placements)
                     .careReviews(careReviews)
                     .missingIncidents(missingIncidents)
                     .annualHealth(annualHealth)
                     .careLeaverStatuses(careLeaverStatuses)
-                    .healthAssessments(healthAssessments)
-                    .involvements(involvements)
                     .build();
         }
     }

@@ -1,211 +1,123 @@
 package io.github.tallystick.returns;
 
-import static io.github.tallystick.returns.ColumnShape.ID;
-import static io.github.tallystick.returns.ColumnShape.OWNER;
-import static io.github.tallystick.returns.ColumnTable.together;
-import static io.github.tallystick.returns.SsdColumn.CPPV_CP_PLAN_ID;
-import static io.github.tallystick.returns.SsdColumn.CPPV_PERSON_ID;
+import static io.github.tallystick.returns.SsdTable.*;
 
 import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.definition.RecordColumns;
 import io.github.tallystick.core.facts.Numbering;
-import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.indicators.facts.Child;
-import io.github.tallystick.indicators.facts.ProtectionPlan;
-import io.github.tallystick.indicators.facts.Referral;
-import io.github.tallystick.indicators.facts.Visit;
+import io.github.tallystick.indicators.facts.Conference;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * The children of referrals, plans and visits in columns: numbered, and visits joined to their plans, whichever child each
- * names. A visit of no plan stays with the child that it names.
+ * The children whom tables name, numbered, with the rows of all tables joined to them. A child exists as soon as any row names it,
+ * whether that row is in use or not.
  */
 final class ChildrenInColumns {
-    private final ColumnTable referrals;
-    private final ColumnTable plans;
-    private final ColumnTable visits;
-    private final Words words;
-    private final ReaderThreads threads;
-    /** For each visit its plan. */
-    private final int[] planOfVisit;
-    /** The visits under no plan. */
-    private final int[] outside;
-    /** The visits that name a child which their plan does not. */
-    private final int[] apart;
-    /** The children of the rows in use, of referrals, plans and visits apart, then of those not in use. */
-    private final int[] numbers;
+    private static final List<SsdTable> OF_CHILDREN = Arrays.stream(SsdTable.values())
+            .filter(table -> table.form().isOfChildren())
+            .toList();
+    private static final List<SsdTable> NAMING_CHILDREN = Arrays.stream(SsdTable.values())
+            .filter(table -> table.form().child().isPresent())
+            .toList();
 
+    private final SsdTables tables;
+    private final RowsUnder assessments;
+    private final RowsUnder visits;
+    private final RowsUnder planReviews;
+    private final RowsUnder enquiries;
+    private final Map<SsdTable, int[]> children = new EnumMap<>(SsdTable.class);
+    private final Map<SsdTable, int[]> childrenNamed = new EnumMap<>(SsdTable.class);
     private final long[] keys;
+    private final CareInColumns care;
 
-    ChildrenInColumns(
-            ColumnTable referrals, ColumnTable plans, ColumnTable visits, Words words, ReaderThreads threads) {
-        this.referrals = referrals;
-        this.plans = plans;
-        this.visits = visits;
-        this.words = words;
-        this.threads = threads;
-        this.planOfVisit = planOfVisit();
-        this.outside = visitsWhere(this::isOutsidePlans);
-        this.apart = visitsWhere(this::isApart);
-        Numbering numbering = threads.numbering(owners());
-        this.numbers = numbering.numbers();
-        this.keys = new long[numbering.size()];
-        Arrays.setAll(keys, numbering::key);
+    ChildrenInColumns(SsdTables tables, ReaderThreads threads) {
+        this.tables = tables;
+        this.assessments = new RowsUnder(tables.table(SSD_CIN_EPISODES), tables.table(SSD_CIN_ASSESSMENTS), threads);
+        this.visits = new RowsUnder(tables.table(SSD_CP_PLANS), tables.table(SSD_CP_VISITS), threads);
+        this.planReviews = new RowsUnder(tables.table(SSD_CP_PLANS), tables.table(SSD_CP_REVIEWS), threads);
+        this.enquiries = new RowsUnder(tables.table(SSD_S47_ENQUIRY), tables.table(SSD_INITIAL_CP_CONFERENCE), threads);
+        this.keys = number(threads);
+        this.care = new CareInColumns(tables, children(SSD_CLA_EPISODES), children(SSD_LEGAL_STATUS), keys.length);
     }
 
-    private int[] planOfVisit() {
-        KeyIndex index = new KeyIndex(plans.used().longs(ID));
-        long[] planKeys = visits.used().longs(VisitShape.PLAN);
-        return threads.column(visits.size(), visit -> index.row(planKeys[visit]));
+    /** Numbers the children of all rows, and returns the key of each number. */
+    private long[] number(ReaderThreads threads) {
+        int[] assessmentsApart = assessments.apart();
+        int[] visitsApart = visits.apart();
+        List<long[]> parts = new ArrayList<>();
+        OF_CHILDREN.forEach(each -> parts.add(tables.table(each).children()));
+        parts.add(assessments.children(assessmentsApart));
+        parts.add(visits.children(visitsApart));
+        NAMING_CHILDREN.forEach(each -> parts.add(tables.table(each).childrenNamed()));
+        Numbering numbering = threads.numbering(Columns.together(parts));
+        Iterator<int[]> numbers = Columns.apart(numbering.numbers(), parts).iterator();
+        OF_CHILDREN.forEach(each -> children.put(each, numbers.next()));
+        children.put(
+                SSD_CIN_ASSESSMENTS,
+                assessments.children(assessmentsApart, numbers.next(), children(SSD_CIN_EPISODES)));
+        children.put(SSD_CP_VISITS, visits.children(visitsApart, numbers.next(), children(SSD_CP_PLANS)));
+        NAMING_CHILDREN.forEach(each -> childrenNamed.put(each, numbers.next()));
+        long[] all = new long[numbering.size()];
+        Arrays.setAll(all, numbering::key);
+        return all;
     }
 
-    private int[] visitsWhere(IntPredicate condition) {
-        return threads.rowsWhere(visits.size(), condition);
+    /** For each row of a table, the number of its child. */
+    private int[] children(SsdTable table) {
+        return Objects.requireNonNull(children.get(table));
     }
 
-    private boolean isApart(int visit) {
-        long child = visits.used().longs(OWNER)[visit];
-        return child != Keys.BLANK
-                && (isOutsidePlans(visit) || child != plans.used().longs(OWNER)[planOfVisit[visit]]);
+    /** For each row of a table that is not in use and names a child, the number of that. */
+    private int[] childrenNamed(SsdTable table) {
+        return Objects.requireNonNull(childrenNamed.get(table));
     }
 
-    private boolean isOutsidePlans(int visit) {
-        return planOfVisit[visit] == KeyIndex.NONE;
-    }
-
-    private long[] owners() {
-        return together(
-                referrals.used().longs(OWNER),
-                plans.used().longs(OWNER),
-                Arrays.stream(apart)
-                        .mapToLong(visit -> visits.used().longs(OWNER)[visit])
-                        .toArray(),
-                referrals.notUsed().longs(OWNER),
-                plans.notUsed().longs(OWNER),
-                visits.notUsed().longs(OWNER));
-    }
-
-    /** Tells of visits whose plan is not there, and of those that have neither plan nor child. */
+    /** Tells of rows that name what is not there, and reports those that have nothing to belong to. */
     void tell() {
-        ColumnRows rows = visits.used();
-        if (plans.report().hasFacts()) {
-            Arrays.stream(outside)
-                    .filter(visit -> rows.longs(VisitShape.PLAN)[visit] != Keys.BLANK)
-                    .forEach(visit -> visits.report()
-                            .problem(rows.line(visit), CPPV_CP_PLAN_ID.columnName(), FileRule.NO_SUCH_PLAN, ""));
+        assessments.tellOutside(FileRule.NO_SUCH_REFERRAL);
+        visits.tellOutside(FileRule.NO_SUCH_PLAN);
+        planReviews.giveUpOutside(FileRule.NO_PLAN_OF_REVIEW);
+        enquiries.tellOutside(FileRule.NO_SUCH_ENQUIRY);
+        care.tell();
+    }
+
+    /** The children with all their facts, of whom workers are to be known by the involvements. */
+    FactColumns<Child> toChildren(WorkersInColumns workers) {
+        FactColumns<Child> facts = Child.columns(keys.length).ids(tables.texts().of(keys));
+        for (SsdTable each : OF_CHILDREN) {
+            if (each.form().kind().isPresent() && tables.table(each).size() > 0) {
+                facts = facts.with(records(each, workers));
+            }
         }
-        Arrays.stream(outside)
-                .filter(visit -> rows.longs(OWNER)[visit] == Keys.BLANK)
-                .forEach(visit -> visits.report()
-                        .factGivenUp(rows.line(visit), CPPV_PERSON_ID.columnName(), FileRule.MISSING_VALUE));
+        facts = assessments.addTo(facts, children(SSD_CIN_ASSESSMENTS), tables.texts());
+        facts = visits.addTo(facts, children(SSD_CP_VISITS), tables.texts());
+        facts = planReviews.addTo(facts, new int[0], tables.texts());
+        return care.addTo(facts);
     }
 
-    FactColumns<Child> toChildren() {
-        int firstApart = referrals.size() + plans.size();
-        int[] ofChildren = Arrays.stream(apart).filter(this::isOutsidePlans).toArray();
-        int[] childOutside = IntStream.range(0, apart.length)
-                .filter(i -> isOutsidePlans(apart[i]))
-                .map(i -> numbers[firstApart + i])
-                .toArray();
-        return Child.columns(keys.length)
-                .ids(Keys.texts(keys, words))
-                .with(referralColumns())
-                .with(planColumns())
-                .with(underPlans())
-                .withApart(visitColumns(childOutside, ofChildren));
-    }
-
-    private RecordColumns referralColumns() {
-        ColumnRows rows = referrals.used();
-        long[] ids = rows.longs(ID);
-        return RecordColumns.of(Referral.TABLE, numbers(0, rows.size()))
-                .days(Referral.RECEIVED, rows.ints(ReferralShape.RECEIVED_ON))
-                .flags(Referral.NO_FURTHER_ACTION, rows.marked(ReferralShape.NO_FURTHER_ACTION))
-                .ids(Keys.texts(ids, words));
-    }
-
-    private int[] numbers(int first, int size) {
-        return size == numbers.length ? numbers : Arrays.copyOfRange(numbers, first, first + size);
-    }
-
-    private RecordColumns planColumns() {
-        ColumnRows rows = plans.used();
-        long[] ids = rows.longs(ID);
-        int first = referrals.size();
-        return RecordColumns.of(ProtectionPlan.TABLE, numbers(first, rows.size()))
-                .days(ProtectionPlan.STARTED, rows.ints(PlanShape.STARTED_ON))
-                .days(ProtectionPlan.ENDED, rows.ints(PlanShape.ENDED_ON))
-                .flags(ProtectionPlan.OF_ANOTHER_COUNCIL, rows.marked(PlanShape.OF_ANOTHER_COUNCIL))
-                .ids(Keys.texts(ids, words));
-    }
-
-    private RecordColumns underPlans() {
-        if (outside.length == 0) {
-            ColumnRows all = visits.used();
-            return visitColumns(
-                    planOfVisit,
-                    all.longs(ID),
-                    all.ints(VisitShape.MADE_ON),
-                    all.ints(VisitShape.RECORDED_ON),
-                    all.marked(VisitShape.SEEN));
-        }
-        int[] under = visitsWhere(visit -> !isOutsidePlans(visit));
-        return visitColumns(picked(planOfVisit, under), under);
-    }
-
-    /** Some of the visits, with what each belongs to. */
-    private RecordColumns visitColumns(int[] owners, int[] rows) {
-        ColumnRows all = visits.used();
-        BitSet seen = new BitSet();
-        IntStream.range(0, rows.length)
-                .filter(i -> (all.marks(rows[i]) & VisitShape.SEEN) != 0)
-                .forEach(seen::set);
-        return visitColumns(
-                owners,
-                Arrays.stream(rows).mapToLong(row -> all.longs(ID)[row]).toArray(),
-                picked(all.ints(VisitShape.MADE_ON), rows),
-                picked(all.ints(VisitShape.RECORDED_ON), rows),
-                seen);
-    }
-
-    private RecordColumns visitColumns(int[] owners, long[] ids, int[] made, int[] recorded, BitSet seen) {
-        RecordColumns columns = RecordColumns.of(Visit.TABLE, owners)
-                .days(Visit.MADE, made)
-                .flags(Visit.CHILD_SEEN, seen)
-                .ids(Keys.texts(ids, words));
-        return Arrays.stream(recorded).allMatch(day -> day == EpochDay.BEFORE_ALL)
-                ? columns
-                : columns.days(Visit.RECORDED, recorded);
-    }
-
-    private static int[] picked(int[] column, int[] rows) {
-        return Arrays.stream(rows).map(row -> column[row]).toArray();
+    private RecordColumns records(SsdTable table, WorkersInColumns workers) {
+        RecordColumns records = tables.table(table).records(children(table), tables.texts());
+        return switch (table) {
+            case SSD_INITIAL_CP_CONFERENCE -> records.days(Conference.ENQUIRY_STARTED, enquiries.startsAbove());
+            case SSD_CLA_EPISODES -> care.withLegalStatuses(records);
+            case SSD_INVOLVEMENTS -> workers.named(records);
+            default -> records;
+        };
     }
 
     /** The group of each child: that of its first row in use, of referrals before plans before visits. */
-    GroupsOfOwners groups(Column column) {
-        int firstPlan = referrals.size();
-        int firstApart = firstPlan + plans.size();
-        GroupsOfOwners groups = new GroupsOfOwners(keys.length, column);
-        groups.take(referrals.used(), row -> numbers[row], referrals.report());
-        groups.take(plans.used(), row -> numbers[firstPlan + row], plans.report());
-        int[] childOfVisit = threads.column(
-                visits.size(),
-                visit -> isOutsidePlans(visit) ? KeyIndex.NONE : numbers[firstPlan + planOfVisit[visit]]);
-        for (int i = 0; i < apart.length; i++) {
-            childOfVisit[apart[i]] = numbers[firstApart + i];
-        }
-        groups.take(visits.used(), row -> childOfVisit[row], visits.report());
-        int firstNotUsed = firstApart + apart.length;
-        for (ColumnTable table : List.of(referrals, plans, visits)) {
-            int first = firstNotUsed;
-            groups.takeIfUnknown(table.notUsed(), row -> numbers[first + row]);
-            firstNotUsed += table.notUsed().size();
-        }
+    GroupsOfOwners groups() {
+        GroupsOfOwners groups = new GroupsOfOwners(keys.length);
+        List<SsdTable> grouped = NAMING_CHILDREN.stream().filter(tables::isRead).toList();
+        grouped.forEach(each -> groups.take(tables.table(each), children(each)));
+        grouped.forEach(each -> groups.takeIfUnknown(tables.table(each), childrenNamed(each)));
         return groups;
     }
 }

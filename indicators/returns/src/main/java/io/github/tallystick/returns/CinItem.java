@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The items of a children in need census that are read, each with the rules by which the Department for Education checks it. */
-enum CinItem implements Column {
+enum CinItem implements FileColumn {
     LA_CHILD_ID("LAchildID", Map.of(MISSING_VALUE, "8500", CHILD_AGAIN, "8510")),
     PERSON_BIRTH_DATE("PersonBirthDate", Map.of(OUTSIDE_YEAR, "8520", BIRTH_DATES, "8525Q")),
     EXPECTED_PERSON_BIRTH_DATE("ExpectedPersonBirthDate", Map.of()),

@@ -1,14 +1,12 @@
 package io.github.tallystick.returns;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** What stands in a part of a table: its rows in columns, and what was wrong with it. Lines count from the start of the part. */
 final class ColumnChunk {
     private final ColumnRows used;
     private final ColumnRows notUsed;
-    private final Words words = new Words();
-    private final KeyNumbers groups = new KeyNumbers();
+    private final Texts texts = new Texts();
     private final FileReport report;
     private int lines;
     private int end;
@@ -30,14 +28,9 @@ final class ColumnChunk {
         return notUsed;
     }
 
-    /** The texts that keys of the rows stand for. */
-    Words words() {
-        return words;
-    }
-
-    /** The keys of the groups of rows, by the numbers that the rows have. */
-    KeyNumbers groups() {
-        return groups;
+    /** The texts that the rows name by keys and numbers. */
+    Texts texts() {
+        return texts;
     }
 
     FileReport report() {
@@ -50,15 +43,9 @@ final class ColumnChunk {
         notUsed.moveLines(linesBefore);
     }
 
-    /** Lets keys stand for the same texts among others, and groups for the same keys. */
-    void becomePartOf(Words allWords, KeyNumbers allGroups) {
-        int[] numbers = new int[words.size()];
-        Arrays.setAll(numbers, number -> allWords.number(words, number));
-        int[] groupNumbers = new int[groups.size()];
-        Arrays.setAll(groupNumbers, number -> allGroups.number(Keys.among(numbers, groups.key(number))));
-        for (ColumnRows rows : List.of(used, notUsed)) {
-            rows.rename(numbers, groupNumbers);
-        }
+    /** Lets the rows name their texts among others. */
+    void becomePartOf(Texts all) {
+        all.take(texts, List.of(used, notUsed));
     }
 
     /** How many lines were read. */

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * A file of comma-separated values, read once from top to bottom into columns: blocks of it by several threads at once where
@@ -22,34 +21,31 @@ import java.util.function.Function;
 final class ColumnFile {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final int blockSize;
-    private final ReaderThreads threads;
+    private final TableForm form;
+    private final String name;
     private final FileReport report;
-    private final Function<Header, ColumnParser> parser;
     private final Consumer<ColumnChunk> chunks;
     private int lines;
 
     /** A file whose chunks are handed on in order. */
-    ColumnFile(
-            int blockSize,
-            ReaderThreads threads,
-            FileReport report,
-            Function<Header, ColumnParser> parser,
-            Consumer<ColumnChunk> chunks) {
-        this.blockSize = blockSize;
-        this.threads = threads;
+    ColumnFile(TableForm form, String name, FileReport report, Consumer<ColumnChunk> chunks) {
+        this.form = form;
+        this.name = name;
         this.report = report;
-        this.parser = parser;
         this.chunks = chunks;
     }
 
+    private ColumnParser parser(Header header) {
+        return new ColumnParser(name, header, form);
+    }
+
     /**
-     * Reads the file. What cannot be read is reported.
+     * Reads the file in blocks. What cannot be read is reported.
      *
      * @return the header; empty if there is none
      * @throws IOException if the bytes cannot be had
      */
-    Optional<Header> read(InputStream bytes, Layout layout) throws IOException {
+    Optional<Header> readBlocks(InputStream bytes, int blockSize, ReaderThreads threads) throws IOException {
         ByteBlocks blocks = new ByteBlocks(bytes, blockSize);
         Block whole = blocks.next();
         Block block = whole.from(startsWithMark(whole) ? BYTE_ORDER_MARK.length : 0);
@@ -59,11 +55,11 @@ final class ColumnFile {
                 ? CsvFile.line(text(block, line.next()))
                 : Optional.empty();
         if (first.isEmpty()) {
-            return readByRows(reader(blocks.rest(List.of(block))), layout);
+            return readRows(reader(blocks.rest(List.of(block))));
         }
         lines = 1;
-        Header header = Header.of(first.get().get(0).getFields(), layout, report);
-        read(blocks, block.from(line.next()), header);
+        Header header = Header.of(first.get().get(0).getFields(), form, report);
+        read(blocks, block.from(line.next()), header, threads);
         return Optional.of(header);
     }
 
@@ -80,11 +76,16 @@ final class ColumnFile {
         return new InputStreamReader(bytes, StandardCharsets.UTF_8);
     }
 
-    /** For a file that does not start with a header on one line. */
-    private Optional<Header> readByRows(Reader text, Layout layout) throws IOException {
+    /**
+     * Reads the file one row after another, as it must be where no header stands on a line of its own.
+     *
+     * @return the header; empty if there is none
+     * @throws IOException if the text cannot be had
+     */
+    Optional<Header> readRows(Reader text) throws IOException {
         List<ColumnChunk> all = new ArrayList<>();
-        Optional<Header> header = new CsvFile(report, new Cells()).read(text, layout, found -> {
-            ColumnParser rows = parser.apply(found);
+        Optional<Header> header = new CsvFile(report, new Cells()).read(text, form, found -> {
+            ColumnParser rows = parser(found);
             ColumnChunk chunk = rows.chunk();
             all.add(chunk);
             return row -> rows.take(row, chunk);
@@ -93,19 +94,23 @@ final class ColumnFile {
         return header;
     }
 
-    private void read(ByteBlocks blocks, Block first, Header header) throws IOException {
+    private void read(ByteBlocks blocks, Block first, Header header, ReaderThreads threads) throws IOException {
         Optional<InputStream> rest = header.isComplete()
-                ? readBlocks(new BlocksInOrder(blocks, first, this::take), first.isLast(), header)
+                ? readBlocks(
+                        new BlocksInOrder(blocks, first, this::take),
+                        header,
+                        first.isLast() ? ReaderThreads.ONE : threads)
                 : Optional.of(blocks.rest(List.of(first)));
         if (rest.isPresent()) {
-            take(parser.apply(header).rest(reader(rest.get())));
+            take(parser(header).rest(reader(rest.get())));
         }
     }
 
     /** Reads blocks as far as they can be read by themselves. What is left, if anything is. */
-    private Optional<InputStream> readBlocks(BlocksInOrder blocks, boolean isOne, Header header) throws IOException {
+    private Optional<InputStream> readBlocks(BlocksInOrder blocks, Header header, ReaderThreads threads)
+            throws IOException {
         try {
-            threads.each(isOne ? 1 : threads.most(), thread -> readBlocks(blocks, parser.apply(header)));
+            threads.each(threads.most(), thread -> readBlocks(blocks, parser(header)));
             return blocks.rest();
         } catch (UncheckedIOException e) {
             throw e.getCause();

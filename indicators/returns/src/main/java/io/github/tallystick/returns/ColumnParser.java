@@ -16,35 +16,29 @@ final class ColumnParser {
 
     private final String file;
     private final Header header;
-    private final ColumnShape shape;
-    private final Optional<Column> group;
-    private final int groupCell;
-    private final int groupColumn;
+    private final TableForm form;
+    private final RowShape shape;
     private final Cells cells = new Cells();
     private final PlainLine line;
     private int room = ROOM;
 
-    ColumnParser(String file, Header header, ColumnShape shape, Optional<Column> group) {
+    ColumnParser(String file, Header header, TableForm form) {
         this.file = file;
         this.header = header;
-        this.shape = shape;
-        this.group = group;
-        this.groupCell = group.map(header::position).orElse(-1);
-        this.groupColumn = shape.ints();
+        this.form = form;
+        this.shape = new RowShape(form, header);
         this.line = new PlainLine(header.width());
     }
 
     /** A part without rows yet. */
     ColumnChunk chunk() {
-        int ints = groupColumn + (group.isPresent() ? 1 : 0);
-        return new ColumnChunk(
-                file, new ColumnRows(shape.longs(), ints, room), new ColumnRows(shape.longs(), ints, ROOM));
+        return new ColumnChunk(file, form.rows(room), form.rows(ROOM));
     }
 
     /** Reads lines, as far as each holds the whole of a row. */
     ColumnChunk parse(byte[] bytes, int from, int to, boolean isLast) {
         ColumnChunk chunk = chunk();
-        line.keepIn(chunk.words());
+        line.keepIn(chunk.texts().words());
         int at = from;
         while (at < to && take(bytes, at, to, isLast, chunk)) {
             chunk.lineRead();
@@ -68,16 +62,11 @@ final class ColumnParser {
     }
 
     private boolean takeCells(ColumnChunk chunk) {
-        long key = group.isPresent() ? line.given(groupCell) : Keys.BLANK;
-        ColumnRows rows = chunk.used();
-        if (!shape.add(line, chunk.lines() + 1, rows)) {
-            return false;
+        boolean isTaken = shape.add(line, chunk.lines() + 1, chunk);
+        if (isTaken) {
+            chunk.report().rowUsed();
         }
-        if (group.isPresent()) {
-            rows.ints(groupColumn)[rows.size() - 1] = chunk.groups().number(key);
-        }
-        chunk.report().rowUsed();
-        return true;
+        return isTaken;
     }
 
     private boolean takeText(byte[] bytes, int from, ColumnChunk chunk) {
@@ -85,25 +74,19 @@ final class ColumnParser {
                 CsvFile.line(new String(bytes, from, line.next() - from, StandardCharsets.UTF_8));
         CsvFile reader = new CsvFile(chunk.report(), cells);
         records.ifPresent(each ->
-                each.forEach(record -> reader.row(record, chunk.lines(), header, row -> take(row, chunk))));
+                each.forEach(record -> reader.row(record, chunk.lines(), header, row -> shape.add(row, chunk))));
         return records.isPresent();
     }
 
     /** Reads all that is left, one row after another. */
     ColumnChunk rest(Reader text) throws IOException {
         ColumnChunk chunk = chunk();
-        new CsvFile(chunk.report(), cells).rest(text, header, row -> take(row, chunk));
+        new CsvFile(chunk.report(), cells).rest(text, header, row -> shape.add(row, chunk));
         return chunk;
     }
 
     /** Takes up a row, whether it is usable or not. */
     void take(Row row, ColumnChunk chunk) {
-        ColumnRows rows = chunk.used();
-        shape.add(row, chunk.words(), rows);
-        group.ifPresent(column -> rows.ints(groupColumn)[rows.size() - 1] =
-                chunk.groups().number(Keys.of(row.given(column), chunk.words())));
-        if (!row.isUsable()) {
-            rows.moveLast(chunk.notUsed());
-        }
+        shape.add(row, chunk);
     }
 }

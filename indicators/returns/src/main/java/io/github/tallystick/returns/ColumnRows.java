@@ -1,28 +1,35 @@
 package io.github.tallystick.returns;
 
+import io.github.tallystick.returns.Reading.Store;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Rows in columns: some of {@code long}, some of {@code int}, one of eight marks, and the line of each. Not thread-safe. */
+/**
+ * Rows in columns: some of {@code long}, some of {@code int}, the last of which hold numbers of texts, one of eight marks, and
+ * the line of each. Not thread-safe.
+ */
 final class ColumnRows {
     private final long[][] longs;
     private final int[][] ints;
+    private final int firstText;
     private byte[] marks;
     private int[] lines;
     private int size;
 
-    ColumnRows(int longColumns, int intColumns, int room) {
+    ColumnRows(int longColumns, int dayColumns, int textColumns, int room) {
         this.longs = new long[longColumns][room];
-        this.ints = new int[intColumns][room];
+        this.ints = new int[dayColumns + textColumns][room];
+        this.firstText = dayColumns;
         this.marks = new byte[room];
         this.lines = new int[room];
     }
 
-    int intColumns() {
-        return ints.length;
+    /** Rows of the same columns, with so much room. */
+    private ColumnRows ofSameColumns(int room) {
+        return new ColumnRows(longs.length, firstText, ints.length - firstText, room);
     }
 
     int size() {
@@ -50,6 +57,11 @@ final class ColumnRows {
         lines = Arrays.copyOf(lines, room);
     }
 
+    /** Takes the last row back. */
+    void removeLast() {
+        size--;
+    }
+
     /** Moves the last row to others of the same columns. */
     void moveLast(ColumnRows to) {
         size--;
@@ -74,8 +86,18 @@ final class ColumnRows {
         return marks[row];
     }
 
-    void mark(int row, int mark, boolean isMarked) {
-        marks[row] |= (byte) (isMarked ? mark : 0);
+    void mark(int row, int mark) {
+        marks[row] |= (byte) mark;
+    }
+
+    /** Puts the value of a row into a column of a store. */
+    void set(int row, Store store, int column, long value) {
+        switch (store) {
+            case LONG -> longs[column][row] = value;
+            case DAY, TEXT -> ints[column][row] = (int) value;
+            case MARK -> marks[row] |= (byte) (value << column);
+            case NOTHING -> {}
+        }
     }
 
     /** The rows with a mark. */
@@ -96,20 +118,35 @@ final class ColumnRows {
         }
     }
 
-    /** Gives words other numbers, and groups, which stand in the last column of {@code int}, if there are any. */
-    void rename(int[] words, int[] groups) {
-        for (long[] column : words.length == 0 ? new long[0][] : longs) {
-            Arrays.setAll(column, row -> Keys.among(words, column[row]));
+    /** Gives words other numbers. */
+    void renameWords(int[] numbers) {
+        for (long[] column : longs) {
+            Arrays.setAll(column, row -> Keys.among(numbers, column[row]));
         }
-        int[] ofGroups = groups.length == 0 ? new int[0] : ints[ints.length - 1];
-        for (int row = 0; row < Math.min(size, ofGroups.length); row++) {
-            ofGroups[row] = groups[ofGroups[row]];
+    }
+
+    /** Gives texts other numbers. */
+    void renameTexts(int[] numbers) {
+        for (int column = firstText; column < ints.length; column++) {
+            int[] texts = ints[column];
+            for (int row = 0; row < size; row++) {
+                texts[row] = texts[row] < 0 ? Texts.NONE : numbers[texts[row]];
+            }
         }
+    }
+
+    /** Some of the rows, in an order of their own. */
+    ColumnRows picked(int[] rows) {
+        ColumnRows picked = ofSameColumns(rows.length);
+        for (int row : rows) {
+            copy(row, picked, picked.size++);
+        }
+        return picked;
     }
 
     /** Takes rows out; there is then no room behind the last. Returns those taken out. */
     ColumnRows takeOut(BitSet rows) {
-        ColumnRows out = new ColumnRows(longs.length, ints.length, rows.cardinality());
+        ColumnRows out = ofSameColumns(rows.cardinality());
         int kept = 0;
         for (int row = 0; row < size; row++) {
             if (rows.get(row)) {
@@ -141,7 +178,7 @@ final class ColumnRows {
     static ColumnRows together(List<ColumnRows> parts, ReaderThreads threads) {
         int size = parts.stream().mapToInt(part -> part.size).reduce(0, Math::addExact);
         ColumnRows first = parts.get(0);
-        ColumnRows all = new ColumnRows(first.longs.length, first.ints.length, 0);
+        ColumnRows all = first.ofSameColumns(0);
         all.size = size;
         int columns = all.longs.length + all.ints.length + 2;
         int number = Math.min(columns, threads.forRows(size));

@@ -174,12 +174,12 @@ final class CsvFile {
         }
 
         @Override
-        public boolean has(Column column) {
+        public boolean has(FileColumn column) {
             return header.has(column);
         }
 
         @Override
-        public String text(Column column) {
+        public String text(FileColumn column) {
             int position = header.position(column);
             return position < 0 ? "" : record.getField(position).strip();
         }

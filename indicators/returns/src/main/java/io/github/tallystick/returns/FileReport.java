@@ -82,6 +82,12 @@ final class FileReport {
         rowsNotUsed += part.rowsNotUsed;
     }
 
+    /** Some rows that were passed over are counted as facts, to be given up. */
+    void countAsFacts(long rows) {
+        rowsPassedOver -= rows;
+        factsMade += rows;
+    }
+
     /** A row that was taken for a fact, but has nothing to belong to. */
     void factGivenUp(long line, String column, FileRule rule) {
         problem(line, column, rule, "");

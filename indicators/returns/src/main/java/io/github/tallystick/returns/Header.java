@@ -10,8 +10,8 @@ import java.util.Set;
 /** Where each column stands in a file. Names are compared without regard to case and to spaces around them. */
 final class Header {
     private final List<String> names;
-    private final Map<Column, Integer> positions = new HashMap<>();
-    private final Set<Column> missing = new HashSet<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Set<FileColumn> missing = new HashSet<>();
     private boolean complete = true;
 
     private Header(List<String> names) {
@@ -30,12 +30,12 @@ final class Header {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    private void place(Column column) {
+    private void place(FileColumn column) {
         int position = names.indexOf(column.columnName());
         if (position < 0) {
             missing.add(column);
         } else {
-            positions.put(column, position);
+            positions.put(column.columnName(), position);
         }
     }
 
@@ -52,10 +52,10 @@ final class Header {
         tellOthers(layout, report);
     }
 
-    private void tellMissing(Set<? extends Column> columns, FileRule rule, FileReport report) {
+    private void tellMissing(Set<? extends FileColumn> columns, FileRule rule, FileReport report) {
         columns.stream()
                 .filter(missing::contains)
-                .map(Column::columnName)
+                .map(FileColumn::columnName)
                 .sorted()
                 .forEach(name -> report.problem(1, name, rule, ""));
     }
@@ -79,8 +79,8 @@ final class Header {
         return complete;
     }
 
-    boolean has(Column column) {
-        return positions.containsKey(column);
+    boolean has(FileColumn column) {
+        return positions.containsKey(column.columnName());
     }
 
     int width() {
@@ -88,8 +88,8 @@ final class Header {
     }
 
     /** The position of a column; -1 if it is not there. */
-    int position(Column column) {
-        return positions.getOrDefault(column, -1);
+    int position(FileColumn column) {
+        return positions.getOrDefault(column.columnName(), -1);
     }
 
     boolean isRead(int position) {

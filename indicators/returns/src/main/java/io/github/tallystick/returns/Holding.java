@@ -19,10 +19,13 @@ final class Holding {
             Optional<Header> header =
                     Optional.ofNullable(headers.get(table)).filter(found -> found.isComplete() && !report.isCutShort());
             boolean isHeld = header.isPresent() && !report.isAllUnused();
-            table.items().forEach(item -> holding.with(item, isHeld));
-            table.optional()
-                    .forEach((column, item) -> holding.with(
-                            item, header.filter(found -> found.has(column)).isPresent()));
+            table.form().items().forEach(item -> holding.with(item, isHeld));
+            table.form()
+                    .optional()
+                    .forEach(cell -> cell.items()
+                            .forEach(item -> holding.with(
+                                    item,
+                                    header.filter(found -> found.has(cell)).isPresent())));
         });
         return holding;
     }

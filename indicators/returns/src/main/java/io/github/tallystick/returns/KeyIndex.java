@@ -1,6 +1,6 @@
 package io.github.tallystick.returns;
 
-/** In which row a key stands, of a column in which each stands once. Immutable. */
+/** In which row of a column a key stands first. Immutable. */
 final class KeyIndex {
     /** For a key that the column does not have. */
     static final int NONE = -1;
@@ -17,7 +17,8 @@ final class KeyIndex {
         this.slots = new int[1 << bits];
         this.shift = Long.SIZE - bits;
         for (int row = 0; row < column.length; row++) {
-            slots[slot(column[row])] = row + 1;
+            int slot = slot(column[row]);
+            slots[slot] = slots[slot] == 0 ? row + 1 : slots[slot];
         }
     }
 

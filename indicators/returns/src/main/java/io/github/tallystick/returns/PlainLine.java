@@ -150,15 +150,23 @@ final class PlainLine {
         if (end(cell) - from != DATE_LENGTH || bytes[from + 4] != '-' || bytes[from + 7] != '-') {
             return notPlain();
         }
-        int year = number(from, 4);
-        int month = number(from + 5, 2);
-        int day = number(from + 8, 2);
+        int date = (int) EightBytes.number(withoutDashes(from));
+        int year = date < 0 ? -1 : date / 10_000;
+        int month = date / 100 % 100;
+        int day = date % 100;
         if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) {
             return notPlain();
         }
         int start = MONTH_STARTS[(year - FIRST_YEAR) * 12 + month - 1];
         boolean isInMonth = day >= 1 && start + day <= MONTH_STARTS[(year - FIRST_YEAR) * 12 + month];
         return isInMonth ? start + day - 1 : notPlain();
+    }
+
+    /** The eight characters of a date that are no dashes. */
+    private long withoutDashes(int from) {
+        long start = EightBytes.of(bytes, from);
+        long day = (bytes[from + 8] & 0xFF) | ((bytes[from + 9] & 0xFF) << 8);
+        return (start & 0xFFFFFFFFL) | (((start >>> 40) & 0xFFFF) << 32) | (day << 48);
     }
 
     /** The epoch day of a date, or another where none is given. */
@@ -172,7 +180,8 @@ final class PlainLine {
         return end < startDay ? notPlain() : end;
     }
 
-    private int notPlain() {
+    /** Leaves the line to {@link Row}. */
+    int notPlain() {
         plain = false;
         return 0;
     }

@@ -14,7 +14,7 @@ record ReturnHeader(int year, String council, boolean ofAnotherCouncil) {
     }
 
     /** The items of a header. */
-    enum Item implements Column {
+    enum Item implements FileColumn {
         COLLECTION("Collection"),
         YEAR("Year"),
         REFERENCE_DATE("ReferenceDate"),

@@ -4,9 +4,9 @@ import io.github.tallystick.indicators.facts.Fte;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One row, or one element of a return, being read. A value that breaks a rule is reported, and the row is then not usable; reading goes on, to report all. */
@@ -58,7 +58,7 @@ final class Row {
         return values.line();
     }
 
-    boolean has(Column column) {
+    boolean has(FileColumn column) {
         return values.has(column);
     }
 
@@ -67,27 +67,27 @@ final class Row {
         usable &= rule.isOnlyNoted();
     }
 
-    void problem(Column column, FileRule rule, String value) {
+    void problem(FileColumn column, FileRule rule, String value) {
         tell(column, rule, Cells.shown(rule, value));
     }
 
     /** Tells a problem with a value that is known to be harmless, such as a day that was read. */
-    void tell(Column column, FileRule rule, String value) {
+    void tell(FileColumn column, FileRule rule, String value) {
         problem(column.columnName(), rule, value);
     }
 
     /** The text, without spaces around it; blank if the column is not there. */
-    String text(Column column) {
+    String text(FileColumn column) {
         return values.text(column);
     }
 
     /** The text of a role or the like, kept once for all rows. */
-    String phrase(Column column) {
+    String phrase(FileColumn column) {
         return cells.once(text(column));
     }
 
     /** A code of a return, in capitals. */
-    String code(Column column) {
+    String code(FileColumn column) {
         return cells.once(text(column).toUpperCase(Locale.ROOT));
     }
 
@@ -95,7 +95,7 @@ final class Row {
      * A code of a return; one that is not blank and not known is noted. What is not even shaped like a code, as where a broken
      * quote has swallowed the cells behind it, is taken as not given.
      */
-    String code(Column column, Set<String> known) {
+    String code(FileColumn column, Collection<String> known) {
         String code = code(column);
         if (!code.isEmpty() && !known.contains(code)) {
             problem(column, FileRule.UNKNOWN_CODE, code);
@@ -103,8 +103,17 @@ final class Row {
         return CODE.matcher(code).matches() ? code : "";
     }
 
+    /** One of some words in lower case, written in any case; one that is not blank and not known is noted and kept. */
+    String word(FileColumn column, Collection<String> known) {
+        String word = cells.once(text(column)).toLowerCase(Locale.ROOT);
+        if (!word.isEmpty() && !known.contains(word)) {
+            problem(column, FileRule.UNKNOWN_CODE, word);
+        }
+        return word;
+    }
+
     /** A text that must be given. */
-    String given(Column column) {
+    String given(FileColumn column) {
         String text = text(column);
         if (text.isEmpty()) {
             problem(column, FileRule.MISSING_VALUE, "");
@@ -113,28 +122,28 @@ final class Row {
     }
 
     /** An identifier that must be given, and only once in the table. Of rows that share one, the first that is usable is kept. */
-    void onlyOnce(Column column, String identifier, Identifiers met) {
+    void onlyOnce(FileColumn column, String identifier, Identifiers met) {
         if (usable && !met.add(identifier)) {
             problem(column, FileRule.DUPLICATE_IDENTIFIER, "");
         }
     }
 
     /** A day that must be given; of no meaning if the row is then not usable. */
-    LocalDate day(Column column) {
+    LocalDate day(FileColumn column) {
         return given(column).isEmpty() ? LocalDate.EPOCH : dayIfAny(column).orElse(LocalDate.EPOCH);
     }
 
     /** A day; empty if it is blank, or the row is then not usable. */
-    Optional<LocalDate> dayIfAny(Column column) {
+    Optional<LocalDate> dayIfAny(FileColumn column) {
         return day(column, FileRule.DATE, FileRule.DATE_RANGE);
     }
 
     /** A day, where no more hangs on it: one that cannot be read is noted and taken as not given. */
-    Optional<LocalDate> dayIfReadable(Column column) {
+    Optional<LocalDate> dayIfReadable(FileColumn column) {
         return day(column, FileRule.DATE_NOT_NEEDED, FileRule.DATE_NOT_NEEDED);
     }
 
-    private Optional<LocalDate> day(Column column, FileRule unreadable, FileRule outOfRange) {
+    private Optional<LocalDate> day(FileColumn column, FileRule unreadable, FileRule outOfRange) {
         String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -151,7 +160,7 @@ final class Row {
     }
 
     /** A last day, which must not be before the first one. */
-    Optional<LocalDate> endOf(LocalDate start, Column column) {
+    Optional<LocalDate> endOf(LocalDate start, FileColumn column) {
         Optional<LocalDate> end = dayIfAny(column);
         if (usable && end.filter(start::isAfter).isPresent()) {
             tell(column, FileRule.ENDS_BEFORE_IT_STARTS, start + " to " + end.get());
@@ -160,7 +169,7 @@ final class Row {
     }
 
     /** Whether the answer is yes; blank is not. */
-    boolean isYes(Column column) {
+    boolean isYes(FileColumn column) {
         Optional<Boolean> flag = Cells.flag(text(column));
         if (flag.isEmpty()) {
             problem(column, FileRule.CODE, text(column));
@@ -169,7 +178,7 @@ final class Row {
     }
 
     /** Whether the answer is yes, where no more hangs on it: an unknown code is noted and taken as not said. */
-    boolean saysYes(Column column) {
+    boolean saysYes(FileColumn column) {
         Optional<Boolean> flag = Cells.flag(text(column));
         if (flag.isEmpty()) {
             problem(column, FileRule.UNKNOWN_CODE, text(column));
@@ -178,7 +187,7 @@ final class Row {
     }
 
     /** A full-time equivalent that must be given, to nine decimal places. */
-    Fte fte(Column column) {
+    Fte fte(FileColumn column) {
         String text = given(column);
         Optional<BigDecimal> number = Cells.decimal(text);
         Optional<Fte> fte = number.filter(n -> n.signum() >= 0)
@@ -194,7 +203,7 @@ final class Row {
         return fte.orElse(new Fte(0));
     }
 
-    private void tellBadNumber(Column column, String text) {
+    private void tellBadNumber(FileColumn column, String text) {
         if (!text.isEmpty()) {
             problem(column, FileRule.NUMBER, text);
         }

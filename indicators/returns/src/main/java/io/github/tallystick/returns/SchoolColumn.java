@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The columns of Ofsted's lists of schools that are read. */
-enum SchoolColumn implements Column {
+enum SchoolColumn implements FileColumn {
     URN,
     LOCAL_AUTHORITY,
     OFSTED_PHASE,
@@ -17,12 +17,12 @@ enum SchoolColumn implements Column {
     /** A list needs all of them; the many others that Ofsted publishes beside them are no mistake. */
     static final Layout LAYOUT = new Layout() {
         @Override
-        public Set<? extends Column> required() {
+        public Set<? extends FileColumn> required() {
             return EnumSet.allOf(SchoolColumn.class);
         }
 
         @Override
-        public Set<? extends Column> optional() {
+        public Set<? extends FileColumn> optional() {
             return Set.of();
         }
 

@@ -126,7 +126,7 @@ public final class SchoolsReader {
         return OptionalInt.empty();
     }
 
-    private static OptionalInt grade(Row row, Column column) {
+    private static OptionalInt grade(Row row, FileColumn column) {
         String text = row.code(column);
         if (text.matches("[1-4]")) {
             return OptionalInt.of(Integer.parseInt(text));

@@ -5,16 +5,11 @@ import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.indicators.facts.Item;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -47,36 +42,23 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class SsdColumnsReader {
-    private static final Map<SsdTable, Form> FORMS = new EnumMap<>(Map.of(
-            SsdTable.SSD_CIN_EPISODES,
-            new Form(ReferralShape::new, SsdColumn.CINE_REFERRAL_ID, ColumnShape.OWNER),
-            SsdTable.SSD_CP_PLANS,
-            new Form(PlanShape::new, SsdColumn.CPPL_CP_PLAN_ID, ColumnShape.OWNER),
-            SsdTable.SSD_CP_VISITS,
-            new Form(VisitShape::new, SsdColumn.CPPV_CP_VISIT_ID, ColumnShape.OWNER),
-            SsdTable.SSD_PROFESSIONALS,
-            new Form(PostShape::new, SsdColumn.PROF_PROFESSIONAL_ID, ColumnShape.ID)));
+    private static final Set<SsdTable> READ = EnumSet.of(
+            SsdTable.SSD_CIN_EPISODES, SsdTable.SSD_CP_PLANS, SsdTable.SSD_CP_VISITS, SsdTable.SSD_PROFESSIONALS);
     private static final Set<Item> NOT_HELD = Set.of(Item.CLOSING_DATES, Item.POST_ROLES, Item.NEWLY_QUALIFIED);
 
-    private final Problems problems = new Problems();
-    private final Map<SsdTable, FileReport> reports = new LinkedHashMap<>();
-    private final Map<SsdTable, Header> headers = new EnumMap<>(SsdTable.class);
-    private final Map<SsdTable, ColumnTable> tables = new EnumMap<>(SsdTable.class);
-    private final Words words = new Words();
-    private final KeyNumbers groups = new KeyNumbers();
-    private final Optional<Column> group;
+    private final SsdTables tables = new SsdTables();
+    private final Optional<Cell> group;
     private final int blockSize;
     private Optional<GroupColumn<String>> groupsOfChildren = Optional.empty();
     private Optional<GroupColumn<String>> groupsOfWorkers = Optional.empty();
     private ReaderThreads threads = ReaderThreads.ONE;
-    private boolean joined;
 
     /** A reader that has been handed no table yet. */
     public SsdColumnsReader() {
         this(Optional.empty(), ByteBlocks.USUAL_SIZE);
     }
 
-    private SsdColumnsReader(Optional<Column> group, int blockSize) {
+    private SsdColumnsReader(Optional<Cell> group, int blockSize) {
         this.group = group;
         this.blockSize = blockSize;
     }
@@ -90,7 +72,7 @@ public final class SsdColumnsReader {
      * @return a reader that has been handed no table yet
      */
     public static SsdColumnsReader groupedBy(String column) {
-        Column group = new Group(column.strip().toLowerCase(Locale.ROOT));
+        Cell group = Cell.of(column.strip().toLowerCase(Locale.ROOT), Reading.GROUP);
         return new SsdColumnsReader(Optional.of(group), ByteBlocks.USUAL_SIZE);
     }
 
@@ -112,17 +94,6 @@ public final class SsdColumnsReader {
         return this;
     }
 
-    private record Group(String columnName) implements Column {}
-
-    /**
-     * How a table is taken.
-     *
-     * @param shape how its rows lie in columns
-     * @param identifier the column that a value may be in only once
-     * @param naming the column of keys by which a row that is not used still names somebody
-     */
-    private record Form(Function<Header, ColumnShape> shape, Column identifier, int naming) {}
-
     /**
      * Reads a table from bytes in UTF-8, with or without a byte-order mark. Bytes that are not UTF-8 are reported.
      *
@@ -136,45 +107,21 @@ public final class SsdColumnsReader {
      * @throws IllegalStateException if the table was read before, or the records were asked for
      */
     public SsdColumnsReader read(SsdTable table, String fileName, InputStream bytes) throws IOException {
-        Form form = FORMS.get(table);
-        if (form == null) {
+        if (!READ.contains(table)) {
             throw new IllegalArgumentException("table must be one of " + names() + ", but was " + table.tableName());
         }
-        if (joined || reports.containsKey(table)) {
-            throw new IllegalStateException("table must be read once and before the records are asked for, but "
-                    + table.tableName() + " came " + (joined ? "after" : "twice"));
-        }
-        FileReport report = new FileReport(fileName, problems);
-        reports.put(table, report);
-        read(table, form, new FileReport(fileName, new Problems()), report, fileName, bytes);
+        TableForm form = table.form().without(NOT_HELD);
+        tables.read(
+                table,
+                group.map(form::and).orElse(form),
+                fileName,
+                threads,
+                file -> file.readBlocks(bytes, blockSize, threads));
         return this;
     }
 
     private static String names() {
-        return FORMS.keySet().stream().map(SsdTable::tableName).collect(Collectors.joining(", "));
-    }
-
-    private void read(
-            SsdTable table, Form form, FileReport whileReading, FileReport report, String fileName, InputStream bytes)
-            throws IOException {
-        List<ColumnRows> used = new ArrayList<>();
-        List<ColumnRows> notUsed = new ArrayList<>();
-        ColumnFile file = new ColumnFile(
-                blockSize,
-                threads,
-                whileReading,
-                header -> new ColumnParser(fileName, header, form.shape().apply(header), group),
-                chunk -> {
-                    chunk.becomePartOf(words, groups);
-                    used.add(chunk.used());
-                    notUsed.add(chunk.notUsed());
-                });
-        file.read(bytes, table.layout(group)).ifPresent(header -> headers.put(table, header));
-        tables.put(
-                table,
-                ColumnTable.of(used, notUsed, whileReading, form.identifier(), form.naming(), threads)
-                        .reportedIn(report));
-        report.add(whileReading, 0);
+        return READ.stream().map(SsdTable::tableName).collect(Collectors.joining(", "));
     }
 
     /**
@@ -185,30 +132,15 @@ public final class SsdColumnsReader {
      * @throws IllegalStateException if they were asked for before
      */
     public CouncilRecords records() {
-        if (joined) {
-            throw new IllegalStateException("records must be asked for once, but were asked for again");
-        }
-        joined = true;
-        ChildrenInColumns children = new ChildrenInColumns(
-                table(SsdTable.SSD_CIN_EPISODES),
-                table(SsdTable.SSD_CP_PLANS),
-                table(SsdTable.SSD_CP_VISITS),
-                words,
-                threads);
-        WorkersInColumns workers = new WorkersInColumns(table(SsdTable.SSD_PROFESSIONALS), words, threads);
+        tables.end();
+        ChildrenInColumns children = new ChildrenInColumns(tables, threads);
+        WorkersInColumns workers = new WorkersInColumns(tables, threads);
         children.tell();
-        groupsOfChildren = group.map(column -> children.groups(column).toColumn(groups, words));
-        groupsOfWorkers = group.map(column -> workers.groups(column).toColumn(groups, words));
-        tables.clear();
-        Holding holding = Holding.ofTables(reports, headers);
-        NOT_HELD.forEach(item -> holding.with(item, false));
-        return CouncilRecords.ofPeople(
-                children.toChildren(), workers.toWorkers(), holding, Told.of(problems, reports.values().stream()));
-    }
-
-    private ColumnTable table(SsdTable table) {
-        ColumnTable none = ColumnTable.none(new FileReport(table.tableName(), problems));
-        return tables.getOrDefault(table, none);
+        if (group.isPresent()) {
+            groupsOfChildren = Optional.of(children.groups().toColumn(tables.texts()));
+            groupsOfWorkers = Optional.of(workers.groups().toColumn(tables.texts()));
+        }
+        return tables.records(children.toChildren(workers), workers.toWorkers(), NOT_HELD);
     }
 
     /**

@@ -1,26 +1,21 @@
 package io.github.tallystick.returns;
 
-import static io.github.tallystick.returns.SsdColumn.PERS_DOB;
-import static io.github.tallystick.returns.SsdColumn.PERS_PERSON_ID;
-
+import io.github.tallystick.indicators.facts.Child;
 import io.github.tallystick.indicators.facts.Worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Reads the tables of the Standard Safeguarding Dataset as comma-separated values, each once, in any order. Rows become facts
- * as they are read, so a large file takes no more memory than its facts. The first row names the columns, in any order and in
- * any case.
+ * Reads the tables of the Standard Safeguarding Dataset as comma-separated values, each once, in any order. Rows lie in columns
+ * until they are joined and become facts, so a large file takes no more memory than its facts. The first row names the columns,
+ * in any order and in any case.
  *
  * <ul>
  *   <li>A date is {@code 2018-11-20} or, the day first, {@code 20/11/2018} or {@code 1/6/2018}, from 1900 to 2100. A time is
@@ -49,19 +44,7 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class SsdReader {
-    private final Problems problems = new Problems();
-    private final Map<SsdTable, FileReport> reports = new LinkedHashMap<>();
-    private final Map<SsdTable, Header> headers = new EnumMap<>(SsdTable.class);
-    private final Cells cells = new Cells();
-    private final Children children = new Children();
-    private final Identifiers people = new Identifiers();
-    private final ReferralRows referrals = new ReferralRows(children);
-    private final ProtectionRows protection = new ProtectionRows(children);
-    private final ConferenceRows conferences = new ConferenceRows(children);
-    private final CareEventRows careEvents = new CareEventRows(children);
-    private final CareRows care = new CareRows(children, careEvents);
-    private final WorkerRows work = new WorkerRows(children);
-    private boolean joined;
+    private final SsdTables tables = new SsdTables();
 
     /** A reader that has been handed no table yet. */
     public SsdReader() {}
@@ -91,45 +74,8 @@ public final class SsdReader {
      * @throws IllegalStateException if the table was read before, or the records were asked for
      */
     public SsdReader read(SsdTable table, String fileName, Reader text) throws IOException {
-        if (joined || reports.containsKey(table)) {
-            throw new IllegalStateException("table must be read once and before the records are asked for, but "
-                    + table.tableName() + " came " + (joined ? "after" : "twice"));
-        }
-        FileReport report = new FileReport(fileName, problems);
-        reports.put(table, report);
-        Optional<Header> header = new CsvFile(report, cells).read(text, table.layout(), found -> rows(table));
-        header.ifPresent(found -> headers.put(table, found));
+        tables.read(table, table.form(), fileName, ReaderThreads.ONE, file -> file.readRows(text));
         return this;
-    }
-
-    private Consumer<Row> rows(SsdTable table) {
-        return switch (table) {
-            case SSD_PERSON -> this::addPerson;
-            case SSD_CIN_EPISODES -> referrals::addReferral;
-            case SSD_CIN_ASSESSMENTS -> referrals::addAssessment;
-            case SSD_CP_PLANS -> protection::addPlan;
-            case SSD_CP_VISITS -> protection::addVisit;
-            case SSD_CP_REVIEWS -> protection::addReview;
-            case SSD_INITIAL_CP_CONFERENCE -> conferences::addConference;
-            case SSD_S47_ENQUIRY -> conferences::addEnquiry;
-            case SSD_CLA_EPISODES -> care::addEpisode;
-            case SSD_CLA_PLACEMENT -> care::addPlacement;
-            case SSD_CLA_REVIEWS -> careEvents::addReview;
-            case SSD_MISSING -> careEvents::addIncident;
-            case SSD_CLA_HEALTH -> careEvents::addHealthCheck;
-            case SSD_LEGAL_STATUS -> care::addStatus;
-            case SSD_PROFESSIONALS -> work::addProfessional;
-            case SSD_INVOLVEMENTS -> work::addInvolvement;
-        };
-    }
-
-    private void addPerson(Row row) {
-        Children.Gathered child = children.child(row.given(PERS_PERSON_ID));
-        Optional<LocalDate> bornOn = row.dayIfReadable(PERS_DOB);
-        row.onlyOnce(PERS_PERSON_ID, child.id(), people);
-        if (row.isUsable()) {
-            bornOn.ifPresent(child::bornOn);
-        }
     }
 
     /**
@@ -146,23 +92,18 @@ public final class SsdReader {
      * @throws IllegalStateException if they were asked for before
      */
     public CouncilRecords records() {
-        if (joined) {
-            throw new IllegalStateException("records must be asked for once, but were asked for again");
-        }
-        joined = true;
-        referrals.join(report(SsdTable.SSD_CIN_EPISODES), report(SsdTable.SSD_CIN_ASSESSMENTS));
-        protection.join(report(SsdTable.SSD_CP_PLANS), report(SsdTable.SSD_CP_VISITS), report(SsdTable.SSD_CP_REVIEWS));
-        conferences.join(report(SsdTable.SSD_S47_ENQUIRY), report(SsdTable.SSD_INITIAL_CP_CONFERENCE));
-        care.join(report(SsdTable.SSD_CLA_PLACEMENT), report(SsdTable.SSD_CLA_REVIEWS));
-        List<Worker> workers = work.join(report(SsdTable.SSD_INVOLVEMENTS));
-        return CouncilRecords.ofPeople(
-                children.toChildren(),
-                workers,
-                Holding.ofTables(reports, headers),
-                Told.of(problems, reports.values().stream()));
+        tables.end();
+        tables.putInOrder();
+        ChildrenInColumns children = new ChildrenInColumns(tables, ReaderThreads.ONE);
+        WorkersInColumns workers = new WorkersInColumns(tables, ReaderThreads.ONE);
+        children.tell();
+        workers.tell();
+        return tables.records(
+                inOrder(children.toChildren(workers), Child::id), inOrder(workers.toWorkers(), Worker::id), Set.of());
     }
 
-    private FileReport report(SsdTable table) {
-        return reports.getOrDefault(table, new FileReport(table.tableName(), problems));
+    /** All that lies in columns, as objects in the order of their identifiers. */
+    private static <F> List<F> inOrder(List<F> facts, Function<F, String> id) {
+        return facts.stream().sorted(Comparator.comparing(id)).toList();
     }
 }

@@ -1,16 +1,25 @@
 package io.github.tallystick.returns;
 
-import static io.github.tallystick.returns.SsdColumn.*;
+import static io.github.tallystick.returns.Reading.*;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import io.github.tallystick.indicators.facts.Assessment;
+import io.github.tallystick.indicators.facts.CareEpisode;
+import io.github.tallystick.indicators.facts.CareReview;
+import io.github.tallystick.indicators.facts.Child;
+import io.github.tallystick.indicators.facts.Conference;
+import io.github.tallystick.indicators.facts.HealthAssessment;
+import io.github.tallystick.indicators.facts.Involvement;
 import io.github.tallystick.indicators.facts.Item;
+import io.github.tallystick.indicators.facts.MissingIncident;
+import io.github.tallystick.indicators.facts.Placement;
+import io.github.tallystick.indicators.facts.PlanReview;
+import io.github.tallystick.indicators.facts.Post;
+import io.github.tallystick.indicators.facts.ProtectionPlan;
+import io.github.tallystick.indicators.facts.Referral;
+import io.github.tallystick.indicators.facts.Visit;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A table of the Standard Safeguarding Dataset that is read. The dataset's columns are those of its published field list; the
@@ -19,153 +28,168 @@ import java.util.stream.Stream;
  */
 public enum SsdTable {
     /** People, with their days of birth. */
-    SSD_PERSON("pers_", Item.BIRTHDAYS, Set.of(PERS_PERSON_ID, PERS_DOB), Map.of()),
+    SSD_PERSON(TableForm.of(
+            "pers_",
+            Child.TABLE,
+            Cell.of("pers_person_id", ID_OF_CHILD),
+            Cell.of("pers_dob", DAY_IF_READABLE, Child.BORN))),
     /** Referrals. */
-    SSD_CIN_EPISODES(
+    SSD_CIN_EPISODES(TableForm.of(
             "cine_",
-            Item.REFERRALS,
-            Set.of(CINE_REFERRAL_ID, CINE_PERSON_ID, CINE_REFERRAL_DATE),
-            Map.of(CINE_REFERRAL_NFA, Item.NO_FURTHER_ACTION_FLAGS, CINE_CLOSE_DATE, Item.CLOSING_DATES)),
+            Referral.TABLE,
+            Cell.of("cine_referral_id", ID),
+            Cell.of("cine_person_id", CHILD),
+            Cell.of("cine_referral_date", START, Referral.RECEIVED),
+            Cell.of("cine_referral_nfa", FLAG_IF_KNOWN, Referral.NO_FURTHER_ACTION)
+                    .orAbsent(),
+            Cell.of("cine_close_date", DAY_IF_READABLE, Referral.CLOSED).orAbsent())),
     /** Assessments. */
-    SSD_CIN_ASSESSMENTS(
+    SSD_CIN_ASSESSMENTS(TableForm.of(
             "cina_",
-            Set.of(Item.ASSESSMENTS, Item.FIRST_ASSESSMENTS),
-            Set.of(
-                    CINA_ASSESSMENT_ID,
-                    CINA_PERSON_ID,
-                    CINA_REFERRAL_ID,
-                    CINA_ASSESSMENT_START_DATE,
-                    CINA_ASSESSMENT_AUTH_DATE),
-            Map.of(RECORDED_DATE, Item.ASSESSMENT_RECORDED_DATES)),
+            Assessment.TABLE,
+            Cell.of("cina_assessment_id", ID),
+            Cell.of("cina_person_id", CHILD_IF_ANY),
+            Cell.of("cina_referral_id", KEY_IF_ANY).holding(Item.FIRST_ASSESSMENTS),
+            Cell.of("cina_assessment_start_date", START, Assessment.STARTED),
+            Cell.of("cina_assessment_auth_date", END, Assessment.AUTHORISED),
+            Cell.of("recorded_date", DAY_IF_ANY, Assessment.RECORDED).orAbsent())),
     /** Child protection plans. */
-    SSD_CP_PLANS(
+    SSD_CP_PLANS(TableForm.of(
             "cppl_",
-            Item.PLANS,
-            Set.of(CPPL_CP_PLAN_ID, CPPL_PERSON_ID, CPPL_CP_PLAN_START_DATE, CPPL_CP_PLAN_END_DATE, CPPL_CP_PLAN_OLA),
-            Map.of()),
+            ProtectionPlan.TABLE,
+            Cell.of("cppl_cp_plan_id", ID),
+            Cell.of("cppl_person_id", CHILD),
+            Cell.of("cppl_cp_plan_start_date", START, ProtectionPlan.STARTED),
+            Cell.of("cppl_cp_plan_end_date", END, ProtectionPlan.ENDED),
+            Cell.of("cppl_cp_plan_ola", FLAG, ProtectionPlan.OF_ANOTHER_COUNCIL))),
     /** Child protection visits. */
-    SSD_CP_VISITS(
+    SSD_CP_VISITS(TableForm.of(
             "cppv_",
-            Item.VISITS,
-            Set.of(CPPV_CP_VISIT_ID, CPPV_PERSON_ID, CPPV_CP_PLAN_ID, CPPV_CP_VISIT_DATE, CPPV_CP_VISIT_SEEN),
-            Map.of(RECORDED_DATE, Item.VISIT_RECORDED_DATES)),
+            Visit.TABLE,
+            Cell.of("cppv_cp_visit_id", ID),
+            Cell.of("cppv_person_id", CHILD_IF_ANY),
+            Cell.of("cppv_cp_plan_id", KEY_IF_ANY),
+            Cell.of("cppv_cp_visit_date", START, Visit.MADE),
+            Cell.of("cppv_cp_visit_seen", FLAG, Visit.CHILD_SEEN),
+            Cell.of("recorded_date", DAY_IF_ANY, Visit.RECORDED).orAbsent())),
     /** Reviews of child protection plans. */
-    SSD_CP_REVIEWS(
-            "cppr_", Item.PLAN_REVIEWS, Set.of(CPPR_CP_REVIEW_ID, CPPR_CP_PLAN_ID, CPPR_CP_REVIEW_DATE), Map.of()),
+    SSD_CP_REVIEWS(TableForm.of(
+            "cppr_",
+            PlanReview.TABLE,
+            Cell.of("cppr_cp_review_id", ID),
+            Cell.of("cppr_cp_plan_id", KEY),
+            Cell.of("cppr_cp_review_date", HELD, PlanReview.HELD))),
     /** Initial child protection conferences. */
-    SSD_INITIAL_CP_CONFERENCE(
+    SSD_INITIAL_CP_CONFERENCE(TableForm.of(
             "icpc_",
-            Item.CONFERENCES,
-            Set.of(ICPC_ICPC_ID, ICPC_S47_ENQUIRY_ID, ICPC_PERSON_ID, ICPC_ICPC_TRANSFER_IN, ICPC_ICPC_DATE),
-            Map.of()),
+            Conference.TABLE,
+            Cell.of("icpc_icpc_id", ID),
+            Cell.of("icpc_s47_enquiry_id", KEY_IF_ANY),
+            Cell.of("icpc_person_id", CHILD),
+            Cell.of("icpc_icpc_date", HELD, Conference.HELD),
+            Cell.of("icpc_icpc_transfer_in", FLAG_IF_KNOWN, Conference.TRANSFERRED_IN))),
     /** Section 47 enquiries. */
-    SSD_S47_ENQUIRY(
-            "s47e_", Item.ENQUIRIES, Set.of(S47E_S47_ENQUIRY_ID, S47E_PERSON_ID, S47E_S47_START_DATE), Map.of()),
+    SSD_S47_ENQUIRY(TableForm.ofParts(
+            "s47e_",
+            Cell.of("s47e_s47_enquiry_id", ID),
+            Cell.of("s47e_person_id", CHILD),
+            Cell.of("s47e_s47_start_date", START, Conference.ENQUIRY_STARTED))),
     /** Episodes of being looked after. */
-    SSD_CLA_EPISODES(
+    SSD_CLA_EPISODES(TableForm.of(
             "clae_",
-            Item.CARE_EPISODES,
-            Set.of(
-                    CLAE_CLA_EPISODE_ID,
-                    CLAE_PERSON_ID,
-                    CLAE_CLA_EPISODE_START_DATE,
-                    CLAE_CLA_EPISODE_CEASED_DATE,
-                    CLAE_CLA_EPISODE_CEASED_REASON,
-                    CLAE_CLA_ID),
-            Map.of(
-                    CLAE_CLA_EPISODE_START_REASON, Item.EPISODE_START_REASONS,
-                    CLAE_CLA_PLACEMENT_ID, Item.EPISODE_PLACEMENTS)),
+            CareEpisode.TABLE,
+            Cell.of("clae_cla_episode_id", ID),
+            Cell.of("clae_person_id", CHILD),
+            Cell.of("clae_cla_episode_start_date", START, CareEpisode.STARTED),
+            Cell.of("clae_cla_episode_ceased_date", END, CareEpisode.CEASED),
+            Cell.of("clae_cla_id", KEY, CareEpisode.PERIOD_OF_CARE),
+            Cell.of("clae_cla_episode_start_reason", CODE_IF_KNOWN, CareEpisode.START_REASON)
+                    .among(KnownCodes.START_REASONS)
+                    .orAbsent(),
+            Cell.of("clae_cla_episode_ceased_reason", CODE_IF_KNOWN, CareEpisode.CEASED_REASON)
+                    .among(KnownCodes.CEASED_REASONS),
+            Cell.of("clae_cla_placement_id", KEY_IF_ANY)
+                    .holding(Item.EPISODE_PLACEMENTS)
+                    .orAbsent())),
     /** Placements. */
-    SSD_CLA_PLACEMENT(
+    SSD_CLA_PLACEMENT(TableForm.of(
             "clap_",
-            Item.PLACEMENTS,
-            Set.of(
-                    CLAP_CLA_PLACEMENT_ID,
-                    CLAP_CLA_ID,
-                    CLAP_CLA_PLACEMENT_START_DATE,
-                    CLAP_CLA_PLACEMENT_END_DATE,
-                    CLAP_CLA_PLACEMENT_TYPE),
-            Map.of()),
+            Placement.TABLE,
+            Cell.of("clap_cla_placement_id", ID),
+            Cell.of("clap_cla_id", KEY, Placement.PERIOD_OF_CARE),
+            Cell.of("clap_cla_placement_start_date", START, Placement.STARTED),
+            Cell.of("clap_cla_placement_end_date", END, Placement.ENDED),
+            Cell.of("clap_cla_placement_type", CODE, Placement.TYPE))),
     /** Reviews of looked-after children. */
-    SSD_CLA_REVIEWS(
+    SSD_CLA_REVIEWS(TableForm.of(
             "clar_",
-            Item.CARE_REVIEWS,
-            Set.of(CLAR_CLA_REVIEW_ID, CLAR_CLA_ID, CLAR_CLA_REVIEW_DATE, CLAR_CLA_REVIEW_CANCELLED),
-            Map.of()),
+            CareReview.TABLE,
+            Cell.of("clar_cla_review_id", ID),
+            Cell.of("clar_cla_id", KEY, CareReview.PERIOD_OF_CARE),
+            Cell.of("clar_cla_review_date", HELD_OR_PASSED_OVER, CareReview.HELD),
+            Cell.of("clar_cla_review_cancelled", FLAG, CareReview.CANCELLED))),
     /** Times of being missing or away. */
-    SSD_MISSING(
+    SSD_MISSING(TableForm.of(
             "miss_",
-            Item.MISSING_INCIDENTS,
-            Set.of(
-                    MISS_TABLE_ID,
-                    MISS_PERSON_ID,
-                    MISS_MISSING_EPISODE_START_DATE,
-                    MISS_MISSING_EPISODE_TYPE,
-                    MISS_MISSING_EPISODE_END_DATE),
-            Map.of()),
+            MissingIncident.TABLE,
+            Cell.of("miss_table_id", ID),
+            Cell.of("miss_person_id", CHILD),
+            Cell.of("miss_missing_episode_start_date", START, MissingIncident.STARTED),
+            Cell.of("miss_missing_episode_end_date", END, MissingIncident.ENDED),
+            Cell.of("miss_missing_episode_type", FLAG_IN_WORDS, MissingIncident.AWAY)
+                    .among(KnownCodes.INCIDENT_TYPES))),
     /** Health checks of looked-after children, of which health assessments are read. */
-    SSD_CLA_HEALTH(
+    SSD_CLA_HEALTH(TableForm.of(
             "clah_",
-            Item.HEALTH_ASSESSMENTS,
-            Set.of(
-                    CLAH_HEALTH_CHECK_ID,
-                    CLAH_PERSON_ID,
-                    CLAH_HEALTH_CHECK_TYPE,
-                    CLAH_HEALTH_CHECK_DATE,
-                    CLAH_HEALTH_CHECK_STATUS),
-            Map.of()),
+            HealthAssessment.TABLE,
+            Cell.of("clah_health_check_type", ONLY).among(KnownCodes.HEALTH_CHECKS_READ),
+            Cell.of("clah_health_check_id", ID),
+            Cell.of("clah_person_id", CHILD),
+            Cell.of("clah_health_check_date", HELD_OR_PASSED_OVER, HealthAssessment.HELD),
+            Cell.of("clah_health_check_status", PHRASE_AS_SPELT, HealthAssessment.STATUS)
+                    .among(KnownCodes.HEALTH_STATUSES))),
     /** Legal statuses. */
-    SSD_LEGAL_STATUS(
+    SSD_LEGAL_STATUS(TableForm.ofParts(
             "lega_",
-            Item.LEGAL_STATUSES,
-            Set.of(
-                    LEGA_LEGAL_STATUS_ID,
-                    LEGA_PERSON_ID,
-                    LEGA_LEGAL_STATUS,
-                    LEGA_LEGAL_STATUS_START_DATE,
-                    LEGA_LEGAL_STATUS_END_DATE),
-            Map.of()),
+            Cell.of("lega_legal_status_id", ID),
+            Cell.of("lega_person_id", CHILD),
+            Cell.of("lega_legal_status_start_date", START),
+            Cell.of("lega_legal_status_end_date", END),
+            Cell.of("lega_legal_status", CODE_GIVEN, CareEpisode.LEGAL_STATUS))),
     /** Workers and their posts. */
-    SSD_PROFESSIONALS(
+    SSD_PROFESSIONALS(TableForm.of(
             "prof_",
-            Item.POSTS,
-            Set.of(PROF_PROFESSIONAL_ID, PROF_FULL_TIME_EQUIVALENCY, PROF_AGENCY_WORKER_FLAG),
-            Map.of(
-                    PROF_STAFF_ID, Item.STAFF_IDENTIFIERS,
-                    ROLE, Item.POST_ROLES,
-                    START_DATE, Item.POST_DATES,
-                    END_DATE, Item.POST_DATES,
-                    LEAVING_REASON, Item.LEAVING_REASONS,
-                    NEWLY_QUALIFIED, Item.NEWLY_QUALIFIED,
-                    QUALIFIED, Item.QUALIFICATIONS)),
+            Post.TABLE,
+            Cell.of("prof_professional_id", ID),
+            Cell.of("prof_staff_id", KEY_IF_ANY).holding(Item.STAFF_IDENTIFIERS).orAbsent(),
+            Cell.of("start_date", START, Post.STARTED).orAbsent(),
+            Cell.of("prof_full_time_equivalency", FTE, Post.FTE),
+            Cell.of("prof_agency_worker_flag", FLAG, Post.AGENCY),
+            Cell.of("qualified", FLAG, Post.QUALIFIED).orAbsent(),
+            Cell.of("newly_qualified", FLAG, Post.NEWLY_QUALIFIED).orAbsent(),
+            Cell.of("role", PHRASE, Post.ROLE).orAbsent(),
+            Cell.of("end_date", END, Post.ENDED).orAbsent(),
+            Cell.of("leaving_reason", WORD, Post.LEAVING_REASON)
+                    .among(KnownCodes.LEAVING_REASONS)
+                    .orAbsent())),
     /** Workers' involvements with children. */
-    SSD_INVOLVEMENTS(
+    SSD_INVOLVEMENTS(TableForm.of(
             "invo_",
-            Item.INVOLVEMENTS,
-            Set.of(
-                    INVO_INVOLVEMENTS_ID,
-                    INVO_PROFESSIONAL_ID,
-                    INVO_PROFESSIONAL_ROLE_ID,
-                    INVO_INVOLVEMENT_START_DATE,
-                    INVO_INVOLVEMENT_END_DATE,
-                    INVO_PERSON_ID),
-            Map.of());
+            Involvement.TABLE,
+            Cell.of("invo_involvements_id", ID),
+            Cell.of("invo_professional_id", KEY),
+            Cell.of("invo_person_id", CHILD),
+            Cell.of("invo_involvement_start_date", START, Involvement.STARTED),
+            Cell.of("invo_involvement_end_date", END, Involvement.ENDED),
+            Cell.of("invo_professional_role_id", PHRASE, Involvement.ROLE)));
 
     private final String tableName = name().toLowerCase(Locale.ROOT);
-    private final String prefix;
-    private final ImmutableSet<Item> items;
-    private final ImmutableSet<SsdColumn> required;
-    private final ImmutableMap<SsdColumn, Item> optional;
 
-    SsdTable(String prefix, Item item, Set<SsdColumn> required, Map<SsdColumn, Item> optional) {
-        this(prefix, Set.of(item), required, optional);
-    }
+    @SuppressWarnings("ImmutableEnumChecker") // the columns of a form are declared once and never change
+    private final TableForm form;
 
-    SsdTable(String prefix, Set<Item> items, Set<SsdColumn> required, Map<SsdColumn, Item> optional) {
-        this.prefix = prefix;
-        this.items = ImmutableSet.copyOf(items);
-        this.required = ImmutableSet.copyOf(required);
-        this.optional = ImmutableMap.copyOf(optional);
+    SsdTable(TableForm form) {
+        this.form = form;
     }
 
     /**
@@ -192,36 +216,8 @@ public enum SsdTable {
                 .findFirst();
     }
 
-    Set<Item> items() {
-        return items;
-    }
-
-    Map<SsdColumn, Item> optional() {
-        return optional;
-    }
-
-    Layout layout() {
-        return new SsdLayout(prefix, required, optional.keySet());
-    }
-
-    /** The layout with a further column, if there is one, without which no row can be used. */
-    Layout layout(Optional<Column> further) {
-        return new SsdLayout(
-                prefix,
-                ImmutableSet.<Column>builder()
-                        .addAll(required)
-                        .addAll(further.stream().iterator())
-                        .build(),
-                optional.keySet());
-    }
-
-    /** Every column with the table's prefix is one of its columns, read or not. */
-    private record SsdLayout(String prefix, Set<? extends Column> required, Set<SsdColumn> optional) implements Layout {
-        @Override
-        public boolean knows(String columnName) {
-            return columnName.startsWith(prefix)
-                    || Stream.concat(required.stream(), optional.stream())
-                            .anyMatch(column -> column.columnName().equals(columnName));
-        }
+    /** How its rows become facts. */
+    TableForm form() {
+        return form;
     }
 }

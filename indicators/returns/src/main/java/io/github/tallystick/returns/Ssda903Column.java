@@ -3,7 +3,7 @@ package io.github.tallystick.returns;
 import java.util.Locale;
 
 /** The columns of the SSDA903 that are read. */
-enum Ssda903Column implements Column {
+enum Ssda903Column implements FileColumn {
     CHILD,
     DOB,
     DECOM,

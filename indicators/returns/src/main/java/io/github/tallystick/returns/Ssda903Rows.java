@@ -193,7 +193,7 @@ final class Ssda903Rows {
     }
 
     /** Notes the days that are outside the year. */
-    private void tellYear(Row row, Column first, LocalDate start, Column last, Optional<LocalDate> end) {
+    private void tellYear(Row row, FileColumn first, LocalDate start, FileColumn last, Optional<LocalDate> end) {
         boolean startsAfter = start.isAfter(days.lastDay());
         boolean endsBefore = end.filter(days.firstDay()::isAfter).isPresent();
         if (startsAfter) {

@@ -6,8 +6,8 @@ interface Values {
     int line();
 
     /** Whether the file has the column, or the element the item. */
-    boolean has(Column column);
+    boolean has(FileColumn column);
 
     /** The text, without spaces around it; blank if there is none. */
-    String text(Column column);
+    String text(FileColumn column);
 }

@@ -1,115 +1,84 @@
 package io.github.tallystick.returns;
 
-import static io.github.tallystick.returns.ColumnShape.ID;
-import static io.github.tallystick.returns.ColumnShape.OWNER;
-import static io.github.tallystick.returns.ColumnTable.together;
+import static io.github.tallystick.returns.SsdTable.*;
 
 import io.github.tallystick.core.definition.FactColumns;
 import io.github.tallystick.core.definition.RecordColumns;
 import io.github.tallystick.core.facts.Numbering;
-import io.github.tallystick.indicators.facts.Post;
+import io.github.tallystick.indicators.facts.Involvement;
 import io.github.tallystick.indicators.facts.Worker;
-import java.util.Arrays;
-import java.util.function.IntFunction;
+import java.util.Iterator;
+import java.util.List;
 import java.util.stream.IntStream;
 
-/** The workers of posts in columns: those with the staff identifier of the professional, or without one the professional. */
+/** The workers who hold posts or are involved with children, numbered. */
 final class WorkersInColumns {
+    private final Texts texts;
     private final ColumnTable posts;
-    private final Words words;
-    private final ReaderThreads threads;
+    private final ColumnTable involvements;
+    private final Professionals professionals;
     private final Numbering workers;
+    /** The people of involvements. */
+    private final long[] people;
 
-    WorkersInColumns(ColumnTable posts, Words words, ReaderThreads threads) {
-        this.posts = posts;
-        this.words = words;
-        this.threads = threads;
-        this.workers = threads.numbering(people());
+    private final int[] ofPosts;
+    private final int[] ofInvolvements;
+
+    WorkersInColumns(SsdTables tables, ReaderThreads threads) {
+        this.texts = tables.texts();
+        this.posts = tables.table(SSD_PROFESSIONALS);
+        this.involvements = tables.table(SSD_INVOLVEMENTS);
+        this.professionals = new Professionals(posts);
+        this.people = professionals.people(professionalsInvolved());
+        List<long[]> parts = List.of(professionals.peopleOfPosts(), people);
+        this.workers = threads.numbering(Columns.together(parts));
+        Iterator<int[]> numbers = Columns.apart(workers.numbers(), parts).iterator();
+        this.ofPosts = numbers.next();
+        this.ofInvolvements = numbers.next();
     }
 
-    /** A professional without a staff identifier stands for the person, and must not be taken for somebody else's. */
-    private long[] people() {
-        Staff staff = posts.notUsed().size() == 0
-                ? new Staff(posts.used().longs(OWNER), posts.used().longs(OWNER))
-                : staffOfFirstRows();
-        long[] people = staff.ofPosts().clone();
-        int[] without = IntStream.range(0, people.length)
-                .filter(row -> people[row] == Keys.BLANK)
-                .toArray();
-        if (without.length > 0) {
-            long[] ids = Arrays.stream(without)
-                    .mapToLong(row -> posts.used().longs(ID)[row])
+    private long[] professionalsInvolved() {
+        return involvements.keys(professional());
+    }
+
+    private Cell professional() {
+        return involvements.form().only(Reading.KEY);
+    }
+
+    /** Tells of involvements of professionals who are not on record, if any are. */
+    void tell() {
+        long[] involved = professionalsInvolved();
+        if (professionals.areKnown()) {
+            int[] unknown = IntStream.range(0, involved.length)
+                    .filter(row -> !professionals.knows(involved[row]))
                     .toArray();
-            Numbering both = threads.numbering(together(staff.all(), ids));
-            for (int i = 0; i < without.length; i++) {
-                int number = both.numbers()[staff.all().length + i];
-                boolean isOthers = both.firstRow(number) < staff.all().length;
-                people[without[i]] = isOthers ? Keys.apart(ids[i]) : ids[i];
-            }
+            involvements.tell(unknown, professional(), FileRule.NO_SUCH_PROFESSIONAL);
         }
-        return people;
     }
 
-    /**
-     * Staff identifiers.
-     *
-     * @param ofPosts of each post
-     * @param all of all professionals, with or without a post
-     */
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    private record Staff(long[] ofPosts, long[] all) {}
+    /** Involvements with their children and workers named. */
+    RecordColumns named(RecordColumns records) {
+        return records.keys(Involvement.CHILD, texts.of(involvements.children()))
+                .keys(Involvement.WORKER, row -> name(people[row]));
+    }
 
-    /** The first row of a professional says who it is, whether its post can be used or not. */
-    private Staff staffOfFirstRows() {
-        ColumnRows used = posts.used();
-        ColumnRows notUsed = posts.notUsed();
-        Numbering professionals = threads.numbering(together(used.longs(ID), notUsed.longs(ID)));
-        int[] firstLines = new int[professionals.size()];
-        Arrays.fill(firstLines, Integer.MAX_VALUE);
-        long[] all = new long[professionals.size()];
-        for (int row = 0; row < professionals.numbers().length; row++) {
-            boolean isUsed = row < used.size();
-            ColumnRows rows = isUsed ? used : notUsed;
-            int place = isUsed ? row : row - used.size();
-            int number = professionals.numbers()[row];
-            if (rows.line(place) < firstLines[number]) {
-                firstLines[number] = rows.line(place);
-                all[number] = rows.longs(OWNER)[place];
-            }
-        }
-        long[] ofPosts = new long[used.size()];
-        Arrays.setAll(ofPosts, row -> all[professionals.numbers()[row]]);
-        return new Staff(ofPosts, all);
+    private String name(long person) {
+        return (Keys.isApart(person) ? "professional " : "") + Keys.text(person, texts.words());
     }
 
     FactColumns<Worker> toWorkers() {
-        ColumnRows rows = posts.used();
-        byte[] reasons = new byte[rows.size()];
-        for (int row = 0; row < reasons.length; row++) {
-            reasons[row] = (byte) PostShape.reason(rows.marks(row));
-        }
-        long[] ids = rows.longs(ID);
-        return Worker.columns(workers.size())
-                .ids(ids(workers, words))
-                .with(RecordColumns.of(Post.TABLE, workers.numbers())
-                        .days(Post.STARTED, rows.ints(PostShape.STARTED_ON))
-                        .days(Post.ENDED, rows.ints(PostShape.ENDED_ON))
-                        .amounts(Post.FTE, rows.longs(PostShape.FTE))
-                        .flags(Post.QUALIFIED, rows.marked(PostShape.QUALIFIED_MARK))
-                        .flags(Post.AGENCY, rows.marked(PostShape.AGENCY_MARK))
-                        .codes(Post.LEAVING_REASON, PostShape.REASONS, reasons)
-                        .ids(Keys.texts(ids, words)));
-    }
-
-    private static IntFunction<String> ids(Numbering workers, Words words) {
-        return number ->
-                (Keys.isApart(workers.key(number)) ? "professional " : "") + Keys.text(workers.key(number), words);
+        FactColumns<Worker> facts = Worker.columns(workers.size())
+                .ids(number -> name(workers.key(number)))
+                .with(posts.records(ofPosts, texts));
+        return involvements.size() == 0 ? facts : facts.with(named(involvements.records(ofInvolvements, texts)));
     }
 
     /** The group of each worker: that of the first post in use. */
-    GroupsOfOwners groups(Column column) {
-        GroupsOfOwners groups = new GroupsOfOwners(workers.size(), column);
-        groups.take(posts.used(), row -> workers.numbers()[row], posts.report());
+    GroupsOfOwners groups() {
+        GroupsOfOwners groups = new GroupsOfOwners(workers.size());
+        if (posts.size() > 0) {
+            groups.take(posts, ofPosts);
+        }
         return groups;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The items of a workforce census that are read. */
-enum WorkforceItem implements Column {
+enum WorkforceItem implements FileColumn {
     NUMBER_OF_VACANCIES("NumberOfVacancies"),
     NO_AGENCY_FTE("NoAgencyFTE"),
     AGENCY_WORKER("AgencyWorker"),

@@ -44,13 +44,13 @@ final class XmlElement implements Values {
     }
 
     @Override
-    public boolean has(Column column) {
+    public boolean has(FileColumn column) {
         return element(column.columnName()).isPresent();
     }
 
     /** The text of the item in this element, of several the first; of the item that this element is itself, its own. */
     @Override
-    public String text(Column column) {
+    public String text(FileColumn column) {
         String wanted = column.columnName();
         return name.equals(wanted)
                 ? text

@@ -131,11 +131,11 @@ final class DamagedTables {
     private List<String> columns(SsdTable table) {
         List<String> columns = new ArrayList<>();
         int oneIsMissing = random.nextInt(12);
-        table.layout().required().forEach(column -> columns.add(column.columnName()));
+        table.form().required().forEach(column -> columns.add(column.columnName()));
         if (oneIsMissing == 0) {
             columns.remove(random.nextInt(columns.size()));
         }
-        table.layout().optional().stream()
+        table.form().optional().stream()
                 .filter(column -> random.nextInt(7) > 0)
                 .forEach(column -> columns.add(column.columnName()));
         if (random.nextInt(3) == 0) {

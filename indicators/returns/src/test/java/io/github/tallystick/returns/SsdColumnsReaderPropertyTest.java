@@ -153,8 +153,9 @@ class SsdColumnsReaderPropertyTest {
                                 .role("")
                                 .newlyQualified(false)
                                 .leavingReason(post.leavingReason()
-                                        .map(reason ->
-                                                PostRow.LEAVING_REASONS.contains(reason) ? reason : "another reason"))
+                                        .map(reason -> KnownCodes.LEAVING_REASONS.contains(reason)
+                                                ? reason
+                                                : "another reason"))
                                 .build())
                         .toList())
                 .build();

@@ -140,8 +140,10 @@ final class Tables {
     static Set<Item> items() {
         Set<Item> items = EnumSet.of(Item.SCHOOL_LISTS);
         for (SsdTable table : SsdTable.values()) {
-            items.addAll(table.items());
-            items.addAll(table.optional().values());
+            items.addAll(table.form().items());
+            items.addAll(table.form().optional().stream()
+                    .flatMap(cell -> cell.items().stream())
+                    .toList());
         }
         return items;
     }
