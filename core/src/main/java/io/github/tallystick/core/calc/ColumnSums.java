@@ -15,7 +15,6 @@ abstract class ColumnSums {
     private final long[] units;
     private final long[] unusable;
     private int[] numbers = new int[0];
-    private int firstRow;
 
     ColumnSums(GroupColumn<?> groups, SeriesDates asked) {
         this.groups = groups;
@@ -44,19 +43,18 @@ abstract class ColumnSums {
 
     /** Looks up the group of each row, once for all that is added. */
     private void number(RowPart part) {
-        firstRow = part.first();
-        if (numbers.length < part.end() - firstRow) {
-            numbers = new int[part.end() - firstRow];
+        if (numbers.length < part.size()) {
+            numbers = new int[part.size()];
         }
-        groups.numbers(part.owners(), firstRow, part.end(), numbers);
-        for (int i = 0; i < part.end() - firstRow; i++) {
-            units[numbers[i]] += part.isUnit(firstRow + i);
+        groups.numbers(part.owners(), part.size(), numbers);
+        for (int row = 0; row < part.size(); row++) {
+            units[numbers[row]] += part.isUnit(row);
         }
     }
 
     /** The number of the group of a row. */
     final int group(int row) {
-        return numbers[row - firstRow];
+        return numbers[row];
     }
 
     abstract boolean addAmounts(ColumnQuestion question, RowPart part);

@@ -37,7 +37,7 @@ final class CountSums extends ColumnSums {
     private void addEvents(int[] column, ColumnQuestion question) {
         DayGrid days = counts.days();
         long[] sums = counts.sums();
-        for (int row = question.below.first(); row < question.below.end(); row++) {
+        for (int row = 0; row < question.below.size(); row++) {
             sums[group(row) * counts.ofAGroup() + days.cellOf(column[row])] += counted(question, row);
         }
     }
@@ -45,7 +45,7 @@ final class CountSums extends ColumnSums {
     private void addStocks(int[] starts, int[] ends, ColumnQuestion question) {
         DayGrid days = counts.days();
         long[] sums = counts.sums();
-        for (int row = question.below.first(); row < question.below.end(); row++) {
+        for (int row = 0; row < question.below.size(); row++) {
             if (starts[row] < ends[row]) {
                 long count = counted(question, row);
                 int group = group(row) * counts.ofAGroup();

@@ -92,10 +92,10 @@ public final class GroupColumn<K> {
         return wide.length == 0 ? 0 : wide[position];
     }
 
-    /** Looks up the number of each position of a stretch of a column. */
-    void numbers(int[] positions, int from, int to, int[] into) {
-        for (int i = from; i < to; i++) {
-            into[i - from] = number(positions[i]);
+    /** Looks up the number of each of so many positions. */
+    void numbers(int[] positions, int count, int[] into) {
+        for (int i = 0; i < count; i++) {
+            into[i] = number(positions[i]);
         }
     }
 

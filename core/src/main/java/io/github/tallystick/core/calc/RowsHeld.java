@@ -8,11 +8,11 @@ final class RowsHeld {
     private int size;
 
     void take(ColumnAnswer answer) {
-        if (rows.length < answer.end() - answer.first()) {
-            rows = new int[answer.end() - answer.first()];
+        if (rows.length < answer.size()) {
+            rows = new int[answer.size()];
         }
         size = 0;
-        for (int row = answer.first(); row < answer.end(); row++) {
+        for (int row = 0; row < answer.size(); row++) {
             rows[size] = row;
             size += answer.one(row);
         }

@@ -41,13 +41,13 @@ final class ShareSums extends ColumnSums {
     }
 
     private void addEvents(int[] column, ColumnQuestion question) {
-        for (int row = question.below.first(); row < question.below.end(); row++) {
+        for (int row = 0; row < question.below.size(); row++) {
             put(column[row], row, 1, question);
         }
     }
 
     private void addStocks(int[] starts, int[] ends, ColumnQuestion question) {
-        for (int row = question.below.first(); row < question.below.end(); row++) {
+        for (int row = 0; row < question.below.size(); row++) {
             if (starts[row] < ends[row]) {
                 put(starts[row], row, 1, question);
                 put(ends[row], row, -1, question);

@@ -6,6 +6,7 @@ import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Timescale;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** A row for each clock that starts under a row: at its start, and at each event. */
@@ -23,11 +24,7 @@ final class ClockMaker extends Maker {
     /** The first day on which working days are known by which it is due; never, if it is due by none. */
     private final int firstKnownDay;
 
-    /** Whether anybody asks when events were recorded. */
-    private final boolean recordedCounts;
-
-    ClockMaker(Maker under, Maker events, Rows.Clocks step, boolean recordedCounts) {
-        this.recordedCounts = recordedCounts;
+    ClockMaker(Maker under, Maker events, Rows.Clocks step) {
         this.under = under;
         this.events = events;
         this.step = step;
@@ -89,10 +86,9 @@ final class ClockMaker extends Maker {
     private Frame finished(Started clocks) {
         Frame start = clocks.frame();
         int[][] due = clocks.due(start.days(step.due()));
-        int[][] recorded = clocks.recorded(due);
         int[] next = Arrays.copyOf(clocks.next[0], start.size);
         int[] latest = start.toCome == null ? next : Arrays.copyOf(clocks.next[1], start.size);
-        return start.with(shape, new int[][] {due[0], next, recorded[0]}, new int[][] {due[1], latest, recorded[1]});
+        return start.with(shape, List.of(() -> due, () -> new int[][] {next, latest}, () -> clocks.recorded(due)));
     }
 
     @Override
@@ -388,7 +384,10 @@ final class ClockMaker extends Maker {
         /** The earliest recording of an event from the next to the day due, of those known and of those that may come. */
         private int[][] recorded(int[][] due) {
             if (above.toCome == null) {
-                int[] known = recordedCounts ? known(due[0]) : new int[size];
+                int[] known = new int[size];
+                for (int clock = 0; clock < size; clock++) {
+                    known[clock] = recorded(clock, due[0][clock], 0);
+                }
                 return new int[][] {known, known};
             }
             int[][] earliest = new int[2][size];
@@ -400,14 +399,6 @@ final class ClockMaker extends Maker {
                 earliest[1][clock] = isDecided ? recorded(clock, due[0][clock], 1) : EpochDay.NEVER;
             }
             return earliest;
-        }
-
-        private int[] known(int[] due) {
-            int[] recorded = new int[size];
-            for (int clock = 0; clock < size; clock++) {
-                recorded[clock] = recorded(clock, due[clock], 0);
-            }
-            return recorded;
         }
 
         private int recorded(int clock, int due, int which) {

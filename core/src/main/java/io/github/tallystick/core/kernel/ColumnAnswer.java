@@ -14,8 +14,7 @@ import java.util.Optional;
  */
 public final class ColumnAnswer {
     private byte[] holds = new byte[0];
-    private int first;
-    private int end;
+    private int size;
     private Optional<Dates> dates = Optional.empty();
     private boolean isDatedTwice;
 
@@ -28,42 +27,32 @@ public final class ColumnAnswer {
      * @param part the units asked about
      */
     public void start(RowPart part) {
-        first = part.first();
-        end = part.end();
+        size = part.size();
         dates = Optional.empty();
         isDatedTwice = false;
-        if (holds.length < end - first) {
-            holds = new byte[end - first];
+        if (holds.length < size) {
+            holds = new byte[size];
         }
         part.usableInto(holds);
     }
 
     /**
-     * The number of the first row.
+     * How many rows this is about, numbered from 0.
      *
-     * @return the number
+     * @return the number of rows
      */
-    public int first() {
-        return first;
-    }
-
-    /**
-     * The number after that of the last row.
-     *
-     * @return the number
-     */
-    public int end() {
-        return end;
+    public int size() {
+        return size;
     }
 
     /** Says that a condition that no date changes holds for some rows. */
     void where(Truth condition) {
-        condition.narrow(holds, end - first);
+        condition.narrow(holds, size);
     }
 
     /** Says that a row counts on no date. */
     void never(int row) {
-        holds[row - first] = Truth.NO;
+        holds[row] = Truth.NO;
     }
 
     /**
@@ -101,7 +90,7 @@ public final class ColumnAnswer {
      * @return true if every condition held
      */
     public boolean holds(int row) {
-        return holds[row - first] == Truth.YES;
+        return holds[row] == Truth.YES;
     }
 
     /**
@@ -111,7 +100,7 @@ public final class ColumnAnswer {
      * @return 1 if every condition held, 0 otherwise
      */
     public int one(int row) {
-        return holds[row - first] >> 1;
+        return holds[row] >> 1;
     }
 
     /**

@@ -79,7 +79,7 @@ final class Makers {
             return new StayMaker(of(stays.rows()), stays);
         }
         if (rows instanceof Rows.Clocks clocks) {
-            return new ClockMaker(of(clocks.under()), events(clocks), clocks, leaves.isEmpty());
+            return new ClockMaker(of(clocks.under()), events(clocks), clocks);
         }
         if (rows instanceof Rows.Joined joined) {
             return new Pairs(of(joined.rows()), of(joined.others()), joined.same());

@@ -44,20 +44,11 @@ public final class RowPart {
     }
 
     /**
-     * The number of the first row.
-     *
-     * @return 0
-     */
-    public int first() {
-        return 0;
-    }
-
-    /**
-     * The number after that of the last row.
+     * How many rows there are, numbered from 0.
      *
      * @return the number of rows
      */
-    public int end() {
+    public int size() {
         return rows.size;
     }
 
