@@ -13,10 +13,10 @@ final class BlockSum extends DailySum {
     /** No sum is further from 0: one check for each run, not one for each addition, shows that nothing overflows. */
     private long bound;
 
-    BlockSum(int firstDay, int lastDay) {
-        super(firstDay, lastDay);
-        this.ofDays = new long[days];
-        this.ofBlocks = new long[(days >> BLOCK_BITS) + 1];
+    BlockSum(SeriesDates dates) {
+        super(dates);
+        this.ofDays = new long[count];
+        this.ofBlocks = new long[(count >> BLOCK_BITS) + 1];
     }
 
     @Override
@@ -48,7 +48,7 @@ final class BlockSum extends DailySum {
 
     private long largest() {
         long largest = 0;
-        for (long sum : sums(0, days - 1)) {
+        for (long sum : sums(0, count - 1)) {
             largest = Math.max(largest, Math.absExact(sum));
         }
         return largest;

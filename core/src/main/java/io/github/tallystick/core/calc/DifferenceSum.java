@@ -4,16 +4,16 @@ import java.util.Arrays;
 
 /** Kept as a difference array: a run costs two additions however long it is, and one pass over the days gives every sum. */
 final class DifferenceSum extends DailySum {
-    private final long[] changes = new long[days];
+    private final long[] changes = new long[count];
 
-    DifferenceSum(int firstDay, int lastDay) {
-        super(firstDay, lastDay);
+    DifferenceSum(SeriesDates dates) {
+        super(dates);
     }
 
     @Override
     void change(int first, int last, long amount) {
         changes[first] = Math.addExact(changes[first], amount);
-        if (last + 1 < days) {
+        if (last + 1 < count) {
             changes[last + 1] = Math.subtractExact(changes[last + 1], amount);
         }
     }

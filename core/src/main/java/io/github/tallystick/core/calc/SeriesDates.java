@@ -79,6 +79,24 @@ final class SeriesDates {
         return pace == Pace.DAY ? asAt - first : Arrays.binarySearch(dates, asAt);
     }
 
+    /** The number of the first date that is a day or later; the number of dates if none is. */
+    int numberFrom(int day) {
+        if (pace == Pace.DAY) {
+            return Math.min(Math.max(day, first), last + 1) - first;
+        }
+        int number = Arrays.binarySearch(dates, day);
+        return number < 0 ? -number - 1 : number;
+    }
+
+    /** The number of the last date that is a day or earlier; -1 if none is. */
+    int numberTo(int day) {
+        if (pace == Pace.DAY) {
+            return Math.max(Math.min(day, last), first - 1) - first;
+        }
+        int number = Arrays.binarySearch(dates, day);
+        return number < 0 ? -number - 2 : number;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SeriesDates those && first == those.first && last == those.last && pace == those.pace;

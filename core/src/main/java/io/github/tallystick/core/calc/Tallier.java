@@ -191,11 +191,7 @@ abstract class Tallier {
         }
 
         Totals none() {
-            return new Totals(
-                    over.dates().first(),
-                    over.dates().last(),
-                    formula,
-                    over.at().isSeenFromADay());
+            return new Totals(over.dates(), formula, over.at().isSeenFromADay());
         }
 
         @Override

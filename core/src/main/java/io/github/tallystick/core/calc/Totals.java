@@ -13,10 +13,9 @@ import java.util.stream.IntStream;
  * take it away again, too.
  */
 final class Totals implements Counting.Listener {
-    private static final DailySum NOT_KEPT = new DifferenceSum(0, -1);
+    private static final DailySum NOT_KEPT = new DifferenceSum(SeriesDates.everyDay(0, -1));
 
-    private final int firstDay;
-    private final int lastDay;
+    private final SeriesDates dates;
     private final Parts parts;
     private final boolean share;
     private final boolean seenFromADay;
@@ -38,13 +37,12 @@ final class Totals implements Counting.Listener {
     private long units;
     private long unusable;
 
-    Totals(int firstDay, int lastDay, Formula<?, ?> formula, boolean seenFromADay) {
-        this(firstDay, lastDay, formula, seenFromADay, DifferenceSum::new);
+    Totals(SeriesDates dates, Formula<?, ?> formula, boolean seenFromADay) {
+        this(dates, formula, seenFromADay, DifferenceSum::new);
     }
 
-    private Totals(int firstDay, int lastDay, Formula<?, ?> formula, boolean seenFromADay, DailySum.Kind kind) {
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
+    private Totals(SeriesDates dates, Formula<?, ?> formula, boolean seenFromADay, DailySum.Kind kind) {
+        this.dates = dates;
         this.parts = Parts.of(formula);
         this.share = formula.isShare();
         this.seenFromADay = seenFromADay;
@@ -56,17 +54,17 @@ final class Totals implements Counting.Listener {
         this.metUnits = sums(true);
         this.measuredUnits = sums(true);
         this.meantUnits = sums(true);
-        this.settlesOn = new int[seenFromADay ? lastDay - firstDay + 1 : 0];
+        this.settlesOn = new int[seenFromADay ? dates.count() : 0];
         Arrays.fill(settlesOn, EpochDay.BEFORE_ALL);
     }
 
     /** Nothing yet of units taken as they stand, which can be added and taken away and asked at any moment. */
     static Totals running(int firstDay, int lastDay, Formula<?, ?> formula) {
-        return new Totals(firstDay, lastDay, formula, false, BlockSum::new);
+        return new Totals(SeriesDates.everyDay(firstDay, lastDay), formula, false, BlockSum::new);
     }
 
     private DailySum sums(boolean kept) {
-        return kept ? kind.over(firstDay, lastDay) : NOT_KEPT;
+        return kept ? kind.over(dates) : NOT_KEPT;
     }
 
     /** Whether what is counted from now on is added, or taken away. */
@@ -149,8 +147,8 @@ final class Totals implements Counting.Listener {
     }
 
     private void settle(int from, int to, int day) {
-        for (int date = Math.max(from, firstDay); date <= Math.min(to, lastDay); date++) {
-            settlesOn[date - firstDay] = Math.max(settlesOn[date - firstDay], day);
+        for (int date = dates.numberFrom(from); date <= dates.numberTo(to); date++) {
+            settlesOn[date] = Math.max(settlesOn[date], day);
         }
     }
 
@@ -161,39 +159,32 @@ final class Totals implements Counting.Listener {
 
     /** What was counted on each as-at date. */
     DailyCounts counts() {
-        return counts(SeriesDates.everyDay(firstDay, lastDay));
+        return counts(dates);
     }
 
-    /** What was counted on each of some as-at dates of the span. */
-    DailyCounts counts(SeriesDates dates) {
+    /** What was counted on some of the as-at dates. */
+    DailyCounts counts(SeriesDates some) {
         return new DailyCounts(
-                dates,
+                some,
                 parts,
-                decided.perDay(dates),
-                lowest.perDay(dates),
-                highest.perDay(dates),
-                IntStream.range(0, seenFromADay ? dates.count() : 0)
-                        .map(number -> settlesOn[dates.date(number) - firstDay])
+                decided.perDay(some),
+                lowest.perDay(some),
+                highest.perDay(some),
+                IntStream.range(0, seenFromADay ? some.count() : 0)
+                        .map(number -> settlesOn[dates.numberFrom(some.date(number))])
                         .toArray(),
-                stands(dates),
+                stands(some),
                 facts);
     }
 
-    private Stands stands(SeriesDates dates) {
+    private Stands stands(SeriesDates some) {
         return new Stands(
-                perDay(meantUnits, dates),
-                perDay(measuredUnits, dates),
-                perDay(metUnits, dates),
-                perDay(pendingUnits, dates),
+                meantUnits.perDay(some),
+                measuredUnits.perDay(some),
+                metUnits.perDay(some),
+                pendingUnits.perDay(some),
                 units,
                 unusable);
-    }
-
-    private static PerDay perDay(DailySum sum, SeriesDates dates) {
-        long[] sums = sum.perDay(dates.first(), dates.last());
-        return sums.length == 0
-                ? PerDay.NOT_KEPT
-                : PerDay.of(dates.count(), number -> sums[dates.date(number) - dates.first()]);
     }
 
     /** What is counted above and below the line. */
@@ -211,8 +202,8 @@ final class Totals implements Counting.Listener {
             below.add(runsBelow, sign * unit.belowWeight);
         }
 
-        private Sides perDay(SeriesDates dates) {
-            return new Sides(Totals.perDay(above, dates), Totals.perDay(below, dates));
+        private Sides perDay(SeriesDates some) {
+            return new Sides(above.perDay(some), below.perDay(some));
         }
     }
 }
