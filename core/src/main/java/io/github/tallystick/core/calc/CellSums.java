@@ -1,6 +1,7 @@
 package io.github.tallystick.core.calc;
 
 import io.github.tallystick.core.kernel.ColumnAnswer.Dates;
+import io.github.tallystick.core.kernel.ColumnAnswer.Events;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
@@ -13,6 +14,7 @@ final class CellSums {
     private Optional<DayGrid> grid = Optional.empty();
     private long[] sums = new long[0];
     private int cellsOfAGroup;
+    private boolean areEvents;
 
     /** Sums of which so many lie side by side in a cell. */
     CellSums(GroupColumn<?> groups, SeriesDates asked, int width) {
@@ -26,8 +28,9 @@ final class CellSums {
         if (grid.isEmpty()) {
             grid = DayGrid.of(dates, asked);
             grid.ifPresent(this::makeRoom);
+            areEvents = dates instanceof Events;
         }
-        return grid.isPresent();
+        return grid.isPresent() && areEvents == dates instanceof Events;
     }
 
     private void makeRoom(DayGrid days) {
@@ -54,6 +57,7 @@ final class CellSums {
             grid = other.grid;
             sums = other.sums;
             cellsOfAGroup = other.cellsOfAGroup;
+            areEvents = other.areEvents;
         } else if (other.grid.isPresent()) {
             ColumnSums.plus(sums, other.sums);
         }

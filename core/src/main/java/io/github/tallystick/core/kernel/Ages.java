@@ -3,6 +3,8 @@ package io.github.tallystick.core.kernel;
 import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.time.Timescale;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** A row for each birthday, from one age to another. */
 final class Ages extends Maker {
@@ -11,11 +13,16 @@ final class Ages extends Maker {
     private final Maker rows;
     private final Rows.Birthdays step;
     private final Shape shape;
+    /** On which day each age is reached. */
+    private final List<Day> birthdays;
 
     Ages(Maker rows, Rows.Birthdays step) {
         this.rows = rows;
         this.step = step;
         this.shape = rows.shape().with(step.as(), step.age());
+        this.birthdays = IntStream.rangeClosed(step.firstAge(), step.lastAge())
+                .mapToObj(this::birthday)
+                .toList();
     }
 
     @Override
@@ -26,19 +33,19 @@ final class Ages extends Maker {
     @Override
     Frame make(Batch batch) {
         Frame all = rows.rows(batch);
-        int ages = step.lastAge() - step.firstAge() + 1;
+        int ages = birthdays.size();
         int[] from = new int[all.size * ages];
         byte[] marks = all.toCome == null ? null : new byte[from.length];
         int[][] days = new int[2][from.length];
         int[] inYears = new int[from.length];
         for (int age = 0; age < ages; age++) {
-            int[][] birthdays = all.days(birthday(step.firstAge() + age));
+            int[][] reached = all.days(birthdays.get(age));
             int years = all.lookups.number(Integer.toString(step.firstAge() + age));
             for (int row = 0; row < all.size; row++) {
                 int made = row * ages + age;
                 from[made] = row;
-                days[0][made] = birthdays[0][row];
-                days[1][made] = birthdays[1][row];
+                days[0][made] = reached[0][row];
+                days[1][made] = reached[1][row];
                 inYears[made] = years;
                 if (marks != null) {
                     marks[made] = all.mark(row);

@@ -1,5 +1,6 @@
 package io.github.tallystick.core.kernel;
 
+import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Rows;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.Arrays;
@@ -53,6 +54,8 @@ final class KnownClocks {
     /** Whether clocks are such. */
     static boolean are(Rows.Clocks step, Frame above, Frame events) {
         return !step.again()
+                && step.same().here().equals(Column.OWNER)
+                        == step.same().there().equals(Column.OWNER)
                 && above.toCome == null
                 && events.toCome == null
                 && areAscending(above, above.keys(step.same().here()), 1)

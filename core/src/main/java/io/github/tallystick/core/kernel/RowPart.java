@@ -2,9 +2,7 @@ package io.github.tallystick.core.kernel;
 
 import io.github.tallystick.core.definition.Column;
 import io.github.tallystick.core.definition.Condition;
-import io.github.tallystick.core.definition.Day;
 import io.github.tallystick.core.definition.When;
-import io.github.tallystick.core.time.EpochDay;
 import io.github.tallystick.core.time.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,17 +169,14 @@ public final class RowPart {
             return false;
         }
         int[] starts = rows.days(open.start())[0];
-        into.open(started(open.start(), starts, into), rows.days(open.end())[0], months);
+        into.open(started(starts, into), rows.days(open.end())[0], months);
         return true;
     }
 
-    /** What has no start is open on no day. */
-    private int[] started(Day start, int[] starts, ColumnAnswer into) {
-        if (!(start instanceof Column)) {
-            return starts;
-        }
+    /** What has no start, or one that nobody can know, is open on no day. */
+    private int[] started(int[] starts, ColumnAnswer into) {
         for (int row = 0; row < rows.size; row++) {
-            if (starts[row] == EpochDay.BEFORE_ALL) {
+            if (starts[row] <= Frame.BEYOND) {
                 into.never(row);
             }
         }

@@ -212,33 +212,9 @@ final class Spans {
         return never;
     }
 
-    /** Says in an answer on which dates each row counts. */
+    /** Says in an answer on which dates each row counts: always as runs, since what form an answer has must not hang on the rows. */
     void into(ColumnAnswer answer) {
-        if (held != null && areEvents(held)) {
-            answer.event(held, window);
-            answer.where(started());
-        } else {
-            answer.open(from, ends(), List.of(0));
-        }
-    }
-
-    /** Whether each row counts wherever the window holds one day. */
-    private boolean areEvents(int[] days) {
-        int areNot = end == null ? 0 : 1;
-        for (int row = 0; row < rows.size; row++) {
-            areNot |= isBefore(from[row], EpochDay.NEVER)
-                    & (isBefore(from[row], days[row]) | isBefore(days[row], from[row]));
-        }
-        return areNot == 0;
-    }
-
-    /** The rows that count on any date. */
-    private Truth started() {
-        byte[] some = room.bytes(rows.size);
-        for (int row = 0; row < rows.size; row++) {
-            some[row] = (byte) (isBefore(from[row], EpochDay.NEVER) * Truth.YES);
-        }
-        return Truth.of(some);
+        answer.open(from, ends(), List.of(0));
     }
 
     /** Says in an answer for which rows these are all dates of others, and not none; false if they are a part of them for any. */

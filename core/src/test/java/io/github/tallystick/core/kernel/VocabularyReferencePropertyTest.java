@@ -18,6 +18,7 @@ import io.github.tallystick.core.definition.Same;
 import io.github.tallystick.core.definition.Term;
 import io.github.tallystick.core.definition.When;
 import io.github.tallystick.core.result.Fraction;
+import io.github.tallystick.core.result.Tally;
 import io.github.tallystick.core.time.ReportingPeriod;
 import io.github.tallystick.core.time.Window;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -147,6 +149,52 @@ class VocabularyReferencePropertyTest {
                     Evaluation.of(Club.indicator(counting(when)), members).figure(period(first, asAt));
             assertThat(figure.outcome().value()).as(when.toString()).contains(Fraction.of(expected));
         });
+    }
+
+    /** Those that count a plan once, if at all, so that they can stand below the line, two at a time. */
+    private static List<When> once() {
+        return WORDS.keySet().stream()
+                .filter(when -> !(when instanceof When.Each || when instanceof When.Distinct))
+                .toList();
+    }
+
+    @Property(tries = 300)
+    void words_on_both_sides_of_the_line_count_what_they_say(
+            @ForAll Random random,
+            @ForAll @IntRange(max = Club.SPAN + 40) int asAt,
+            @ForAll @IntRange(max = 60) int days) {
+        List<Member> members = members(random);
+        int first = asAt - days;
+        When active = new When.Whenever(new Condition.Flag(Club.ACTIVE));
+        for (When one : once()) {
+            When other = once().get(random.nextInt(once().size()));
+            Plainly both = (member, plan, from, at) -> WORDS.get(one).count(member, plan, from, at)
+                    * WORDS.get(other).count(member, plan, from, at);
+            long below = plans(members, plan -> true, both, first, asAt);
+            long above = plans(members, Plan::active, both, first, asAt);
+            Term<Row> plans = Term.number(Clause.clause("plans", new When.All(List.of(one, other))));
+            Term<Row> some = Term.number(Clause.clause("active", new When.All(List.of(one, other, active))));
+            List<Formula<Member, Row>> formulas = List.of(
+                    Formula.share("{1}% of {2}", PLANS, plans, Clause.clause("active", active)),
+                    Formula.ratio("{1}% of {2}", Formula.Scale.PERCENTAGE, PLANS, plans, some));
+            for (Formula<Member, Row> formula : formulas) {
+                LocalDate date = Club.DAY_0.plusDays(asAt);
+                assertThat(Evaluation.of(Club.indicator(formula), members)
+                                .rolling(Window.daysTo(days + 1), date, date)
+                                .tally(date))
+                        .as("%s, %s", one, other)
+                        .isEqualTo(Tally.of(above, below));
+            }
+        }
+    }
+
+    private static long plans(List<Member> members, Predicate<Plan> which, Plainly plainly, int first, int asAt) {
+        return members.stream()
+                .mapToLong(member -> member.plans().stream()
+                        .filter(which)
+                        .mapToLong(plan -> plainly.count(member, plan, first, asAt))
+                        .sum())
+                .sum();
     }
 
     /** Whatever the categories, and whether plans that are open or plans that start are counted. */
