@@ -154,6 +154,9 @@ final class Pass<F extends Facts<F>> {
             size += some.size();
         }
         require(size, asMany);
+        if (shares.stream().flatMap(share -> share.talliers().stream()).anyMatch(Tallier::isLost)) {
+            throw new IllegalStateException("facts that are read once must be counted in a form that is sure");
+        }
         return shares.stream()
                 .map(each -> each.talliers().stream().map(Tallier::counts).toList())
                 .toList();
