@@ -6,6 +6,7 @@ import io.github.tallystick.core.definition.RecordColumns;
 import io.github.tallystick.core.time.EpochDay;
 import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /** Reads a column of records that lie in columns; what is found by the column's name is found once, and not for every record. */
 final class CellReader {
@@ -31,12 +32,15 @@ final class CellReader {
     }
 
     private static IntUnaryOperator codes(Column column, RecordColumns records, Lookups lookups) {
-        int[] numbers = records.codes(column).stream().mapToInt(lookups::number).toArray();
-        int none = lookups.number("");
+        int[] numbers = numbersOfCodes(column, records, lookups);
         IntUnaryOperator code = records.code(column);
-        return row -> {
-            int number = code.applyAsInt(row);
-            return number < 0 ? none : numbers[number];
-        };
+        return row -> numbers[code.applyAsInt(row) + 1];
+    }
+
+    /** The number of each code of a column; the first is that of a code that is not given. */
+    static int[] numbersOfCodes(Column column, RecordColumns records, Lookups lookups) {
+        return Stream.concat(Stream.of(""), records.codes(column).stream())
+                .mapToInt(lookups::number)
+                .toArray();
     }
 }

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 
 /** Rows of records from one number to another, as they lie. */
 abstract class Slices extends Maker {
@@ -105,17 +104,11 @@ abstract class Slices extends Maker {
     }
 
     private void codes(Column column, int from, int size, int[] into) {
-        int[] numbers = numbersOfCodes.computeIfAbsent(column, this::numbersOfCodes);
+        int[] numbers =
+                numbersOfCodes.computeIfAbsent(column, any -> CellReader.numbersOfCodes(column, records, lookups));
         IntUnaryOperator codes = records.code(column);
         for (int row = 0; row < size; row++) {
             into[row] = numbers[codes.applyAsInt(from + row) + 1];
         }
-    }
-
-    /** The first for a code that is not given. */
-    private int[] numbersOfCodes(Column column) {
-        return Stream.concat(Stream.of(""), records.codes(column).stream())
-                .mapToInt(lookups::number)
-                .toArray();
     }
 }

@@ -20,9 +20,9 @@ record Country(List<Population<?>> populations) {
         Diary diary = new Diary(seed);
         Involved involved = new Involved(seed, children, workers);
         return new Country(List.of(
-                new ChildrenInColumns(seed, children, involved).population(),
-                new WorkersInColumns(seed, workers, involved).population(),
-                new Schools(diary).population(1 + children / 50),
+                new InventedChildren(seed, children, involved).population(),
+                new InventedWorkers(seed, workers, involved).population(),
+                new InventedSchools(diary).population(1 + children / 50),
                 new Censuses(diary).population(workers)));
     }
 

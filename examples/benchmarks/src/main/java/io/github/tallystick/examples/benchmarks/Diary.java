@@ -24,8 +24,8 @@ final class Diary {
     record Rate(int percent, int most, int within, int apart, int lasting) {}
 
     /** Things that happen to the owners, each of whose rows is one. */
-    Spans happening(Spans owners, Rate rate) {
-        Spans.Growing rows = new Spans.Growing();
+    InventedSpans happening(InventedSpans owners, Rate rate) {
+        InventedSpans.Growing rows = new InventedSpans.Growing();
         for (int owner = 0; owner < owners.size(); owner++) {
             if (random.nextInt(100) < rate.percent) {
                 happen(owner, owners.starts()[owner], owners.lastDay(owner), rate, rows);
@@ -34,7 +34,7 @@ final class Diary {
         return rows.shuffled(random);
     }
 
-    private void happen(int owner, int first, int last, Rate rate, Spans.Growing into) {
+    private void happen(int owner, int first, int last, Rate rate, InventedSpans.Growing into) {
         int start = first + random.nextInt(rate.within + 1);
         for (int left = 1 + random.nextInt(rate.most); left > 0 && start <= last; left--) {
             int end = start + random.nextInt(rate.lasting + 1);
@@ -43,9 +43,9 @@ final class Diary {
         }
     }
 
-    /** Spans cut into parts that follow one another, of at most so many days; the last one ends with its owner. */
-    Spans cut(Spans owners, int mostDays) {
-        Spans.Growing rows = new Spans.Growing();
+    /** InventedSpans cut into parts that follow one another, of at most so many days; the last one ends with its owner. */
+    InventedSpans cut(InventedSpans owners, int mostDays) {
+        InventedSpans.Growing rows = new InventedSpans.Growing();
         for (int owner = 0; owner < owners.size(); owner++) {
             int start = owners.starts()[owner];
             int next = start + 1 + random.nextInt(mostDays);
@@ -60,8 +60,8 @@ final class Diary {
     }
 
     /** A row for each 31 March on which the owner's span goes on. */
-    Spans yearly(Spans owners) {
-        Spans.Growing rows = new Spans.Growing();
+    InventedSpans yearly(InventedSpans owners) {
+        InventedSpans.Growing rows = new InventedSpans.Growing();
         for (int owner = 0; owner < owners.size(); owner++) {
             for (int year = 2019; year <= 2024; year++) {
                 int day = SixYears.day(LocalDate.of(year, 3, 31));

@@ -44,7 +44,7 @@ final class InventedColumns {
     }
 
     /** Records of one kind. */
-    RecordColumns of(Table<?> table, int[] owners, Spans spans) {
+    RecordColumns of(Table<?> table, int[] owners, InventedSpans spans) {
         RecordColumns filled = RecordColumns.of(table, owners);
         boolean isFirstDay = true;
         for (Column column : table.columns()) {
@@ -60,7 +60,8 @@ final class InventedColumns {
         return filled;
     }
 
-    private static RecordColumns filled(RecordColumns into, Column column, Spans spans, SplittableRandom random) {
+    private static RecordColumns filled(
+            RecordColumns into, Column column, InventedSpans spans, SplittableRandom random) {
         int percent = PERCENT.getOrDefault(column, column.kind() == Kind.FLAG ? FLAGS_SET : CODES_KNOWN);
         return switch (column.kind()) {
             case DAY, KEY -> into;
@@ -72,7 +73,7 @@ final class InventedColumns {
     }
 
     /** Keyed in on the day, or one time in five up to 30 days later; seldom it is not known when. */
-    private static int[] recorded(Spans spans, SplittableRandom random) {
+    private static int[] recorded(InventedSpans spans, SplittableRandom random) {
         return spans.days(row -> {
             int chance = random.nextInt(100);
             int late = chance < 20 ? random.nextInt(30) : 0;
@@ -90,8 +91,8 @@ final class InventedColumns {
 
     /** One of the codes known, or another; none where it is known with an end that has not come. */
     private static RecordColumns codes(
-            RecordColumns into, Column column, Spans spans, int percent, SplittableRandom random) {
-        List<String> texts = new ArrayList<>(KnownCodes.of(column));
+            RecordColumns into, Column column, InventedSpans spans, int percent, SplittableRandom random) {
+        List<String> texts = new ArrayList<>(InventedCodes.of(column));
         int known = texts.size();
         texts.add("another");
         boolean isOfEnd = into.table().end(column).isPresent();

@@ -11,13 +11,13 @@ final class Involved {
     private static final int BUSY_ONE_IN = 100;
 
     private final InventedColumns columns;
-    private final Spans spans;
+    private final InventedSpans spans;
     private final int[] workers;
 
     Involved(long seed, int children, int workers) {
         Diary diary = new Diary(seed + 1);
         this.columns = new InventedColumns(seed);
-        this.spans = diary.happening(Spans.ofAll(children), INVOLVEMENTS);
+        this.spans = diary.happening(InventedSpans.ofAll(children), INVOLVEMENTS);
         this.workers = IntStream.generate(() -> worker(diary, workers))
                 .limit(spans.size())
                 .toArray();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Invents schools, each in a list every six months. */
-final class Schools {
+final class InventedSchools {
     private static final int LISTS = 12;
     private static final List<String> PHASES = List.of("Primary", "Primary", "Secondary", "Special", "Nursery", "PRU");
     private static final List<String> TYPES =
@@ -17,7 +17,7 @@ final class Schools {
 
     private final Diary diary;
 
-    Schools(Diary diary) {
+    InventedSchools(Diary diary) {
         this.diary = diary;
     }
 

@@ -8,7 +8,7 @@ import io.github.tallystick.indicators.facts.Worker;
 import java.util.List;
 
 /** Invents workers, one to three posts of each, and the children with whom they are involved. */
-final class WorkersInColumns {
+final class InventedWorkers {
     private static final Rate POSTS = new Rate(100, 3, 1200, 60, 1500);
 
     private final Diary diary;
@@ -16,7 +16,7 @@ final class WorkersInColumns {
     private final int size;
     private final Involved involved;
 
-    WorkersInColumns(long seed, int size, Involved involved) {
+    InventedWorkers(long seed, int size, Involved involved) {
         this.diary = new Diary(seed + 2);
         this.columns = new InventedColumns(seed);
         this.size = size;
@@ -25,7 +25,7 @@ final class WorkersInColumns {
 
     Population<Worker> population() {
         int[] councils = diary.councils(size);
-        Spans posts = diary.happening(Spans.ofAll(size), POSTS);
+        InventedSpans posts = diary.happening(InventedSpans.ofAll(size), POSTS);
         List<RecordColumns> kinds = List.of(columns.of(Post.TABLE, posts.owners(), posts), involved.ofWorkers());
         FactColumns<Worker> workers = Worker.columns(size);
         for (RecordColumns records : kinds) {

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The codes that definitions of the catalogue look for, or that stand for something in a column. */
-final class KnownCodes {
+final class InventedCodes {
     private static final Map<Column, Set<String>> LOOKED_FOR = lookedFor();
 
-    private KnownCodes() {}
+    private InventedCodes() {}
 
     /** The codes of a column in alphabetical order. */
     static List<String> of(Column column) {

@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /** Invents periods of care, and what happens in them. */
-final class CareInColumns {
+final class InventedCare {
     private static final Rate CARE = new Rate(10, 2, 1800, 500, 1500);
     private static final Rate REVIEWS = new Rate(97, 12, 28, 180, 0);
     private static final Rate MISSING = new Rate(12, 4, 400, 100, 10);
@@ -27,17 +27,17 @@ final class CareInColumns {
 
     private final Diary diary;
     private final InventedColumns columns;
-    private final Spans care;
+    private final InventedSpans care;
 
-    CareInColumns(Diary diary, InventedColumns columns, Spans children) {
+    InventedCare(Diary diary, InventedColumns columns, InventedSpans children) {
         this.diary = diary;
         this.columns = columns;
         this.care = diary.happening(children, CARE);
     }
 
     List<RecordColumns> kinds() {
-        Spans placements = diary.cut(care, PLACEMENT);
-        Spans reviews = diary.happening(care, REVIEWS);
+        InventedSpans placements = diary.cut(care, PLACEMENT);
+        InventedSpans reviews = diary.happening(care, REVIEWS);
         return List.of(
                 episodes(diary.cut(care, EPISODE)),
                 records(Placement.TABLE, placements).keys(Placement.PERIOD_OF_CARE, period(placements)),
@@ -47,16 +47,16 @@ final class CareInColumns {
                 records(AnnualHealth.TABLE, diary.yearly(care).where(row -> row % 2 == 0)));
     }
 
-    private RecordColumns records(Table<?> table, Spans rows) {
+    private RecordColumns records(Table<?> table, InventedSpans rows) {
         return columns.of(table, rows.ownersAbove(care), rows);
     }
 
-    private static IntFunction<String> period(Spans rows) {
+    private static IntFunction<String> period(InventedSpans rows) {
         return row -> Integer.toString(rows.owners()[row]);
     }
 
     /** The last of a period alone has a reason for which care ends. */
-    private RecordColumns episodes(Spans rows) {
+    private RecordColumns episodes(InventedSpans rows) {
         RecordColumns filled = records(CareEpisode.TABLE, rows).keys(CareEpisode.PERIOD_OF_CARE, period(rows));
         Column reason = CareEpisode.CEASED_REASON;
         List<String> texts = filled.codes(reason);

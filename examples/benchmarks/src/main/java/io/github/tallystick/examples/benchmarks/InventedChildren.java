@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Invents children with records of every kind: most referred, some under a plan, some in care, some who have left it. */
-final class ChildrenInColumns {
+final class InventedChildren {
     private static final Rate REFERRALS = new Rate(95, 4, 1800, 500, 250);
     private static final Rate ASSESSMENTS = new Rate(75, 2, 10, 80, 75);
     private static final Rate ASSESSMENTS_OUTSIDE_REFERRALS = new Rate(2, 1, SixYears.DAYS - 1, 1, 75);
@@ -32,19 +32,19 @@ final class ChildrenInColumns {
     private final Diary diary;
     private final InventedColumns columns;
     private final int size;
-    private final Spans all;
+    private final InventedSpans all;
     private final List<RecordColumns> kinds = new ArrayList<>();
     private FactColumns<Child> children;
 
-    ChildrenInColumns(long seed, int size, Involved involved) {
+    InventedChildren(long seed, int size, Involved involved) {
         this.diary = new Diary(seed + 3);
         this.columns = new InventedColumns(seed);
         this.size = size;
-        this.all = Spans.ofAll(size);
+        this.all = InventedSpans.ofAll(size);
         this.children = Child.columns(size);
         referred();
         underPlans();
-        new CareInColumns(diary, columns, all).kinds().forEach(this::add);
+        new InventedCare(diary, columns, all).kinds().forEach(this::add);
         born();
         add(involved.ofChildren());
     }
@@ -63,28 +63,28 @@ final class ChildrenInColumns {
         kinds.add(records);
     }
 
-    private Spans add(Table<?> table, Spans owners, Rate rate) {
-        Spans rows = diary.happening(owners, rate);
+    private InventedSpans add(Table<?> table, InventedSpans owners, Rate rate) {
+        InventedSpans rows = diary.happening(owners, rate);
         add(columns.of(table, rows.owners(), rows));
         return rows;
     }
 
     private void addApart(Table<?> table, Rate rate) {
-        Spans rows = diary.happening(all, rate);
+        InventedSpans rows = diary.happening(all, rate);
         addApart(columns.of(table, rows.owners(), rows));
     }
 
     private void referred() {
-        Spans referrals = add(Referral.TABLE, all, REFERRALS);
+        InventedSpans referrals = add(Referral.TABLE, all, REFERRALS);
         add(Assessment.TABLE, referrals, ASSESSMENTS);
         addApart(Assessment.TABLE, ASSESSMENTS_OUTSIDE_REFERRALS);
     }
 
     private void underPlans() {
-        Spans held = diary.happening(all, CONFERENCES);
+        InventedSpans held = diary.happening(all, CONFERENCES);
         add(columns.of(Conference.TABLE, held.owners(), held)
                 .days(Conference.ENQUIRY_STARTED, held.days(row -> held.starts()[row] - diary.number(30))));
-        Spans plans = add(ProtectionPlan.TABLE, all, PLANS);
+        InventedSpans plans = add(ProtectionPlan.TABLE, all, PLANS);
         add(Visit.TABLE, plans, VISITS);
         addApart(Visit.TABLE, VISITS_OUTSIDE_PLANS);
         add(PlanReview.TABLE, plans, PLAN_REVIEWS);
@@ -92,10 +92,10 @@ final class ChildrenInColumns {
 
     /** Days of birth, and the returns of those who have left care, half of which give it, too. */
     private void born() {
-        Spans births = new Spans(all.owners(), all.days(this::bornOn), all.ends());
+        InventedSpans births = new InventedSpans(all.owners(), all.days(this::bornOn), all.ends());
         add(columns.of(Child.TABLE, births.owners(), births));
-        Spans leavers = all.where(child -> child % ONE_LEAVER_IN == 0);
-        Spans returns = diary.yearly(leavers);
+        InventedSpans leavers = all.where(child -> child % ONE_LEAVER_IN == 0);
+        InventedSpans returns = diary.yearly(leavers);
         int[] owners = returns.ownersAbove(leavers);
         int[] born = returns.days(row -> row % 2 == 0 ? births.starts()[owners[row]] : EpochDay.BEFORE_ALL);
         add(columns.of(CareLeaverStatus.TABLE, owners, returns).days(CareLeaverStatus.BORN, born));

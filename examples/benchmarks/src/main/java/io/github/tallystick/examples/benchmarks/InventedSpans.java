@@ -15,14 +15,14 @@ import java.util.stream.IntStream;
  * @param ends the last days; {@link EpochDay#NEVER} if there is none yet
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Spans(int[] owners, int[] starts, int[] ends) {
+record InventedSpans(int[] owners, int[] starts, int[] ends) {
     /** One for each child or worker, over all six years. */
-    static Spans ofAll(int size) {
+    static InventedSpans ofAll(int size) {
         int[] starts = new int[size];
         int[] ends = new int[size];
         Arrays.fill(starts, SixYears.FIRST);
         Arrays.fill(ends, EpochDay.NEVER);
-        return new Spans(IntStream.range(0, size).toArray(), starts, ends);
+        return new InventedSpans(IntStream.range(0, size).toArray(), starts, ends);
     }
 
     int size() {
@@ -35,12 +35,12 @@ record Spans(int[] owners, int[] starts, int[] ends) {
     }
 
     /** To whom the rows belong under which these lie: of an episode in a period of care, the child. */
-    int[] ownersAbove(Spans above) {
+    int[] ownersAbove(InventedSpans above) {
         return IntStream.of(owners).map(owner -> above.owners[owner]).toArray();
     }
 
     /** The rows that a condition holds of. */
-    Spans where(IntPredicate condition) {
+    InventedSpans where(IntPredicate condition) {
         Growing some = new Growing();
         IntStream.range(0, size()).filter(condition).forEach(row -> some.add(owners[row], starts[row], ends[row]));
         return some.spans();
@@ -71,12 +71,13 @@ record Spans(int[] owners, int[] starts, int[] ends) {
         }
 
         /** The rows as they came. */
-        Spans spans() {
-            return new Spans(Arrays.copyOf(owners, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        InventedSpans spans() {
+            return new InventedSpans(
+                    Arrays.copyOf(owners, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
         }
 
         /** The rows in no order. */
-        Spans shuffled(SplittableRandom random) {
+        InventedSpans shuffled(SplittableRandom random) {
             for (int row = size - 1; row > 0; row--) {
                 int other = random.nextInt(row + 1);
                 swap(owners, row, other);
